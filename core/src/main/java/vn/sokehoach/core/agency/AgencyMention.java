@@ -1,0 +1,21 @@
+package vn.sokehoach.core.agency;
+
+import java.util.List;
+
+/**
+ * An agency, or an unbroken run of collectives, as a document names it.
+ *
+ * @param printed  verbatim, spaces normalised
+ * @param agencies whom it means, in order; several for a run of collectives; empty where the name is unknown
+ */
+public record AgencyMention(String printed, List<AgencyId> agencies) {
+
+    public AgencyMention {
+        agencies = List.copyOf(agencies);
+    }
+
+    /** Whether the directory knows the name. */
+    public boolean isKnown() {
+        return !agencies.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sokehoach.core.appendix;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes tables as one file of a kind: a sheet (or section) for each table, in their order. */
+public interface WorkbookWriter {
+
+    /**
+     * Writes the file.
+     *
+     * @param title  the document's title property
+     * @param author the document's author property
+     */
+    void write(List<AppendixTable> tables, String title, String author, OutputStream out) throws IOException;
+}

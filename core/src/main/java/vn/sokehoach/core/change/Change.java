@@ -1,0 +1,57 @@
+package vn.sokehoach.core.change;
+
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.ProgressEntry;
+
+/**
+ * One thing that a step changes, with its value before and after, so that its inverse needs no look-up.
+ *
+ * <p>{@code before} null: it comes into being; {@code after} null: it ceases to be.
+ */
+public sealed interface Change {
+
+    /** The change that takes this one back. */
+    Change inverse();
+
+    /** A plan recognised in documents and taken into the store, or taken out again. */
+    record PlanImported(@Nullable Plan before, @Nullable Plan after) implements Change {
+        @Override
+        public Change inverse() {
+            return new PlanImported(after, before);
+        }
+    }
+
+    /** What a document holds, block by block, kept beside the plan that was read from it. */
+    record DocumentKept(@Nullable KeptDocument before, @Nullable KeptDocument after) implements Change {
+        @Override
+        public Change inverse() {
+            return new DocumentKept(after, before);
+        }
+    }
+
+    /** How a plan is tracked: by task or by item, and when its tasks are due by default. */
+    record TrackingSet(@Nullable PlanTracking before, @Nullable PlanTracking after) implements Change {
+        @Override
+        public Change inverse() {
+            return new TrackingSet(after, before);
+        }
+    }
+
+    /** An agency with its names, aliases and members. */
+    record AgencyEdited(@Nullable Agency before, @Nullable Agency after) implements Change {
+        @Override
+        public Change inverse() {
+            return new AgencyEdited(after, before);
+        }
+    }
+
+    /** An entry of progress. */
+    record ProgressRecorded(@Nullable ProgressEntry before, @Nullable ProgressEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new ProgressRecorded(after, before);
+        }
+    }
+}

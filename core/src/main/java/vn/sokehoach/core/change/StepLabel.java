@@ -1,0 +1,27 @@
+package vn.sokehoach.core.change;
+
+import java.util.List;
+
+/** What a step is called: a code and its parameters, worded by the text bundles, never a sentence. */
+public record StepLabel(Code code, List<String> parameters) {
+
+    public StepLabel {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The acts of a person; each has a text "step." + name in the bundles. */
+    public enum Code {
+        /** Parameters: the plan's number or file. */
+        IMPORT_PLAN,
+        /** Parameters: the plan's number or file. */
+        REVISE_PLAN,
+        /** Parameters: the task's number, the status' name. */
+        RECORD_STATUS,
+        /** Parameters: the plan's number. */
+        SET_TRACKING,
+        /** Parameters: the agency's name. */
+        EDIT_AGENCY,
+        /** Parameters: none. */
+        LOAD_SAMPLES
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators and their targets, typed and as printed. */
+@NullMarked
+package vn.sokehoach.core.indicator;
+
+import org.jspecify.annotations.NullMarked;

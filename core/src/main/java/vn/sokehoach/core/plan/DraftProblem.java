@@ -1,0 +1,47 @@
+package vn.sokehoach.core.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the reader of a document should look at.
+ *
+ * @param arguments what the message speaks of (a name, a count), in the order of its placeholders
+ * @param source    null where it concerns the whole file
+ */
+public record DraftProblem(Code code, List<String> arguments, String file, @Nullable Source source) {
+
+    public DraftProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What can be wrong; each has a sentence of its own in the bundles, "problem." + name. */
+    public enum Code {
+        /** A paragraph or cell that nothing used; argument: its text. */
+        UNREAD,
+        /** Legacy letters repaired; arguments: what, count. */
+        LEGACY_LETTERS,
+        /** Spaces lost between words and put back; arguments: what was printed, what it became. */
+        LOST_SPACE,
+        /** A name that the directory does not know; argument: the name. */
+        UNKNOWN_AGENCY,
+        /** A task without a lead; argument: its number. */
+        NO_LEAD,
+        /** Numbers or letters that jump or repeat; arguments: where, before, after. */
+        NUMBER_GAP, NUMBER_REPEATED,
+        /** A target cell that does not parse; argument: the text. */
+        TARGET_UNPARSED,
+        /** The document has no number, date, title or issuer; argument: which. */
+        HEADING_MISSING,
+        /** The text ends in the middle; argument: the last words. */
+        TRUNCATED,
+        /** Tracked changes were read as accepted; argument: count. */
+        TRACKED_CHANGES,
+        /** A wrapped or split line was joined across a page; argument: the place. */
+        LINES_JOINED,
+        /** An appendix is named in the text and missing, or has no table; argument: its number. */
+        APPENDIX_MISSING,
+        /** A table whose columns were not understood; argument: its header. */
+        TABLE_UNKNOWN
+    }
+}

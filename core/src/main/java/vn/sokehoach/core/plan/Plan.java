@@ -1,0 +1,46 @@
+package vn.sokehoach.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * An issued (or drafted) action plan as it was recognised, whole.
+ *
+ * @param id       unique over installations, kept for ever
+ * @param year     the year that the plan is for; the issue date may be missing
+ * @param heading  number, date, title, issuer, signatory
+ * @param body     parts, groups with their tasks, orders
+ * @param appendices in the order of the document; empty where there is none
+ * @param citations  what the text says of targets, reports and other documents
+ * @param reading  how the document was read: files, coverage, problems
+ */
+public record Plan(UUID id, int year, Heading heading, Body body, List<Appendix> appendices, Citations citations,
+        Reading reading) {
+
+    public Plan {
+        appendices = List.copyOf(appendices);
+    }
+
+    /** All tasks, in the order of their groups. */
+    public Stream<PlanTask> tasks() {
+        return body.groups().stream().flatMap(group -> group.tasks().stream());
+    }
+
+    /** The task with this id; empty where the id is another thing's. */
+    public Optional<PlanTask> task(UUID taskId) {
+        return tasks().filter(task -> task.id().equals(taskId)).findFirst();
+    }
+
+    /** Whether the plan printed an assignment table of its own (forms F1 and its kin). */
+    public boolean hasAssignmentTable() {
+        return appendices.stream().anyMatch(appendix -> appendix.kind() == AppendixKind.ASSIGNMENT);
+    }
+
+    /** Rows of all indicator tables that are indicators: level 1 and 2, without group rows. */
+    public long indicatorCount() {
+        return appendices.stream().filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
+                .flatMap(appendix -> appendix.rows().stream()).filter(row -> row.level() > 0).count();
+    }
+}

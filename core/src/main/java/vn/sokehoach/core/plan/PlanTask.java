@@ -1,0 +1,27 @@
+package vn.sokehoach.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A task that a plan gives out.
+ *
+ * @param label   as printed without its bracket or full stop: "a", "đ", "12"; "" where the task stands directly under its group
+ * @param content the paragraph after the label, the agency included, then the plain paragraphs before the first item,
+ *                joined by line breaks; without the items
+ * @param items   the paragraphs with a dash, plus or bullet; empty where there is none
+ */
+public record PlanTask(UUID id, String label, String content, List<TaskItem> items, Assignment assignment,
+        List<Deadline> deadlines, Source source) {
+
+    public PlanTask {
+        items = List.copyOf(items);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** The item with this id; empty where the id is another thing's. */
+    public Optional<TaskItem> item(UUID itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+}

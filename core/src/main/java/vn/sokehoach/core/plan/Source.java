@@ -1,0 +1,23 @@
+package vn.sokehoach.core.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a document something was read.
+ *
+ * @param file  the file's name without folders
+ * @param block number of the paragraph or cell in the file, from 1
+ * @param page  from 1; only for PDF
+ * @param sheet name of the sheet; only for spreadsheets
+ * @param row   from 1; only for spreadsheets
+ * @param start first character of the value in the block's text, from 0
+ * @param end   the character after its last
+ */
+public record Source(String file, int block, @Nullable Integer page, @Nullable String sheet, @Nullable Integer row,
+        int start, int end) {
+
+    /** The same block, with another range of characters. */
+    public Source range(int from, int to) {
+        return new Source(file, block, page, sheet, row, from, to);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sokehoach.core.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered group of tasks (nhóm nhiệm vụ).
+ *
+ * @param no   as printed, without the full stop: "1", "IV"
+ * @param part number of the part or appendix that it stands in; null where the document has no parts
+ */
+public record TaskGroup(UUID id, String no, String title, @Nullable String part, List<PlanTask> tasks, Source source) {
+
+    public TaskGroup {
+        tasks = List.copyOf(tasks);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sokehoach.core.reading;
+
+import java.util.List;
+
+/** A file that cannot be read as a plan, with the reason; the bundles word it ("unreadable." + name). */
+public final class UnreadableDocument extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    public UnreadableDocument(Reason reason, String... arguments) {
+        super(reason.name());
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** Why a file is refused. */
+    public enum Reason {
+        EMPTY, TOO_LARGE, PICTURE, TRUNCATED_ZIP, OTHER_ZIP, ENCRYPTED, MACRO, UNKNOWN_KIND, NOT_TEXT, NO_PLAN,
+        /** A kind that is known but not read by this version; argument: the kind. */
+        KIND_NOT_READ,
+        /** Passes a cap of size or count; argument: which. */
+        CAP_EXCEEDED,
+        /** The file itself cannot be opened. */
+        CANNOT_OPEN
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sokehoach.core.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.plan.Plan;
+
+/** The plans that are kept. */
+public interface PlanStore {
+
+    /** All plans in the order of import. */
+    List<Plan> all();
+
+    /** One plan whole. */
+    Optional<Plan> find(UUID id);
+
+    /** The plan that holds a task, an item or an order with this id. */
+    Optional<Plan> holding(UUID taskOrItem);
+
+    /** How a plan is tracked. */
+    PlanTracking tracking(UUID plan);
+
+    /** The documents that a plan was read from, in their order. */
+    List<KeptDocument> documents(UUID plan);
+}

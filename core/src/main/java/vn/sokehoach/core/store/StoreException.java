@@ -1,0 +1,44 @@
+package vn.sokehoach.core.store;
+
+import java.util.List;
+
+/** The store cannot be used; says why by a code that the bundles word ("store." + name). */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    public StoreException(Reason reason, List<String> arguments, Throwable cause) {
+        super(reason + " " + arguments, cause);
+        this.reason = reason;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** Why. */
+    public enum Reason {
+        /** Another process holds it. */
+        IN_USE,
+        /** On a network share, in a synchronised folder or on a removable stick; argument: the place. */
+        PLACE_NOT_ALLOWED,
+        /** Made by a newer version. */
+        TOO_NEW,
+        /** Nothing valid to build it from; arguments: the place. */
+        DAMAGED,
+        /** A step could not be written and was not kept. */
+        NOT_WRITTEN,
+        /** It is not known whether the last step was kept; the store must be opened again. */
+        UNKNOWN_OUTCOME,
+        /** Opened for reading only since something in the journal cannot be applied. */
+        READ_ONLY
+    }
+}
