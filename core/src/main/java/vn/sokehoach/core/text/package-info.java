@@ -1,4 +1,7 @@
-/** Vietnamese text: normal form, search keys, numbers, dates, legacy letters. */
+/**
+ * Vietnamese text: normal form, search keys, collation, numbers, dates and legacy encodings. Nothing here knows what a
+ * plan is.
+ */
 @NullMarked
 package vn.sokehoach.core.text;
 

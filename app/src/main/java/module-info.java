@@ -1,0 +1,16 @@
+/** The window and the command line. Only boot knows where things are kept. */
+module vn.sokehoach.app {
+    requires vn.sokehoach.core;
+    requires vn.sokehoach.data;
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+
+    // JavaFX makes the application object itself.
+    opens vn.sokehoach.app.boot to javafx.graphics;
+}

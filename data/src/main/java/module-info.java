@@ -1,0 +1,17 @@
+/** Where the plans are kept and what they look like on paper. Knows no screen. */
+module vn.sokehoach.data {
+    requires transitive vn.sokehoach.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.h2database;
+    requires flyway.core;
+    requires java.sql;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.scratchpad;
+    requires org.jooq;
+    requires org.slf4j;
+
+    exports vn.sokehoach.data.db;
+
+    // Flyway looks for the migrations among the resources.
+    opens vn.sokehoach.data.db.migration;
+}
