@@ -3,5 +3,13 @@ module vn.sokehoach.core {
     requires static transitive org.jspecify;
     requires com.ibm.icu;
 
+    exports vn.sokehoach.core.agency;
+    exports vn.sokehoach.core.appendix;
+    exports vn.sokehoach.core.change;
+    exports vn.sokehoach.core.indicator;
+    exports vn.sokehoach.core.plan;
+    exports vn.sokehoach.core.progress;
+    exports vn.sokehoach.core.reading;
+    exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
 }
