@@ -22,8 +22,11 @@ public record Agency(AgencyId id, Kind kind, List<ValidName> names, @Nullable St
 
     /** The name in force on a day; the latest name where the day is null or none was in force. */
     public String nameOn(@Nullable LocalDate day) {
-        return names.stream().filter(name -> name.coversDay(day)).reduce((earlier, later) -> later)
-                .orElse(names.getLast()).name();
+        return names.stream()
+                .filter(name -> name.coversDay(day))
+                .reduce((earlier, later) -> later)
+                .orElse(names.getLast())
+                .name();
     }
 
     /** What sort of body it is; collectives are made up of agencies of such sorts. */

@@ -22,8 +22,7 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
     }
 
     /** The centred lines above the table (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1); null where there is none. */
-    public record TitleBlock(@Nullable String label, String title, @Nullable String basis) {
-    }
+    public record TitleBlock(@Nullable String label, String title, @Nullable String basis) {}
 
     /** Header rows with a text for every column, their merges, and the row of column numbers (empty for none). */
     public record Header(List<List<String>> rows, List<Merge> merges, List<String> columnNumbers) {
@@ -36,8 +35,7 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
     }
 
     /** A column: its share of the width in millimetres of the printed page, and how its cells are aligned. */
-    public record Column(double millimetres, Alignment alignment) {
-    }
+    public record Column(double millimetres, Alignment alignment) {}
 
     /** Horizontal alignment of body cells. */
     public enum Alignment {
@@ -58,6 +56,5 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
     }
 
     /** Paper A4 upright or lying, margins in millimetres (top, right, bottom, left). */
-    public record PageSetup(boolean landscape, int top, int right, int bottom, int left) {
-    }
+    public record PageSetup(boolean landscape, int top, int right, int bottom, int left) {}
 }

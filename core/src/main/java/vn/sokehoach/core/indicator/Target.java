@@ -33,34 +33,26 @@ public sealed interface Target {
     }
 
     /** Two bounds, both met: "103-107". */
-    record Range(String printed, BigDecimal from, BigDecimal to) implements Target {
-    }
+    record Range(String printed, BigDecimal from, BigDecimal to) implements Target {}
 
     /** Trên, hơn, &gt;. */
-    record MoreThan(String printed, BigDecimal from) implements Target {
-    }
+    record MoreThan(String printed, BigDecimal from) implements Target {}
 
     /** Từ ... trở lên, tối thiểu, ít nhất, không dưới, &gt;=. */
-    record AtLeast(String printed, BigDecimal from) implements Target {
-    }
+    record AtLeast(String printed, BigDecimal from) implements Target {}
 
     /** Dưới, &lt;. */
-    record LessThan(String printed, BigDecimal to) implements Target {
-    }
+    record LessThan(String printed, BigDecimal to) implements Target {}
 
     /** Không quá, tối đa, &lt;=. */
-    record AtMost(String printed, BigDecimal to) implements Target {
-    }
+    record AtMost(String printed, BigDecimal to) implements Target {}
 
     /** Khoảng, xấp xỉ: one value, or a range. */
-    record About(String printed, BigDecimal from, BigDecimal to) implements Target {
-    }
+    record About(String printed, BigDecimal from, BigDecimal to) implements Target {}
 
     /** A target without a number that is a target all the same: "Đạt", "Không đạt". */
-    record Words(String printed) implements Target {
-    }
+    record Words(String printed) implements Target {}
 
     /** Text that is no known spelling; kept, reported, never guessed. */
-    record Unparsed(String printed) implements Target {
-    }
+    record Unparsed(String printed) implements Target {}
 }

@@ -22,8 +22,7 @@ public record AppendixRow(UUID id, int level, String no, List<String> cells, Row
     }
 
     /** What a row means: an indicator, or work assigned. */
-    public sealed interface RowContent {
-    }
+    public sealed interface RowContent {}
 
     /**
      * An indicator (or the group row above some).
@@ -43,6 +42,5 @@ public record AppendixRow(UUID id, int level, String no, List<String> cells, Row
 
     /** Assigned work as its cells print it; null where the table has no such column. */
     public record Work(String content, @Nullable String implementersPrinted, @Nullable String monitoringPrinted,
-            @Nullable String product, @Nullable String deadline, @Nullable String note) implements RowContent {
-    }
+            @Nullable String product, @Nullable String deadline, @Nullable String note) implements RowContent {}
 }

@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Heading(@Nullable String number, @Nullable LocalDate issueDate, @Nullable String place,
         @Nullable String documentType, @Nullable String title, @Nullable String issuer,
-        @Nullable Signatory signatory) {
-}
+        @Nullable Signatory signatory) {}

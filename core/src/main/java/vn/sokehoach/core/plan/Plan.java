@@ -40,7 +40,10 @@ public record Plan(UUID id, int year, Heading heading, Body body, List<Appendix>
 
     /** Rows of all indicator tables that are indicators: level 1 and 2, without group rows. */
     public long indicatorCount() {
-        return appendices.stream().filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
-                .flatMap(appendix -> appendix.rows().stream()).filter(row -> row.level() > 0).count();
+        return appendices.stream()
+                .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
+                .flatMap(appendix -> appendix.rows().stream())
+                .filter(row -> row.level() > 0)
+                .count();
     }
 }

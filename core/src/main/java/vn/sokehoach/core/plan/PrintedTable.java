@@ -27,11 +27,14 @@ public record PrintedTable(List<List<String>> header, List<Merge> headerMerges, 
     }
 
     private String lowestText(int column) {
-        return header.reversed().stream().map(row -> row.get(column)).filter(text -> !text.isEmpty()).findFirst()
+        return header.reversed()
+                .stream()
+                .map(row -> row.get(column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
                 .orElse("");
     }
 
     /** A merged range: its first row and column, from 0, and how many it spans. */
-    public record Merge(int row, int column, int rows, int columns) {
-    }
+    public record Merge(int row, int column, int rows, int columns) {}
 }

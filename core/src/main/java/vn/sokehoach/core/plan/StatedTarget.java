@@ -4,5 +4,4 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.indicator.Target;
 
 /** A target that stands in a sentence, not in a target column of a table. */
-public record StatedTarget(Target target, @Nullable String unit, Source source) {
-}
+public record StatedTarget(Target target, @Nullable String unit, Source source) {}

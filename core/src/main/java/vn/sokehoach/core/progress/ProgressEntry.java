@@ -41,6 +41,5 @@ public record ProgressEntry(UUID id, Subject subject, TaskStatus status, @Nullab
      * @param file   file and cell that it was taken from; null where a person typed it
      */
     public record Origin(Instant at, String by, @Nullable AgencyId agency, @Nullable String period,
-            @Nullable String file) {
-    }
+            @Nullable String file) {}
 }

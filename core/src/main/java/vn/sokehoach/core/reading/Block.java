@@ -38,7 +38,9 @@ public sealed interface Block {
 
         /** The cell that begins at this place; null where a merge covers it. */
         public @Nullable Cell cell(int row, int column) {
-            return cells.stream().filter(cell -> cell.row() == row && cell.column() == column).findFirst()
+            return cells.stream()
+                    .filter(cell -> cell.row() == row && cell.column() == column)
+                    .findFirst()
                     .orElse(null);
         }
     }

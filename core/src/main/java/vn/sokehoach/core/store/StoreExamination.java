@@ -14,10 +14,8 @@ public interface StoreExamination {
      * @param sequence number of the last step, 0 in an empty store
      * @param digest   SHA-256 over the content in canonical order: the same content has the same digest in every store
      */
-    record Report(long sequence, String digest, List<Finding> findings) {
-    }
+    record Report(long sequence, String digest, List<Finding> findings) {}
 
     /** Something wrong: a code with a text "finding." + code in the bundles, its arguments, and the place on one line. */
-    record Finding(String code, List<String> arguments, String where) {
-    }
+    record Finding(String code, List<String> arguments, String where) {}
 }

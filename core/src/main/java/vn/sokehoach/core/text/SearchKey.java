@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class SearchKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private SearchKey() {
-    }
+    private SearchKey() {}
 
     /** The text in lower case, without accents; "" for "". */
     public static String of(String text) {

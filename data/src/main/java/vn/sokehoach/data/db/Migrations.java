@@ -5,8 +5,7 @@ import org.flywaydb.core.Flyway;
 
 /** Brings a database to the present schema. */
 public final class Migrations {
-    private Migrations() {
-    }
+    private Migrations() {}
 
     /** Applies what is missing; nothing where the schema is current. */
     public static void applyTo(DataSource database) {
