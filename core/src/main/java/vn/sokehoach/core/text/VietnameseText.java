@@ -1,0 +1,44 @@
+package vn.sokehoach.core.text;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Normal form, comparison keys and order of Vietnamese text. */
+public final class VietnameseText {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+
+    private VietnameseText() {
+    }
+
+    /** The composed form (NFC) of a text. */
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** NFC without invisible characters, each run of white space (line breaks too) one space, none at the ends. */
+    public static String tidy(String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        return SPACES.matcher(nfc(visible)).replaceAll(" ").strip();
+    }
+
+    /** The form in which accents, case and spelling variants (y/i, tone placement) make no difference. */
+    public static String searchKey(String text) {
+        return SearchKey.of(text);
+    }
+
+    /** A key that is equal where texts differ in white space and case only: NFC, lower case, no white space. */
+    public static String tight(String text) {
+        return SPACES.matcher(INVISIBLE.matcher(nfc(text)).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The alphabetical order of Vietnamese, numbers by their value (a, ă, â ...; 2 before 10). */
+    public static Comparator<String> collator() {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag("vi-u-kn-true")).freeze();
+        return collator::compare;
+    }
+}
