@@ -10,6 +10,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.plan;
     exports vn.sokehoach.core.progress;
     exports vn.sokehoach.core.reading;
+    exports vn.sokehoach.core.reading.draft;
     exports vn.sokehoach.core.reading.phrase;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;

@@ -1,0 +1,154 @@
+package vn.sokehoach.core.reading.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.agency.AgencyDirectory;
+import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.plan.Body;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.Reading;
+import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.reading.Block.Table;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
+import vn.sokehoach.core.reading.structure.AssignmentRecogniser;
+import vn.sokehoach.core.reading.structure.BodyRecogniser;
+import vn.sokehoach.core.reading.structure.Caption;
+import vn.sokehoach.core.reading.structure.HeadingRecogniser;
+import vn.sokehoach.core.reading.structure.IssuerRecogniser;
+import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
+import vn.sokehoach.core.reading.table.AppendixRecogniser;
+import vn.sokehoach.core.reading.table.AppendixRecogniser.Recognised;
+import vn.sokehoach.core.reading.table.TableRuns;
+
+/** Makes plans of documents; files that cite the same plan make one. */
+public final class PlanRecogniser {
+
+    private final AgencyCatalogue catalogue;
+
+    public PlanRecogniser(AgencyCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The plans in documents, in the order of the files.
+     *
+     * @param documents as read, each with its file
+     * @param stored    the agencies that the store knows, of all provinces
+     */
+    public List<PlanDraft> recognise(Map<SourceFile, SourceDocument> documents, List<Agency> stored) {
+        List<ReadFile> files = documents.entrySet().stream().map(each -> ReadFile.of(each.getKey(), each.getValue()))
+                .toList();
+        return ReadFile.byPlan(files).stream().map(plan -> recognisePlan(plan, stored)).toList();
+    }
+
+    private PlanDraft recognisePlan(List<ReadFile> files, List<Agency> stored) {
+        Heading heading = heading(files);
+        int year = year(files, heading);
+        AgencyDirectory directory = directory(heading, stored);
+        AssignmentRecogniser assignments = new AssignmentRecogniser(directory);
+        BodyRecogniser bodies = new BodyRecogniser(assignments, text -> DeadlineRecogniser.find(text, year));
+        Account account = new Account(assignments);
+        List<Recognised> appendices = new ArrayList<>();
+        List<Body> texts = new ArrayList<>();
+        for (ReadFile file : files) {
+            Body text = bodies.recognise(file.zones().body());
+            texts.add(text);
+            account.text(file, text);
+            appendices.addAll(appendices(file, new AppendixRecogniser(directory, year), account));
+        }
+        if (files.size() > 1) {
+            appendices.sort(Comparator.comparing(each -> RomanNumber.valueOf(each.appendix().no())));
+        }
+        Body body = body(texts, appendices);
+        List<Appendix> tables = appendices.stream().map(Recognised::appendix).toList();
+        Plan bare = new Plan(UUID.randomUUID(), year, heading, body, tables, CitationRecogniser.of(files, heading, year),
+                new Reading(List.of(), account.coverage(), List.of()));
+        Plan plan = new Plan(bare.id(), year, heading, body, tables, bare.citations(), new Reading(
+                files.stream().map(ReadFile::file).toList(), account.coverage(), new Problems(bare, files, account).list()));
+        return new PlanDraft(plan, directory.used(mentioned(plan)),
+                files.stream().map(file -> KeptText.of(plan.id(), file)).toList());
+    }
+
+    private AgencyDirectory directory(Heading heading, List<Agency> stored) {
+        String owner = IssuerRecogniser.province(heading.issuer());
+        return new AgencyDirectory(catalogue,
+                stored.stream().filter(agency -> agency.id().owner().equals(owner)).toList(), owner);
+    }
+
+    private static Heading heading(List<ReadFile> files) {
+        ReadFile main = files.stream().filter(file -> file.heading().title() != null).findFirst()
+                .orElse(files.getFirst());
+        Heading found = main.heading();
+        String number = found.number() != null ? found.number() : main.number();
+        String issuer = files.stream().map(file -> file.heading().issuer()).filter(java.util.Objects::nonNull)
+                .findFirst().orElse(null);
+        return new Heading(number,
+                found.issueDate() != null ? found.issueDate()
+                        : main.basis().map(HeadingRecogniser::citedDate).orElse(null),
+                found.place(), found.documentType(), found.title(), issuer, found.signatory());
+    }
+
+    private static int year(List<ReadFile> files, Heading heading) {
+        List<String> titles = files.stream().flatMap(file -> file.captions().stream()).map(Caption::title).toList();
+        return HeadingRecogniser.year(heading, titles,
+                files.stream().flatMap(file -> file.basis().stream()).findFirst().orElse(""));
+    }
+
+    private static List<Recognised> appendices(ReadFile file, AppendixRecogniser recogniser, Account account) {
+        List<Recognised> found = new ArrayList<>();
+        for (int i = 0; i < file.zones().appendices().size(); i++) {
+            AppendixZone zone = file.zones().appendices().get(i);
+            Caption caption = file.captions().get(i);
+            boolean understood = false;
+            for (List<Table> run : TableRuns.of(zone.tables())) {
+                Optional<Recognised> table = recogniser.recognise(caption, run);
+                table.ifPresent(found::add);
+                account.tables(run, table.map(Recognised::appendix));
+                understood |= table.isPresent();
+            }
+            account.appendix(zone, understood);
+        }
+        return found;
+    }
+
+    /**
+     * The groups of the text and those of assignment tables. Where a table assigns the work and the text names hardly a
+     * lead, the text only describes it.
+     */
+    private static Body body(List<Body> texts, List<Recognised> appendices) {
+        List<TaskGroup> ofTables = appendices.stream().flatMap(each -> each.groups().stream()).toList();
+        List<TaskGroup> ofText = texts.stream().flatMap(text -> text.groups().stream()).toList();
+        boolean textAssigns = ofTables.isEmpty() || led(ofText) * 2 > ofText.stream().mapToLong(g -> g.tasks().size()).sum();
+        return new Body(texts.stream().flatMap(text -> text.parts().stream()).toList(),
+                Stream.concat(textAssigns ? ofText.stream() : Stream.empty(), ofTables.stream()).toList(),
+                texts.stream().flatMap(text -> text.orders().stream()).toList());
+    }
+
+    private static long led(List<TaskGroup> groups) {
+        return groups.stream().flatMap(group -> group.tasks().stream())
+                .filter(task -> !task.assignment().lead().isEmpty()).count();
+    }
+
+    private static List<AgencyId> mentioned(Plan plan) {
+        Stream<AgencyMention> ofTasks = plan.tasks().flatMap(task -> task.assignment().mentions());
+        Stream<AgencyMention> ofOrders = plan.body().orders().stream().flatMap(order -> order.lead().stream());
+        Stream<AgencyMention> ofRows = plan.appendices().stream().flatMap(appendix -> appendix.rows().stream())
+                .flatMap(row -> row.content() instanceof Indicator indicator ? indicator.agencies().stream()
+                        : Stream.empty());
+        return Stream.of(ofTasks, ofOrders, ofRows).flatMap(all -> all).flatMap(mention -> mention.agencies().stream())
+                .distinct().toList();
+    }
+}

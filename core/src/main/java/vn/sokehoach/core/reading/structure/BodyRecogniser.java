@@ -1,0 +1,101 @@
+package vn.sokehoach.core.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.sokehoach.core.plan.Body;
+import vn.sokehoach.core.plan.Order;
+import vn.sokehoach.core.plan.Part;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.reading.Block.Paragraph;
+import vn.sokehoach.core.reading.structure.Label.Kind;
+import vn.sokehoach.core.reading.structure.Outline.Node;
+import vn.sokehoach.core.reading.structure.TaskRecogniser.DeadlineSource;
+
+/** Recognises the parts of the running text, which of them give out tasks, and which organises their execution. */
+public final class BodyRecogniser {
+
+    private static final Pattern ORGANISING = Pattern.compile("(?iu).*(?:tổ chức thực hiện|phân công thực hiện|tổ chức triển khai).*");
+    private static final Pattern GIVING_TASKS = Pattern.compile("(?iu).*(?:nhiệm vụ|giải pháp).*");
+
+    private final AssignmentRecogniser assignments;
+    private final GroupRecogniser groups;
+    private final OrderRecogniser orders;
+
+    public BodyRecogniser(AssignmentRecogniser assignments, DeadlineSource deadlines) {
+        this.assignments = assignments;
+        this.groups = new GroupRecogniser(assignments, new TaskRecogniser(assignments, deadlines));
+        this.orders = new OrderRecogniser(assignments);
+    }
+
+    /** A part with its outline and its title, which may stand on the line below its number. */
+    private record Section(Part part, Node node) {
+
+        static Section of(Node node) {
+            boolean titleBelow = node.text().isEmpty() && !node.plain().isEmpty();
+            String title = titleBelow ? node.plain().removeFirst().text() : node.text();
+            return new Section(new Part(node.label().text(), title, node.paragraph().source()), node);
+        }
+
+        boolean organises() {
+            return ORGANISING.matcher(part.title()).matches() && !GIVING_TASKS.matcher(part.title()).matches()
+                    || part.title().matches("(?iu)^tổ chức thực hiện.*");
+        }
+    }
+
+    /** The body of a plan; empty lists where the text has no parts, groups or orders. */
+    public Body recognise(List<Paragraph> paragraphs) {
+        Node root = Outline.of(paragraphs);
+        List<Section> sections = sections(root);
+        List<TaskGroup> found = new ArrayList<>();
+        List<Order> given = new ArrayList<>();
+        List<Section> giving = sections.stream().filter(section -> givesTasks(section, sections)).toList();
+        for (Section section : sections) {
+            if (section.organises()) {
+                given.addAll(orders.recognise(section.node()));
+            } else if (giving.contains(section)) {
+                found.addAll(groups.recognise(section.node(), section.part().no(), section.part().title()));
+            }
+        }
+        if (sections.isEmpty() && assigned(root) > 0) {
+            found.addAll(groups.recognise(root, "", ""));
+        }
+        return new Body(sections.stream().map(Section::part).toList(), found, given);
+    }
+
+    /** Parts are what stands outermost, where that is a Roman number or more, or where one of them organises. */
+    private static List<Section> sections(Node root) {
+        Kind outermost = root.children().stream().map(Node::kind).min(Kind::compareTo).orElse(Kind.DASH);
+        List<Node> outer = root.children().stream().filter(node -> node.kind() == outermost).toList();
+        boolean parts = outermost.compareTo(Kind.ROMAN) <= 0 || outermost == Kind.NUMBER
+                && outer.stream().anyMatch(node -> node.text().matches("(?iu)tổ chức thực hiện.{0,20}"))
+                && outer.stream().anyMatch(node -> node.children().stream().anyMatch(child -> child.kind() == Kind.SUBNUMBER));
+        return parts ? outer.stream().map(Section::of).toList() : List.of();
+    }
+
+    /** A part gives out tasks where its title says so and agencies lead in it, or where it has most of the leads. */
+    private boolean givesTasks(Section section, List<Section> sections) {
+        if (section.organises()) {
+            return false;
+        }
+        long most = sections.stream().filter(other -> !other.organises()).mapToLong(other -> assigned(other.node())).max()
+                .orElse(0);
+        long own = assigned(section.node());
+        boolean titled = GIVING_TASKS.matcher(section.part().title()).matches();
+        if (most == 0) {
+            return titled && !section.node().children().isEmpty();
+        }
+        return titled ? own * 10 >= most : own * 2 > most;
+    }
+
+    private long assigned(Node node) {
+        return node.paragraphs().stream().map(Paragraph::text).map(BodyRecogniser::withoutLabel)
+                .filter(text -> assignments.isExplicit(text) || assignments.isAgencyAlone(text)
+                        || assignments.atEnd(text).isPresent())
+                .count();
+    }
+
+    private static String withoutLabel(String text) {
+        return Label.typed(text).map(label -> text.substring(label.start())).orElse(text);
+    }
+}

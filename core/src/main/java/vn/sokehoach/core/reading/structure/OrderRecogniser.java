@@ -1,0 +1,51 @@
+package vn.sokehoach.core.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.plan.Order;
+import vn.sokehoach.core.reading.Block.Paragraph;
+import vn.sokehoach.core.reading.structure.Outline.Node;
+
+/** Recognises the orders of the organising part: its numbered paragraphs, or its plain ones that begin with an agency. */
+final class OrderRecogniser {
+
+    private final AssignmentRecogniser assignments;
+
+    OrderRecogniser(AssignmentRecogniser assignments) {
+        this.assignments = assignments;
+    }
+
+    /** The orders of a part, in its order. */
+    List<Order> recognise(Node part) {
+        List<Order> orders = new ArrayList<>();
+        for (Paragraph plain : part.plain()) {
+            if (assignments.atStart(plain.text()).isPresent()) {
+                orders.add(order("", plain.text(), plain));
+            }
+        }
+        part.children().forEach(child -> orders.add(order(child.label().text(), whole(child), child.paragraph())));
+        return orders;
+    }
+
+    private Order order(String no, String content, Paragraph paragraph) {
+        Assignment assignment = assignments.atStart(content).orElse(Assignment.NONE);
+        return new Order(UUID.randomUUID(), no, content, assignment.lead(), assignment.cooperatingText(),
+                paragraph.source());
+    }
+
+    private static String whole(Node node) {
+        StringBuilder content = new StringBuilder(node.text());
+        node.plain().forEach(plain -> TaskRecogniser.join(content, plain.text()));
+        node.children().forEach(child -> content.append('\n').append(printed(child)));
+        return content.toString();
+    }
+
+    private static String printed(Node child) {
+        StringBuilder text = new StringBuilder(child.paragraph().printed());
+        child.plain().forEach(plain -> TaskRecogniser.join(text, plain.text()));
+        child.children().forEach(below -> text.append('\n').append(printed(below)));
+        return text.toString();
+    }
+}

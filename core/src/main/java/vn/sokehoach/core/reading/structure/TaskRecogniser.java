@@ -1,0 +1,143 @@
+package vn.sokehoach.core.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.plan.Deadline;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.Source;
+import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.reading.Block.Paragraph;
+import vn.sokehoach.core.reading.structure.Label.Kind;
+import vn.sokehoach.core.reading.structure.Outline.Node;
+
+/** Makes a task of its paragraphs: content, items, who leads, until when. */
+public final class TaskRecogniser {
+
+    private final AssignmentRecogniser assignments;
+    private final DeadlineSource deadlines;
+
+    TaskRecogniser(AssignmentRecogniser assignments, DeadlineSource deadlines) {
+        this.assignments = assignments;
+        this.deadlines = deadlines;
+    }
+
+    /** Finds deadlines in a text; a seam, since the plan's year is known later than the grammar. */
+    public interface DeadlineSource {
+
+        /** The deadlines in a text, in its order. */
+        List<Deadline> find(String text);
+    }
+
+    /** The task of a labelled paragraph and what hangs below it. */
+    PlanTask labelled(Node node, @Nullable Assignment inherited) {
+        Builder task = new Builder(node.label().text(), node.paragraph().source(), inherited);
+        task.add(node.text());
+        node.plain().forEach(task::addPlain);
+        node.children().forEach(child -> below(task, child));
+        return task.build();
+    }
+
+    /** A task without a label that begins with a plain paragraph. */
+    Builder unlabelled(Paragraph first, @Nullable Assignment inherited) {
+        Builder task = new Builder("", first.source(), inherited);
+        task.add(Label.of(first).filter(label -> label.kind() == Kind.DASH)
+                .map(label -> first.text().substring(label.start())).orElse(first.text()));
+        return task;
+    }
+
+    private void below(Builder task, Node child) {
+        if (child.kind() == Kind.DASH) {
+            task.addItem(child.text(), child.paragraph().source());
+            child.plain().forEach(task::addPlain);
+        } else {
+            task.add(child.paragraph().printed());
+            child.plain().forEach(task::addPlain);
+            child.children().forEach(grandchild -> below(task, grandchild));
+        }
+    }
+
+    /** A task under way. */
+    final class Builder {
+        private final String label;
+        private final Source source;
+        private final StringBuilder content = new StringBuilder();
+        private final List<StringBuilder> items = new ArrayList<>();
+        private final List<Source> itemSources = new ArrayList<>();
+        private @Nullable Assignment assignment;
+
+        private Builder(String label, Source source, @Nullable Assignment inherited) {
+            this.label = label;
+            this.source = source;
+            this.assignment = inherited;
+        }
+
+        private void add(String text) {
+            takeAssignment(text);
+            join(content, text);
+        }
+
+        /** A plain paragraph: the last item's where there is one, else the content's; or who leads. */
+        void addPlain(Paragraph paragraph) {
+            if (assignmentLine(paragraph.text())) {
+                return;
+            }
+            if (items.isEmpty()) {
+                add(paragraph.text());
+            } else {
+                join(items.getLast(), paragraph.text());
+            }
+        }
+
+        void addItem(String text, Source itemSource) {
+            if (!assignmentLine(text)) {
+                items.add(new StringBuilder(text));
+                itemSources.add(itemSource);
+            }
+        }
+
+        private void takeAssignment(String text) {
+            if (assignment == null) {
+                assignment = assignments.atStart(text).filter(found -> content.isEmpty())
+                        .or(() -> assignments.atEnd(text)).orElse(null);
+            }
+        }
+
+        /** A line that only says who leads or cooperates is no item. */
+        private boolean assignmentLine(String text) {
+            Optional<Assignment> stated = text.length() < 400 ? assignments.atEnd(text) : Optional.empty();
+            if (stated.isPresent() && text.matches("(?iu)^(?:(?:cơ quan|đơn vị)\\s+)?chủ trì.*")) {
+                assignment = stated.get();
+                return true;
+            }
+            Optional<String> partners = assignments.partnersLine(text);
+            if (partners.isPresent() && assignment != null) {
+                assignment = assignments.withPartners(assignment, partners.get());
+            }
+            return partners.isPresent();
+        }
+
+        PlanTask build() {
+            List<TaskItem> made = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                String text = items.get(i).toString();
+                made.add(new TaskItem(UUID.randomUUID(), text, deadlines.find(text), itemSources.get(i)));
+            }
+            String text = content.toString();
+            return new PlanTask(UUID.randomUUID(), label, text, made, assignment == null ? Assignment.NONE : assignment,
+                    deadlines.find(text), source);
+        }
+    }
+
+    /** Joins a paragraph: by a space where a sentence goes on in its middle (a page cut), else by a line break. */
+    static void join(StringBuilder text, String next) {
+        if (!text.isEmpty()) {
+            boolean middle = !text.toString().matches("(?s).*[.;:!?…”\"]$") && Character.isLowerCase(next.charAt(0));
+            text.append(middle ? ' ' : '\n');
+        }
+        text.append(next);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.sokehoach.core.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.AgencyDirectory;
+import vn.sokehoach.core.agency.AgencyDirectory.PlacedMention;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.plan.AppendixRow.Work;
+import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.plan.Deadline;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.Source;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
+
+/** The rows of an assignment table, which are also the tasks of its groups; a row without a number is an item of the row above. */
+final class AssignmentRows {
+
+    private final Grid grid;
+    private final Columns columns;
+    private final AgencyDirectory directory;
+    private final int year;
+    private final List<AppendixRow> rows = new ArrayList<>();
+    private final List<TaskGroup> groups = new ArrayList<>();
+
+    AssignmentRows(Grid grid, Columns columns, AgencyDirectory directory, int year) {
+        this.grid = grid;
+        this.columns = columns;
+        this.directory = directory;
+        this.year = year;
+    }
+
+    /** The title and part of the group for rows that stand under no group row. */
+    record Untitled(String title, String part) {
+    }
+
+    void read(List<BodyRow> body, Untitled untitled) {
+        for (BodyRow row : body) {
+            if (row.level() == 0) {
+                rows.add(new AppendixRow(UUID.randomUUID(), 0, row.no(), row.cells(), work(row), row.source()));
+                groups.add(group(row.no(), title(row), untitled.part(), row.source()));
+                continue;
+            }
+            if (groups.isEmpty()) {
+                groups.add(group("", untitled.title(), untitled.part(), row.source()));
+            }
+            boolean goesOn = row.level() == 2 && !groups.getLast().tasks().isEmpty();
+            rows.add(goesOn ? continuation(row) : task(row));
+        }
+    }
+
+    List<AppendixRow> rows() {
+        return rows;
+    }
+
+    List<TaskGroup> groups() {
+        return groups;
+    }
+
+    private static TaskGroup group(String no, String title, String part, Source source) {
+        return new TaskGroup(UUID.randomUUID(), no, title, part, List.of(), source);
+    }
+
+    private static String title(BodyRow row) {
+        return row.cells().stream().skip(1).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    private AppendixRow task(BodyRow row) {
+        List<String> content = new ArrayList<>();
+        List<TaskItem> items = new ArrayList<>();
+        Source source = source(row, ColumnRole.CONTENT);
+        for (String paragraph : row.cell(columns, ColumnRole.CONTENT).split("\n")) {
+            if (!content.isEmpty() && paragraph.matches("[-–+•*]\\s*\\S.*")) {
+                String text = paragraph.replaceFirst("^[-–+•*]\\s*", "");
+                items.add(new TaskItem(UUID.randomUUID(), text, DeadlineRecogniser.find(text, year), source));
+            } else {
+                content.add(paragraph);
+            }
+        }
+        PlanTask task = new PlanTask(UUID.randomUUID(), row.no(), String.join("\n", content), items, assignment(row),
+                deadlines(row, String.join("\n", content)), source);
+        replaceLast(with(groups.getLast(), task));
+        return new AppendixRow(task.id(), row.level(), row.no(), row.cells(), work(row), row.source());
+    }
+
+    private AppendixRow continuation(BodyRow row) {
+        TaskGroup group = groups.getLast();
+        PlanTask task = group.tasks().getLast();
+        String text = row.cell(columns, ColumnRole.CONTENT);
+        String product = row.cell(columns, ColumnRole.PRODUCT);
+        String content = !text.isEmpty() ? text : product;
+        AppendixRow read = new AppendixRow(UUID.randomUUID(), 2, "", row.cells(), work(row), row.source());
+        List<TaskItem> items = new ArrayList<>(task.items());
+        items.add(new TaskItem(read.id(), content.replaceFirst("^[-–+•*]\\s*", ""), deadlines(row, content),
+                source(row, ColumnRole.CONTENT)));
+        List<PlanTask> tasks = new ArrayList<>(group.tasks());
+        tasks.set(tasks.size() - 1, new PlanTask(task.id(), task.label(), task.content(), items, task.assignment(),
+                task.deadlines(), task.source()));
+        replaceLast(new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source()));
+        return read;
+    }
+
+    private void replaceLast(TaskGroup group) {
+        groups.set(groups.size() - 1, group);
+    }
+
+    private static TaskGroup with(TaskGroup group, PlanTask task) {
+        List<PlanTask> tasks = new ArrayList<>(group.tasks());
+        tasks.add(task);
+        return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source());
+    }
+
+    private List<Deadline> deadlines(BodyRow row, String content) {
+        String cell = shown(row, ColumnRole.DEADLINE);
+        return cell.isEmpty() ? DeadlineRecogniser.find(content, year) : DeadlineRecogniser.parseCell(cell, year);
+    }
+
+    private Assignment assignment(BodyRow row) {
+        List<AgencyMention> monitoring = directory.mentions(trimmed(row.cell(columns, ColumnRole.MONITORING)));
+        if (columns.has(ColumnRole.LEAD)) {
+            String partners = trimmed(shown(row, ColumnRole.COOPERATING));
+            return new Assignment(directory.mentions(trimmed(shown(row, ColumnRole.LEAD))),
+                    partners.isEmpty() ? null : partners, directory.mentions(partners), monitoring);
+        }
+        String implementers = trimmed(shown(row, ColumnRole.IMPLEMENTERS));
+        List<PlacedMention> placed = directory.separate(implementers);
+        if (placed.isEmpty()) {
+            return new Assignment(List.of(), null, List.of(), monitoring);
+        }
+        String rest = trimmed(implementers.substring(placed.getFirst().end()).replaceFirst("^(?iu)[\\s,;]*(?:và\\s+)?", ""));
+        return new Assignment(List.of(placed.getFirst().mention()), rest.isEmpty() ? null : rest,
+                directory.mentions(rest), monitoring);
+    }
+
+    private static String trimmed(String cell) {
+        return cell.strip().replaceAll("[,;\\s]+$", "");
+    }
+
+    /** The cell of a row, or the one merged over it. */
+    private String shown(BodyRow row, ColumnRole role) {
+        int column = columns.at(role);
+        return column < 0 ? "" : grid.shown(row.gridRow(), column);
+    }
+
+    private Source source(BodyRow row, ColumnRole role) {
+        int column = columns.at(role);
+        var cell = column < 0 ? null : grid.covering(row.gridRow(), column);
+        return cell == null || cell.text().isEmpty() ? row.source() : cell.source();
+    }
+
+    private Work work(BodyRow row) {
+        return new Work(columns.has(ColumnRole.CONTENT) ? row.cell(columns, ColumnRole.CONTENT) : title(row),
+                cellOrNull(row, columns.has(ColumnRole.LEAD) ? ColumnRole.LEAD : ColumnRole.IMPLEMENTERS),
+                cellOrNull(row, ColumnRole.MONITORING), cellOrNull(row, ColumnRole.PRODUCT),
+                cellOrNull(row, ColumnRole.DEADLINE), cellOrNull(row, ColumnRole.NOTE));
+    }
+
+    private @Nullable String cellOrNull(BodyRow row, ColumnRole role) {
+        return columns.has(role) ? row.cell(columns, role) : null;
+    }
+}

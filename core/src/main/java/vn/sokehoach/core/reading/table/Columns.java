@@ -1,0 +1,124 @@
+package vn.sokehoach.core.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.sokehoach.core.plan.AppendixKind;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** The columns of an official table with their roles, told by their header texts. */
+final class Columns {
+
+    private static final Pattern NO = Pattern.compile("s? ?t ?t|so tt|so thu tu|stt");
+    private static final Pattern INDICATOR = Pattern
+            .compile("(?:ten |danh muc |noi dung |cac )?chi tieu(?: chu yeu| co ban| cu the)?(?: phat trien.*)?|ten chi tieu.*|chi tieu/.*");
+    private static final Pattern CONTENT = Pattern
+            .compile(".*(?:nhiem vu|cong viec|noi dung|de an|du an|ten viec|giai phap|hoat dong).*");
+    private static final Pattern UNIT = Pattern.compile("don vi(?: tinh)?|dvt|d\\.?v\\.?t|don vi do.*");
+    private static final Pattern MEASURED = Pattern.compile(".*(?:uoc|thuc hien|so voi|so sanh|ket qua|dat duoc).*");
+    private static final Pattern TARGET = Pattern.compile(".*(?:ke hoach|chi tieu|muc tieu|phan dau|nam 20\\d\\d|du kien|^kh ?\\d*).*");
+    private static final Pattern NATIONAL = Pattern.compile(".*(?:ca nuoc|toan quoc|quoc gia|trung uong|chinh phu).*");
+    private static final Pattern BODY = Pattern.compile(".*(?:co quan|don vi|chu tri|so, nganh|nganh phu trach|dau moi).*");
+
+    private final List<String> headers;
+    private final List<ColumnRole> roles = new ArrayList<>();
+
+    private Columns(List<String> headers) {
+        this.headers = headers;
+        List<String> keys = headers.stream().map(VietnameseText::searchKey).map(String::strip).toList();
+        boolean indicators = keys.stream().anyMatch(key -> INDICATOR.matcher(key).matches());
+        keys.forEach(key -> roles.add(indicators ? inIndicators(key) : inAssignment(key)));
+    }
+
+    /** The columns under these headers. */
+    static Columns of(List<String> headers) {
+        return new Columns(headers);
+    }
+
+    private ColumnRole inIndicators(String key) {
+        if (NO.matcher(key).matches()) {
+            return ColumnRole.NO;
+        }
+        if (INDICATOR.matcher(key).matches() && !roles.contains(ColumnRole.INDICATOR)) {
+            return ColumnRole.INDICATOR;
+        }
+        if (UNIT.matcher(key).matches()) {
+            return ColumnRole.UNIT;
+        }
+        if (key.startsWith("ghi chu")) {
+            return ColumnRole.NOTE;
+        }
+        if (BODY.matcher(key).matches() && !key.matches(".*nam 20\\d\\d.*")) {
+            return ColumnRole.AGENCY;
+        }
+        if (NATIONAL.matcher(key).matches()) {
+            return ColumnRole.NATIONAL_TARGET;
+        }
+        boolean target = TARGET.matcher(key).matches() && !MEASURED.matcher(key.replace("ke hoach thuc hien", "")).matches();
+        return target ? ColumnRole.PROVINCE_TARGET : ColumnRole.OTHER;
+    }
+
+    private ColumnRole inAssignment(String key) {
+        if (NO.matcher(key).matches()) {
+            return ColumnRole.NO;
+        }
+        if (key.startsWith("ghi chu")) {
+            return ColumnRole.NOTE;
+        }
+        if (key.matches(".*(?:theo doi|don doc|tong hop|giam sat).*")) {
+            return ColumnRole.MONITORING;
+        }
+        if (key.matches(".*phoi hop.*") && !key.matches(".*chu tri.*")) {
+            return ColumnRole.COOPERATING;
+        }
+        if (key.matches(".*chu tri.*") && !key.matches(".*phoi hop.*")) {
+            return ColumnRole.LEAD;
+        }
+        if (key.matches(".*(?:thoi gian|thoi han|tien do|han hoan thanh|thoi diem).*")) {
+            return ColumnRole.DEADLINE;
+        }
+        if (key.matches(".*(?:san pham|ket qua|dau ra|hinh thuc van ban|cap trinh).*")) {
+            return ColumnRole.PRODUCT;
+        }
+        if (BODY.matcher(key).matches()) {
+            return ColumnRole.IMPLEMENTERS;
+        }
+        return CONTENT.matcher(key).matches() && !roles.contains(ColumnRole.CONTENT) ? ColumnRole.CONTENT
+                : ColumnRole.OTHER;
+    }
+
+    /** What the table holds; empty where its columns do not tell. */
+    Optional<AppendixKind> kind() {
+        if (has(ColumnRole.INDICATOR)) {
+            return Optional.of(AppendixKind.INDICATORS);
+        }
+        boolean assigns = has(ColumnRole.LEAD) || has(ColumnRole.IMPLEMENTERS) || has(ColumnRole.MONITORING);
+        return has(ColumnRole.CONTENT) && assigns ? Optional.of(AppendixKind.ASSIGNMENT) : Optional.empty();
+    }
+
+    boolean has(ColumnRole role) {
+        return roles.contains(role);
+    }
+
+    /** Place of the first column with this role; -1 where there is none. */
+    int at(ColumnRole role) {
+        return roles.indexOf(role);
+    }
+
+    ColumnRole role(int column) {
+        return roles.get(column);
+    }
+
+    String header(int column) {
+        return headers.get(column);
+    }
+
+    int count() {
+        return headers.size();
+    }
+
+    long targetCount() {
+        return roles.stream().filter(ColumnRole::isTarget).count();
+    }
+}
