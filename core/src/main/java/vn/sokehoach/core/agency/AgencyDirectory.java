@@ -118,6 +118,5 @@ public final class AgencyDirectory {
     }
 
     /** A mention and its place in the text: first character, and the one after the last. */
-    public record PlacedMention(AgencyMention mention, int start, int end) {
-    }
+    public record PlacedMention(AgencyMention mention, int start, int end) {}
 }

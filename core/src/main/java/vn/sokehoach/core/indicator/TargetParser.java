@@ -8,12 +8,12 @@ import vn.sokehoach.core.text.VietnameseNumbers;
 /** Reads what a target cell prints; never guesses. */
 public final class TargetParser {
 
-    private TargetParser() {
-    }
+    private TargetParser() {}
 
     /** What a non-empty cell means; {@link Unparsed} for every spelling that is not known. */
     public static Target parse(String printed) {
-        return VietnameseNumbers.parse(printed).<Target>map(value -> new Exact(printed, value))
+        return VietnameseNumbers.parse(printed)
+                .<Target>map(value -> new Exact(printed, value))
                 .orElseGet(() -> new Unparsed(printed));
     }
 

@@ -38,14 +38,13 @@ public final class LegacyLetters {
         }
         String after = repaired;
         int count = (int) java.util.stream.IntStream.range(0, text.length())
-                .filter(place -> text.charAt(place) != after.charAt(place)).count();
+                .filter(place -> text.charAt(place) != after.charAt(place))
+                .count();
         return new Repaired(repaired, count);
     }
 
     /** A repaired text and the number of letters that changed. */
-    public record Repaired(String text, int count) {
-    }
+    public record Repaired(String text, int count) {}
 
-    private record Substitution(char printed, char meant) {
-    }
+    private record Substitution(char printed, char meant) {}
 }

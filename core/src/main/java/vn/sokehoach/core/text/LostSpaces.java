@@ -5,8 +5,7 @@ import java.util.List;
 /** Puts back the spaces that a converter lost between Vietnamese words. */
 public final class LostSpaces {
 
-    private LostSpaces() {
-    }
+    private LostSpaces() {}
 
     /** The text with lost spaces put back, and each place where one was; other characters stay as they are. */
     public static Repaired repair(String text) {
@@ -26,6 +25,5 @@ public final class LostSpaces {
      *
      * @param position first character in the text before the repair, from 0
      */
-    public record Repair(int position, String printed, String repaired) {
-    }
+    public record Repair(int position, String printed, String repaired) {}
 }

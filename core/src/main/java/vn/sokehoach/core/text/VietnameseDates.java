@@ -19,8 +19,7 @@ public final class VietnameseDates {
             |quý\\s*(?<quarter>IV|I{1,3}|[1-4])(?![IV\\d])(?:\\s*/\\s*|\\s*năm\\s*)(?<year4>\\d{4})(?!\\d)\
             |năm\\s*(?<year5>\\d{4})(?!\\d)""", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private VietnameseDates() {
-    }
+    private VietnameseDates() {}
 
     /** All dates, months, quarters and years named in a text, in order; numbers that are no date are left out. */
     public static List<DateMention> find(String text) {
@@ -60,7 +59,8 @@ public final class VietnameseDates {
         }
         try {
             int year = mention.year() == null ? 2024 : mention.year();
-            return mention.day() == null ? month >= 1 && month <= 12 : YearMonth.of(year, month).isValidDay(mention.day());
+            return mention.day() == null ? month >= 1 && month <= 12
+                    : YearMonth.of(year, month).isValidDay(mention.day());
         } catch (DateTimeException e) {
             return false;
         }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class VietnameseNumbers {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
 
-    private VietnameseNumbers() {
-    }
+    private VietnameseNumbers() {}
 
     /** The value of a text that is one number and nothing else; its scale is that of the printed digits. */
     public static Optional<BigDecimal> parse(String text) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /** Normal form, comparison keys and order of Vietnamese text. */
 public final class VietnameseText {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
-    private VietnameseText() {
-    }
+    private VietnameseText() {}
 
     /** The composed form (NFC) of a text. */
     public static String nfc(String text) {

@@ -35,8 +35,7 @@ final class Account {
     }
 
     /** A paragraph or cell that nothing used. */
-    record Unread(Source source, String text) {
-    }
+    record Unread(Source source, String text) {}
 
     /** Takes account of the running text: what stands in the recognised body is used, the views and the rest known. */
     void text(ReadFile file, Body body) {
@@ -46,7 +45,9 @@ final class Account {
         List<String> working = workingParts(body);
         boolean inWorkingPart = body.parts().isEmpty() && !body.groups().isEmpty();
         for (Paragraph paragraph : zones.body()) {
-            Optional<Part> part = body.parts().stream().filter(each -> each.source().block() == paragraph.source().block())
+            Optional<Part> part = body.parts()
+                    .stream()
+                    .filter(each -> each.source().block() == paragraph.source().block())
                     .findFirst();
             inWorkingPart = part.map(each -> working.contains(each.no())).orElse(inWorkingPart);
             if (part.isPresent() || recognised.contains(VietnameseText.tight(withoutLabel(paragraph)))
@@ -74,7 +75,8 @@ final class Account {
         return Stream.concat(body.groups().stream().map(group -> group.part() == null ? "" : group.part()),
                 body.orders().isEmpty() || body.parts().isEmpty() ? Stream.empty()
                         : Stream.of(body.parts().getLast().no()))
-                .distinct().toList();
+                .distinct()
+                .toList();
     }
 
     private static String recognisedText(Body body) {
@@ -93,15 +95,21 @@ final class Account {
 
     /** Takes account of tables read as one appendix, or not understood. */
     void tables(List<Table> tables, Optional<Appendix> appendix) {
-        List<Cell> cells = tables.stream().flatMap(table -> table.cells().stream())
-                .filter(cell -> !cell.paragraphs().isEmpty()).toList();
+        List<Cell> cells = tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .filter(cell -> !cell.paragraphs().isEmpty())
+                .toList();
         if (appendix.isEmpty()) {
             unknownTables.add(tables);
             cells.forEach(cell -> unread.add(new Unread(cell.source(), cell.text())));
             return;
         }
-        long inRows = appendix.get().rows().stream().flatMap(row -> row.cells().stream())
-                .filter(text -> !text.isEmpty()).count();
+        long inRows = appendix.get()
+                .rows()
+                .stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(text -> !text.isEmpty())
+                .count();
         int rows = (int) Math.min(inRows, cells.size());
         used += rows;
         known += cells.size() - rows;
@@ -111,7 +119,8 @@ final class Account {
     void appendix(AppendixZone zone, boolean understood) {
         known += zone.caption().size();
         for (Paragraph rest : zone.rest()) {
-            if (understood && rest.text().matches("(?iu)(?:ghi chú|\\(?\\*|nơi nhận|tổng số|[./\\-–]|tm\\.|chủ tịch|đã ký).*")) {
+            if (understood && rest.text()
+                    .matches("(?iu)(?:ghi chú|\\(?\\*|nơi nhận|tổng số|[./\\-–]|tm\\.|chủ tịch|đã ký).*")) {
                 known++;
             } else {
                 unread.add(new Unread(rest.source(), rest.printed()));

@@ -19,8 +19,7 @@ final class CitationRecogniser {
 
     private static final int SENTENCE = 40;
 
-    private CitationRecogniser() {
-    }
+    private CitationRecogniser() {}
 
     static Citations of(List<ReadFile> files, Heading heading, int year) {
         List<String> texts = new ArrayList<>();
@@ -33,8 +32,9 @@ final class CitationRecogniser {
             sentences(zones).forEach(sentence -> targets
                     .addAll(StatedTargetRecogniser.find(sentence.text(), sentence.source())));
             List<String> notes = zones.notes().stream().map(Paragraph::text).toList();
-            zones.body().forEach(
-                    paragraph -> duties.addAll(ReportingDutyRecogniser.find(paragraph.text(), notes, year)));
+            zones.body()
+                    .forEach(
+                            paragraph -> duties.addAll(ReportingDutyRecogniser.find(paragraph.text(), notes, year)));
         }
         return new Citations(targets, duties, LegalReferenceRecogniser.find(texts, heading.number()));
     }
@@ -52,7 +52,11 @@ final class CitationRecogniser {
     }
 
     private static Stream<Paragraph> cells(Zones zones) {
-        return zones.appendices().stream().flatMap(zone -> zone.tables().stream())
-                .flatMap(table -> table.cells().stream()).map(Cell::paragraphs).flatMap(List::stream);
+        return zones.appendices()
+                .stream()
+                .flatMap(zone -> zone.tables().stream())
+                .flatMap(table -> table.cells().stream())
+                .map(Cell::paragraphs)
+                .flatMap(List::stream);
     }
 }

@@ -15,21 +15,21 @@ final class KeptText {
 
     private final List<String> blocks = new ArrayList<>();
 
-    private KeptText() {
-    }
+    private KeptText() {}
 
     static KeptDocument of(UUID plan, ReadFile file) {
         KeptText text = new KeptText();
         for (Block block : file.document().blocks()) {
             switch (block) {
                 case Paragraph paragraph -> text.put(paragraph.source(), paragraph.text());
-                case Table table -> table.cells().stream().filter(cell -> !cell.paragraphs().isEmpty())
+                case Table table -> table.cells()
+                        .stream()
+                        .filter(cell -> !cell.paragraphs().isEmpty())
                         .forEach(cell -> text.put(cell.source(), cell.text()));
             }
         }
         return new KeptDocument(plan, file.file(), text.blocks);
     }
-
 
     private void put(Source source, String text) {
         int missing = source.block() - blocks.size();

@@ -49,7 +49,9 @@ public final class PlanRecogniser {
      * @param stored    the agencies that the store knows, of all provinces
      */
     public List<PlanDraft> recognise(Map<SourceFile, SourceDocument> documents, List<Agency> stored) {
-        List<ReadFile> files = documents.entrySet().stream().map(each -> ReadFile.of(each.getKey(), each.getValue()))
+        List<ReadFile> files = documents.entrySet()
+                .stream()
+                .map(each -> ReadFile.of(each.getKey(), each.getValue()))
                 .toList();
         return ReadFile.byPlan(files).stream().map(plan -> recognisePlan(plan, stored)).toList();
     }
@@ -74,10 +76,12 @@ public final class PlanRecogniser {
         }
         Body body = body(texts, appendices);
         List<Appendix> tables = appendices.stream().map(Recognised::appendix).toList();
-        Plan bare = new Plan(UUID.randomUUID(), year, heading, body, tables, CitationRecogniser.of(files, heading, year),
-                new Reading(List.of(), account.coverage(), List.of()));
+        Plan bare =
+                new Plan(UUID.randomUUID(), year, heading, body, tables, CitationRecogniser.of(files, heading, year),
+                        new Reading(List.of(), account.coverage(), List.of()));
         Plan plan = new Plan(bare.id(), year, heading, body, tables, bare.citations(), new Reading(
-                files.stream().map(ReadFile::file).toList(), account.coverage(), new Problems(bare, files, account).list()));
+                files.stream().map(ReadFile::file).toList(), account.coverage(),
+                new Problems(bare, files, account).list()));
         return new PlanDraft(plan, directory.used(mentioned(plan)),
                 files.stream().map(file -> KeptText.of(plan.id(), file)).toList());
     }
@@ -89,12 +93,17 @@ public final class PlanRecogniser {
     }
 
     private static Heading heading(List<ReadFile> files) {
-        ReadFile main = files.stream().filter(file -> file.heading().title() != null).findFirst()
+        ReadFile main = files.stream()
+                .filter(file -> file.heading().title() != null)
+                .findFirst()
                 .orElse(files.getFirst());
         Heading found = main.heading();
         String number = found.number() != null ? found.number() : main.number();
-        String issuer = files.stream().map(file -> file.heading().issuer()).filter(java.util.Objects::nonNull)
-                .findFirst().orElse(null);
+        String issuer = files.stream()
+                .map(file -> file.heading().issuer())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Heading(number,
                 found.issueDate() != null ? found.issueDate()
                         : main.basis().map(HeadingRecogniser::citedDate).orElse(null),
@@ -131,24 +140,32 @@ public final class PlanRecogniser {
     private static Body body(List<Body> texts, List<Recognised> appendices) {
         List<TaskGroup> ofTables = appendices.stream().flatMap(each -> each.groups().stream()).toList();
         List<TaskGroup> ofText = texts.stream().flatMap(text -> text.groups().stream()).toList();
-        boolean textAssigns = ofTables.isEmpty() || led(ofText) * 2 > ofText.stream().mapToLong(g -> g.tasks().size()).sum();
+        boolean textAssigns =
+                ofTables.isEmpty() || led(ofText) * 2 > ofText.stream().mapToLong(g -> g.tasks().size()).sum();
         return new Body(texts.stream().flatMap(text -> text.parts().stream()).toList(),
                 Stream.concat(textAssigns ? ofText.stream() : Stream.empty(), ofTables.stream()).toList(),
                 texts.stream().flatMap(text -> text.orders().stream()).toList());
     }
 
     private static long led(List<TaskGroup> groups) {
-        return groups.stream().flatMap(group -> group.tasks().stream())
-                .filter(task -> !task.assignment().lead().isEmpty()).count();
+        return groups.stream()
+                .flatMap(group -> group.tasks().stream())
+                .filter(task -> !task.assignment().lead().isEmpty())
+                .count();
     }
 
     private static List<AgencyId> mentioned(Plan plan) {
         Stream<AgencyMention> ofTasks = plan.tasks().flatMap(task -> task.assignment().mentions());
         Stream<AgencyMention> ofOrders = plan.body().orders().stream().flatMap(order -> order.lead().stream());
-        Stream<AgencyMention> ofRows = plan.appendices().stream().flatMap(appendix -> appendix.rows().stream())
+        Stream<AgencyMention> ofRows = plan.appendices()
+                .stream()
+                .flatMap(appendix -> appendix.rows().stream())
                 .flatMap(row -> row.content() instanceof Indicator indicator ? indicator.agencies().stream()
                         : Stream.empty());
-        return Stream.of(ofTasks, ofOrders, ofRows).flatMap(all -> all).flatMap(mention -> mention.agencies().stream())
-                .distinct().toList();
+        return Stream.of(ofTasks, ofOrders, ofRows)
+                .flatMap(all -> all)
+                .flatMap(mention -> mention.agencies().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -91,20 +91,24 @@ final class Problems {
         Stream<Named> ofTasks = plan.tasks()
                 .flatMap(task -> task.assignment().mentions().map(mention -> new Named(mention, task.source())));
         Stream<Named> ofOrders = plan.body().orders().stream().flatMap(Problems::named);
-        Stream<Named> ofRows = plan.appendices().stream().flatMap(appendix -> appendix.rows().stream())
+        Stream<Named> ofRows = plan.appendices()
+                .stream()
+                .flatMap(appendix -> appendix.rows().stream())
                 .flatMap(Problems::named);
         List<String> told = new ArrayList<>();
-        Stream.of(ofTasks, ofOrders, ofRows).flatMap(all -> all).filter(named -> !named.mention().isKnown()).forEach(named -> {
-            String key = VietnameseText.tight(named.mention().printed());
-            if (!told.contains(key)) {
-                told.add(key);
-                add(Code.UNKNOWN_AGENCY, named.source(), named.mention().printed());
-            }
-        });
+        Stream.of(ofTasks, ofOrders, ofRows)
+                .flatMap(all -> all)
+                .filter(named -> !named.mention().isKnown())
+                .forEach(named -> {
+                    String key = VietnameseText.tight(named.mention().printed());
+                    if (!told.contains(key)) {
+                        told.add(key);
+                        add(Code.UNKNOWN_AGENCY, named.source(), named.mention().printed());
+                    }
+                });
     }
 
-    private record Named(AgencyMention mention, Source source) {
-    }
+    private record Named(AgencyMention mention, Source source) {}
 
     private static Stream<Named> named(Order order) {
         return order.lead().stream().map(mention -> new Named(mention, order.source()));
@@ -118,8 +122,11 @@ final class Problems {
 
     private void targets(AppendixRow row) {
         if (row.content() instanceof Indicator indicator) {
-            indicator.targets().stream().filter(value -> value.target() instanceof Target.Unparsed)
-                    .forEach(value -> add(Code.TARGET_UNPARSED, row.source(), value.target().printed(), indicator.name()));
+            indicator.targets()
+                    .stream()
+                    .filter(value -> value.target() instanceof Target.Unparsed)
+                    .forEach(value -> add(Code.TARGET_UNPARSED, row.source(), value.target().printed(),
+                            indicator.name()));
         }
     }
 
@@ -144,8 +151,12 @@ final class Problems {
     }
 
     private static String header(List<Table> tables) {
-        return shortened(String.join(" | ", tables.getFirst().cells().stream().filter(cell -> cell.row() == 0)
-                .map(Cell::text).toList()));
+        return shortened(String.join(" | ", tables.getFirst()
+                .cells()
+                .stream()
+                .filter(cell -> cell.row() == 0)
+                .map(Cell::text)
+                .toList()));
     }
 
     private static String shortened(String text) {

@@ -27,7 +27,8 @@ record ReadFile(SourceFile file, SourceDocument document, Zones zones, Heading h
         return Optional.ofNullable(number()).or(() -> basis().map(VietnameseText::tight));
     }
 
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return heading.number() != null ? heading.number()
                 : basis().map(HeadingRecogniser::citedNumber).orElse(null);
     }
@@ -40,12 +41,15 @@ record ReadFile(SourceFile file, SourceDocument document, Zones zones, Heading h
     static List<List<ReadFile>> byPlan(List<ReadFile> files) {
         List<List<ReadFile>> plans = new ArrayList<>();
         for (ReadFile file : files) {
-            plans.stream().filter(plan -> file.plan().isPresent() && plan.getFirst().plan().equals(file.plan()))
-                    .findFirst().orElseGet(() -> {
+            plans.stream()
+                    .filter(plan -> file.plan().isPresent() && plan.getFirst().plan().equals(file.plan()))
+                    .findFirst()
+                    .orElseGet(() -> {
                         List<ReadFile> plan = new ArrayList<>();
                         plans.add(plan);
                         return plan;
-                    }).add(file);
+                    })
+                    .add(file);
         }
         return plans;
     }

@@ -7,8 +7,7 @@ final class RomanNumber {
 
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
-    private RomanNumber() {
-    }
+    private RomanNumber() {}
 
     /** "IV" and "4" are 4; what is no number comes last. */
     static int valueOf(String number) {

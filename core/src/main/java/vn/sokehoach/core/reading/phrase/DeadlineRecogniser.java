@@ -14,8 +14,7 @@ public final class DeadlineRecogniser {
     private static final Pattern BEFORE = Pattern.compile("trước\\s+(?:ngày\\s+)?$", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
 
-    private DeadlineRecogniser() {
-    }
+    private DeadlineRecogniser() {}
 
     /**
      * The deadlines of a paragraph, in order; starts, titles, periods and dates of citations are none.
@@ -23,8 +22,11 @@ public final class DeadlineRecogniser {
      * @param planYear the year meant where the text names none
      */
     public static List<Deadline> find(String text, int planYear) {
-        return VietnameseDates.find(text).stream().filter(DateMention::isFull)
-                .flatMap(date -> before(text, date, planYear).stream()).toList();
+        return VietnameseDates.find(text)
+                .stream()
+                .filter(DateMention::isFull)
+                .flatMap(date -> before(text, date, planYear).stream())
+                .toList();
     }
 
     /** What the cell of a deadline column means: as {@link #find}, and the whole cell as an event where nothing is found. */

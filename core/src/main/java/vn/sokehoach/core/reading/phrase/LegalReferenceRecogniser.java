@@ -15,8 +15,7 @@ public final class LegalReferenceRecogniser {
             "(Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông báo|Thông tư|Công văn|Chương trình|Luật)"
                     + "\\s+số:?\\s*(\\d+\\s*[/-](?:\\s*[\\p{L}\\d]+\\s*[/-])*\\s*[\\p{Lu}]+[\\p{L}\\d]*)");
 
-    private LegalReferenceRecogniser() {
-    }
+    private LegalReferenceRecogniser() {}
 
     /**
      * One entry for each kind and number (and date, where mentions give two), in the order of the first mention.
@@ -32,9 +31,12 @@ public final class LegalReferenceRecogniser {
                 String number = matcher.group(2).replaceAll("\\s+", "");
                 if (!number.equals(ownNumber)) {
                     found.putIfAbsent(matcher.group(1) + number, new LegalReference(matcher.group(1), number,
-                            VietnameseDates.find(text.substring(matcher.end())).stream()
-                                    .filter(date -> date.isFull() && date.start() < 8).map(date -> date.first(0))
-                                    .findFirst().orElse(null)));
+                            VietnameseDates.find(text.substring(matcher.end()))
+                                    .stream()
+                                    .filter(date -> date.isFull() && date.start() < 8)
+                                    .map(date -> date.first(0))
+                                    .findFirst()
+                                    .orElse(null)));
                 }
             }
         }

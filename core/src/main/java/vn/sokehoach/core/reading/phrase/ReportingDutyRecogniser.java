@@ -10,8 +10,7 @@ import vn.sokehoach.core.plan.ReportingDuty;
 public final class ReportingDutyRecogniser {
     private static final Pattern REPORT = Pattern.compile("báo cáo", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private ReportingDutyRecogniser() {
-    }
+    private ReportingDutyRecogniser() {}
 
     /**
      * The duties that a paragraph lays down; none where it speaks of no report.
@@ -23,8 +22,12 @@ public final class ReportingDutyRecogniser {
         if (!REPORT.matcher(paragraph).find()) {
             return List.of();
         }
-        List<LocalDate> days = DeadlineRecogniser.find(paragraph, year).stream().map(Deadline::to)
-                .filter(day -> day != null).map(day -> day.plusDays(1)).toList();
+        List<LocalDate> days = DeadlineRecogniser.find(paragraph, year)
+                .stream()
+                .map(Deadline::to)
+                .filter(day -> day != null)
+                .map(day -> day.plusDays(1))
+                .toList();
         return days.isEmpty() ? List.of() : List.of(new ReportingDuty("once", days, null, List.of(), paragraph));
     }
 }

@@ -12,8 +12,7 @@ import vn.sokehoach.core.plan.StatedTarget;
 public final class StatedTargetRecogniser {
     private static final Pattern PERCENT = Pattern.compile("\\d[\\d.]*(?:,\\d+)?\\s*%");
 
-    private StatedTargetRecogniser() {
-    }
+    private StatedTargetRecogniser() {}
 
     /** The targets of a text, in order, each with its own range of characters in the source. */
     public static List<StatedTarget> find(String text, Source source) {

@@ -18,14 +18,16 @@ public final class AssignmentRecogniser {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "^(?iu:giao|đề nghị|yêu cầu|phân công|giao trách nhiệm cho|giao nhiệm vụ cho)\\s+(?:(?iu:cho)\\s+)?");
-    private static final Pattern LEADS = Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:chịu trách nhiệm )?(?iu:chủ trì)");
+    private static final Pattern LEADS =
+            Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:chịu trách nhiệm )?(?iu:chủ trì)");
     private static final Pattern COOPERATES = Pattern.compile(
             "^[\\s,;]*(?:(?iu:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu)[\\s,;]*){0,3}(?iu:và\\s+)?(?iu:phối hợp)"
                     + "(?iu:\\s+chặt chẽ)?(?iu:\\s*cùng với|\\s*với|\\s*cùng)?\\s*");
-    private static final Pattern END_OF_LIST = Pattern.compile("\\s*(?:[:;.]|,?\\s*(?iu:để\\s|và\\s+)?(?iu:tổ chức|thực hiện"
-            + "|triển khai|tham mưu|tiếp tục|đẩy mạnh|tăng cường|tập trung|xây dựng|nghiên cứu|rà soát|theo dõi|hướng dẫn"
-            + "|kiểm tra|đôn đốc|tiến hành|thường xuyên|phát triển|nâng cao|thúc đẩy|khẩn trương|chủ động|bảo đảm|đảm bảo"
-            + "|đề xuất|thực thi|hoàn thành|hoàn thiện|tổng hợp|quản lý|trình|xử lý|ban hành|phổ biến|tuyên truyền)(?![\\p{L}]))");
+    private static final Pattern END_OF_LIST =
+            Pattern.compile("\\s*(?:[:;.]|,?\\s*(?iu:để\\s|và\\s+)?(?iu:tổ chức|thực hiện"
+                    + "|triển khai|tham mưu|tiếp tục|đẩy mạnh|tăng cường|tập trung|xây dựng|nghiên cứu|rà soát|theo dõi|hướng dẫn"
+                    + "|kiểm tra|đôn đốc|tiến hành|thường xuyên|phát triển|nâng cao|thúc đẩy|khẩn trương|chủ động|bảo đảm|đảm bảo"
+                    + "|đề xuất|thực thi|hoàn thành|hoàn thiện|tổng hợp|quản lý|trình|xử lý|ban hành|phổ biến|tuyên truyền)(?![\\p{L}]))");
     private static final Pattern AT_END = Pattern.compile(
             "(?iu)(?:^|[\\s(;.–-])(?:(?:cơ quan|đơn vị)\\s+)?chủ trì(?:\\s+thực hiện)?\\s*:\\s*(?<lead>[^;.:()]+)"
                     + "(?:[;.,]?\\s*(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?\\s*:\\s*(?<coop>[^.:()]+))?[.;)]*\\s*$");
@@ -49,14 +51,18 @@ public final class AssignmentRecogniser {
     public boolean isExplicit(String text) {
         Matcher address = ADDRESS.matcher(text);
         int from = address.find() ? address.end() : 0;
-        return directory.leading(text.substring(from)).map(lead -> text.substring(from + lead.end()))
-                .filter(rest -> LEADS.matcher(rest).find() || COOPERATES.matcher(rest).find()).isPresent();
+        return directory.leading(text.substring(from))
+                .map(lead -> text.substring(from + lead.end()))
+                .filter(rest -> LEADS.matcher(rest).find() || COOPERATES.matcher(rest).find())
+                .isPresent();
     }
 
     /** Whether a paragraph is nothing but agencies: the heading of an agency-first plan. */
     public boolean isAgencyAlone(String text) {
-        return directory.leading(text).map(lead -> text.substring(lead.end()))
-                .filter(rest -> rest.matches("[\\s:.;]*")).isPresent();
+        return directory.leading(text)
+                .map(lead -> text.substring(lead.end()))
+                .filter(rest -> rest.matches("[\\s:.;]*"))
+                .isPresent();
     }
 
     private Assignment led(Prefix lead, String rest) {

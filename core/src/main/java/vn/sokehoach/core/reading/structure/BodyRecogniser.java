@@ -15,7 +15,8 @@ import vn.sokehoach.core.reading.structure.TaskRecogniser.DeadlineSource;
 /** Recognises the parts of the running text, which of them give out tasks, and which organises their execution. */
 public final class BodyRecogniser {
 
-    private static final Pattern ORGANISING = Pattern.compile("(?iu).*(?:tổ chức thực hiện|phân công thực hiện|tổ chức triển khai).*");
+    private static final Pattern ORGANISING =
+            Pattern.compile("(?iu).*(?:tổ chức thực hiện|phân công thực hiện|tổ chức triển khai).*");
     private static final Pattern GIVING_TASKS = Pattern.compile("(?iu).*(?:nhiệm vụ|giải pháp).*");
 
     private final AssignmentRecogniser assignments;
@@ -69,7 +70,8 @@ public final class BodyRecogniser {
         List<Node> outer = root.children().stream().filter(node -> node.kind() == outermost).toList();
         boolean parts = outermost.compareTo(Kind.ROMAN) <= 0 || outermost == Kind.NUMBER
                 && outer.stream().anyMatch(node -> node.text().matches("(?iu)tổ chức thực hiện.{0,20}"))
-                && outer.stream().anyMatch(node -> node.children().stream().anyMatch(child -> child.kind() == Kind.SUBNUMBER));
+                && outer.stream()
+                        .anyMatch(node -> node.children().stream().anyMatch(child -> child.kind() == Kind.SUBNUMBER));
         return parts ? outer.stream().map(Section::of).toList() : List.of();
     }
 
@@ -78,7 +80,10 @@ public final class BodyRecogniser {
         if (section.organises()) {
             return false;
         }
-        long most = sections.stream().filter(other -> !other.organises()).mapToLong(other -> assigned(other.node())).max()
+        long most = sections.stream()
+                .filter(other -> !other.organises())
+                .mapToLong(other -> assigned(other.node()))
+                .max()
                 .orElse(0);
         long own = assigned(section.node());
         boolean titled = GIVING_TASKS.matcher(section.part().title()).matches();
@@ -89,7 +94,10 @@ public final class BodyRecogniser {
     }
 
     private long assigned(Node node) {
-        return node.paragraphs().stream().map(Paragraph::text).map(BodyRecogniser::withoutLabel)
+        return node.paragraphs()
+                .stream()
+                .map(Paragraph::text)
+                .map(BodyRecogniser::withoutLabel)
                 .filter(text -> assignments.isExplicit(text) || assignments.isAgencyAlone(text)
                         || assignments.atEnd(text).isPresent())
                 .count();

@@ -28,7 +28,8 @@ public record Caption(String no, String title, @Nullable String basis) {
         if (!(passages.get(at) instanceof Paragraph paragraph) || !isFirstLine(paragraph.text())) {
             return false;
         }
-        return passages.subList(at + 1, Math.min(passages.size(), at + 1 + LINES_LOOKED_AHEAD)).stream()
+        return passages.subList(at + 1, Math.min(passages.size(), at + 1 + LINES_LOOKED_AHEAD))
+                .stream()
                 .anyMatch(block -> block instanceof Table
                         || block instanceof Paragraph next && BASIS.matcher(next.text()).matches());
     }

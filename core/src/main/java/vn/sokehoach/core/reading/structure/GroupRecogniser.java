@@ -42,8 +42,7 @@ final class GroupRecogniser {
     }
 
     /** A group's own line: number, title, the part it is in, where it stands. */
-    private record Head(String no, String title, String part, Source source) {
-    }
+    private record Head(String no, String title, String part, Source source) {}
 
     private static Source sourceOf(Node part) {
         return part.paragraph() != null ? part.paragraph().source() : part.paragraphs().getFirst().source();
@@ -51,8 +50,10 @@ final class GroupRecogniser {
 
     /** Numbered paragraphs right below a part are its tasks where most stand alone or name their agency. */
     private boolean isListOfTasks(List<Node> numbered) {
-        long tasksAlone = numbered.stream().filter(node -> !assignments.isAgencyAlone(node.text()))
-                .filter(node -> assignments.isExplicit(node.text()) || node.children().isEmpty() && node.plain().isEmpty())
+        long tasksAlone = numbered.stream()
+                .filter(node -> !assignments.isAgencyAlone(node.text()))
+                .filter(node -> assignments.isExplicit(node.text())
+                        || node.children().isEmpty() && node.plain().isEmpty())
                 .count();
         return tasksAlone * 2 > numbered.size();
     }
@@ -84,7 +85,8 @@ final class GroupRecogniser {
         }
         boolean onlySubgroups = own.isEmpty() && groups.size() > place;
         if (!onlySubgroups) {
-            groups.add(place, new TaskGroup(UUID.randomUUID(), head.no(), head.title(), head.part(), own, head.source()));
+            groups.add(place,
+                    new TaskGroup(UUID.randomUUID(), head.no(), head.title(), head.part(), own, head.source()));
         }
     }
 

@@ -17,14 +17,14 @@ import vn.sokehoach.core.text.VietnameseDates;
 public final class HeadingRecogniser {
 
     private static final Pattern NUMBER = Pattern
-            .compile("(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*\\p{Ll}?\\s*[/-]\\s*\\p{Lu}[\\p{Lu}\\d]*(?:\\s*[-/&.]\\s*\\p{Lu}[\\p{L}\\d]*)*)");
+            .compile(
+                    "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*\\p{Ll}?\\s*[/-]\\s*\\p{Lu}[\\p{Lu}\\d]*(?:\\s*[-/&.]\\s*\\p{Lu}[\\p{L}\\d]*)*)");
     private static final Pattern CITED = Pattern.compile(
             "(?iu:kế hoạch|chương trình|quyết định)(?:\\s+(?iu:hành động))?\\s+(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*/\\s*[\\p{Lu}\\d]+(?:\\s*-\\s*[\\p{Lu}\\d]+)+)");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.-]*\\s*){1,6}),\\s*(?iu:ngày)\\s*(\\d{1,2})?[\\s.…]*(?iu:tháng)\\s*(\\d{1,2})?[\\s.…]*(?iu:năm)\\s*(\\d{4})");
 
-    private HeadingRecogniser() {
-    }
+    private HeadingRecogniser() {}
 
     /** The heading of a document in its zones; each value null where it is not printed. */
     public static Heading recognise(Zones zones) {
@@ -67,7 +67,11 @@ public final class HeadingRecogniser {
         if (citedNumber(basis) == null) {
             return null;
         }
-        return VietnameseDates.find(basis).stream().filter(DateMention::isFull).map(date -> date.first(0)).findFirst()
+        return VietnameseDates.find(basis)
+                .stream()
+                .filter(DateMention::isFull)
+                .map(date -> date.first(0))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -78,13 +82,18 @@ public final class HeadingRecogniser {
             int issued = heading.issueDate().getYear();
             return named != null && (named == issued || named == issued + 1) ? named : issued;
         }
-        return Optional.ofNullable(named).or(() -> appendixTitles.stream().map(HeadingRecogniser::lastYear)
-                .filter(java.util.Objects::nonNull).findFirst()).or(() -> Optional.ofNullable(lastYear(text)))
+        return Optional.ofNullable(named)
+                .or(() -> appendixTitles.stream()
+                        .map(HeadingRecogniser::lastYear)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .or(() -> Optional.ofNullable(lastYear(text)))
                 .orElse(0);
     }
 
     private static @Nullable Integer lastYear(@Nullable String text) {
-        Matcher matcher = Pattern.compile("(?iu:năm)\\s*(20\\d\\d)(?!\\s*[-–]\\s*\\d)").matcher(text == null ? "" : text);
+        Matcher matcher =
+                Pattern.compile("(?iu:năm)\\s*(20\\d\\d)(?!\\s*[-–]\\s*\\d)").matcher(text == null ? "" : text);
         Integer last = null;
         while (matcher.find()) {
             last = Integer.valueOf(matcher.group(1));

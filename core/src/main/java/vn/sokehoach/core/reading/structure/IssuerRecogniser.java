@@ -21,8 +21,7 @@ public final class IssuerRecogniser {
     private static final Pattern OF_PROVINCE = Pattern.compile("(?:Trường Đại học|Đài Phát thanh và Truyền hình)\\s+"
             + "(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,2})");
 
-    private IssuerRecogniser() {
-    }
+    private IssuerRecogniser() {}
 
     /** The issuer in the spelling of running text; null where nothing tells it. */
     static @Nullable String recognise(Zones zones, @Nullable String place) {
@@ -54,8 +53,12 @@ public final class IssuerRecogniser {
 
     /** How often a province is named as one, cells of appendices included. */
     private static Map<String, Long> named(Zones zones) {
-        Stream<Paragraph> cells = zones.appendices().stream().flatMap(zone -> zone.tables().stream())
-                .flatMap(table -> table.cells().stream()).map(Cell::paragraphs).flatMap(List::stream);
+        Stream<Paragraph> cells = zones.appendices()
+                .stream()
+                .flatMap(zone -> zone.tables().stream())
+                .flatMap(table -> table.cells().stream())
+                .map(Cell::paragraphs)
+                .flatMap(List::stream);
         Stream<Paragraph> lines = zones.appendices().stream().flatMap(zone -> zone.caption().stream());
         String text = texts(Stream.of(zones.head().stream(), zones.body().stream(), lines, cells).flatMap(all -> all));
         return Stream.concat(PROVINCE.matcher(text).results(), OF_PROVINCE.matcher(text).results())

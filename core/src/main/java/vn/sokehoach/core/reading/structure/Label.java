@@ -35,13 +35,14 @@ public record Label(Kind kind, String text, int start) {
         DASH
     }
 
-    private record Form(Kind kind, Pattern pattern) {
-    }
+    private record Form(Kind kind, Pattern pattern) {}
 
     private static final List<Form> FORMS = List.of(form(Kind.DASH, "([-–—−+•●○▪◦*·](?!\\d))\\s*"),
-            form(Kind.CHAPTER, "((?iu:phần)\\s+(?iu:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu))|(?iu:phần|chương)\\s+(?:[IVXLC]{1,6}|\\d{1,2}))(?=[.:\\s]|$)[.:]?\\s*"),
+            form(Kind.CHAPTER,
+                    "((?iu:phần)\\s+(?iu:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu))|(?iu:phần|chương)\\s+(?:[IVXLC]{1,6}|\\d{1,2}))(?=[.:\\s]|$)[.:]?\\s*"),
             form(Kind.SUBNUMBER, "(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\p{Ll}?)(?:[.)](?!\\d)\\s*|\\s+(?=\\p{Lu}))"),
-            form(Kind.ROMAN, "([IVX]{1,5})[./](?!\\p{L}\\.)\\s*"), form(Kind.ROMAN, "([IVX]{2,5})\\s*[-–)]\\s*(?=\\p{Lu})"),
+            form(Kind.ROMAN, "([IVX]{1,5})[./](?!\\p{L}\\.)\\s*"),
+            form(Kind.ROMAN, "([IVX]{2,5})\\s*[-–)]\\s*(?=\\p{Lu})"),
             form(Kind.NUMBER, "(\\d{1,3}\\p{Ll}?)(?:\\.(?!\\d)|[/](?=\\s))\\s*"),
             form(Kind.BRACKETED_NUMBER, "\\(?(\\d{1,2})\\)\\s*"), form(Kind.CAPITAL, "([A-HĐ])[./]\\s+(?=\\p{Lu})"),
             form(Kind.LETTER, "\\(?([a-zđ])(?:\\)|\\.(?=\\s))\\s*"));

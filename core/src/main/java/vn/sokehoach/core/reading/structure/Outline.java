@@ -9,8 +9,7 @@ import vn.sokehoach.core.reading.structure.Label.Kind;
 /** The paragraphs of a text as a tree, built from their labels: a label hangs below the last one of an outer kind. */
 public final class Outline {
 
-    private Outline() {
-    }
+    private Outline() {}
 
     /**
      * A labelled paragraph with what hangs below it.
@@ -72,7 +71,8 @@ public final class Outline {
         if (label.kind() != Kind.ROMAN || !label.text().equals("I")) {
             return label;
         }
-        boolean afterH = open.stream().skip(1)
+        boolean afterH = open.stream()
+                .skip(1)
                 .anyMatch(node -> node.kind() == Kind.CAPITAL && node.label().text().equals("H"));
         return afterH ? new Label(Kind.CAPITAL, label.text(), label.start()) : label;
     }

@@ -12,13 +12,15 @@ import vn.sokehoach.core.reading.Block.Paragraph;
 /** Recognises who signed: authority (TM., KT., TL., TUQ., Q.), position, name (Nghị định 30/2020/NĐ-CP, Mục II.7). */
 final class SignatoryRecogniser {
 
-    private static final Pattern SIGNED = Pattern.compile("(?iu)[(\\[]?\\s*đã ký\\s*[)\\]]?\\s*:?\\s*|[(\\[]\\s*ký tên[^)\\]]*[)\\]]\\s*");
-    private static final Pattern POSITION = Pattern.compile("(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)[(\\[]?\\s*đã ký\\s*[)\\]]?\\s*:?\\s*|[(\\[]\\s*ký tên[^)\\]]*[)\\]]\\s*");
+    private static final Pattern POSITION =
+            Pattern.compile("(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,4}");
-    private static final Pattern AUTHORITY = Pattern.compile("^((?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}[\\p{Lu}\\s]*?)(?=\\s+(?:KT\\.|PHÓ |CHỦ TỊCH|\\p{Lu}\\p{Ll})|$)");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "^((?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}[\\p{Lu}\\s]*?)(?=\\s+(?:KT\\.|PHÓ |CHỦ TỊCH|\\p{Lu}\\p{Ll})|$)");
 
-    private SignatoryRecogniser() {
-    }
+    private SignatoryRecogniser() {}
 
     /** The signatory of the lines behind the text; null where nobody signed. */
     static @Nullable Signatory recognise(List<Paragraph> foot) {

@@ -44,8 +44,10 @@ public final class TaskRecogniser {
     /** A task without a label that begins with a plain paragraph. */
     Builder unlabelled(Paragraph first, @Nullable Assignment inherited) {
         Builder task = new Builder("", first.source(), inherited);
-        task.add(Label.of(first).filter(label -> label.kind() == Kind.DASH)
-                .map(label -> first.text().substring(label.start())).orElse(first.text()));
+        task.add(Label.of(first)
+                .filter(label -> label.kind() == Kind.DASH)
+                .map(label -> first.text().substring(label.start()))
+                .orElse(first.text()));
         return task;
     }
 
@@ -101,8 +103,10 @@ public final class TaskRecogniser {
 
         private void takeAssignment(String text) {
             if (assignment == null) {
-                assignment = assignments.atStart(text).filter(found -> content.isEmpty())
-                        .or(() -> assignments.atEnd(text)).orElse(null);
+                assignment = assignments.atStart(text)
+                        .filter(found -> content.isEmpty())
+                        .or(() -> assignments.atEnd(text))
+                        .orElse(null);
             }
         }
 

@@ -10,18 +10,18 @@ import vn.sokehoach.core.reading.Block.Paragraph;
 /** Finds the type line ("KẾ HOẠCH") and the title under it, which may be broken over several paragraphs. */
 final class TitleFinder {
 
-    private static final Pattern TYPE = Pattern.compile("^((?:DỰ THẢO )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|ĐỀ ÁN|PHƯƠNG ÁN"
-            + "|CHỈ THỊ|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN)(?: HÀNH ĐỘNG| CÔNG TÁC| TỔNG THỂ)*)(?:\\s+(.*))?$");
+    private static final Pattern TYPE =
+            Pattern.compile("^((?:DỰ THẢO )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|ĐỀ ÁN|PHƯƠNG ÁN"
+                    + "|CHỈ THỊ|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN)(?: HÀNH ĐỘNG| CÔNG TÁC| TỔNG THỂ)*)(?:\\s+(.*))?$");
     private static final Pattern OPENING = Pattern
-            .compile("^(?iu:căn cứ|thực hiện|để |nhằm |trên cơ sở|xét |theo |ngày \\d|năm \\d|trong năm|ủy ban nhân dân|uỷ ban nhân dân).*");
+            .compile(
+                    "^(?iu:căn cứ|thực hiện|để |nhằm |trên cơ sở|xét |theo |ngày \\d|năm \\d|trong năm|ủy ban nhân dân|uỷ ban nhân dân).*");
     private static final int LINES_OF_A_HEAD = 30;
 
-    private TitleFinder() {
-    }
+    private TitleFinder() {}
 
     /** The document's type and title. */
-    record Title(String type, String text) {
-    }
+    record Title(String type, String text) {}
 
     /** Number of paragraphs up to and with the title; 0 where there is no type line. */
     static int behindTitle(List<Paragraph> paragraphs) {
@@ -38,8 +38,9 @@ final class TitleFinder {
         Matcher line = TYPE.matcher(head.get(type).text());
         line.matches();
         StringBuilder title = new StringBuilder(line.group(2) == null ? "" : line.group(2));
-        head.subList(type + 1, titleEnd(head, type)).forEach(
-                paragraph -> title.append(title.isEmpty() ? "" : " ").append(paragraph.printed()));
+        head.subList(type + 1, titleEnd(head, type))
+                .forEach(
+                        paragraph -> title.append(title.isEmpty() ? "" : " ").append(paragraph.printed()));
         return Optional.of(new Title(line.group(1), title.toString()));
     }
 
@@ -47,7 +48,8 @@ final class TitleFinder {
         for (int i = 0; i < Math.min(paragraphs.size(), LINES_OF_A_HEAD); i++) {
             String text = paragraphs.get(i).text();
             Matcher matcher = TYPE.matcher(text);
-            if (matcher.matches() && (matcher.group(2) == null || !isCapitals(matcher.group(2)) || text.length() < 200)) {
+            if (matcher.matches()
+                    && (matcher.group(2) == null || !isCapitals(matcher.group(2)) || text.length() < 200)) {
                 return i;
             }
             if (text.matches("(?iu)phụ lục.{0,12}")) {

@@ -15,8 +15,9 @@ public final class ZoneFinder {
 
     private static final Pattern LAYOUT_WORDS = Pattern
             .compile("(?iu)cộng h(?:òa|oà) xã hội chủ nghĩa|nơi nhận\\s*:|độc lập - tự do");
-    private static final Pattern SIGNATURE = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*|^(?iu:nơi nhận)\\s*:.*"
-            + "|^(?:PHÓ )?CHỦ TỊCH(?: UBND.*)?$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*|^(?iu:nơi nhận)\\s*:.*"
+                    + "|^(?:PHÓ )?CHỦ TỊCH(?: UBND.*)?$");
 
     private final List<Paragraph> head = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
@@ -25,8 +26,7 @@ public final class ZoneFinder {
     private final List<Paragraph> notes = new ArrayList<>();
     private final List<Paragraph> margins = new ArrayList<>();
 
-    private ZoneFinder() {
-    }
+    private ZoneFinder() {}
 
     /** The zones of a document given as its blocks. */
     public static Zones find(List<Block> blocks) {
@@ -84,7 +84,8 @@ public final class ZoneFinder {
                         head.add(paragraph);
                     } else if (Caption.opensAppendix(passages, i)) {
                         appendices.add(
-                                new AppendixZone(new ArrayList<>(List.of(paragraph)), new ArrayList<>(), new ArrayList<>()));
+                                new AppendixZone(new ArrayList<>(List.of(paragraph)), new ArrayList<>(),
+                                        new ArrayList<>()));
                     } else {
                         addBehindTitle(paragraph);
                     }

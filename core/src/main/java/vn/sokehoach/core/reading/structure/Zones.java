@@ -20,6 +20,5 @@ public record Zones(List<Paragraph> head, List<Paragraph> body, List<Paragraph> 
     /**
      * An appendix: the lines above its tables, the tables, and what else stands behind them.
      */
-    public record AppendixZone(List<Paragraph> caption, List<Table> tables, List<Paragraph> rest) {
-    }
+    public record AppendixZone(List<Paragraph> caption, List<Table> tables, List<Paragraph> rest) {}
 }

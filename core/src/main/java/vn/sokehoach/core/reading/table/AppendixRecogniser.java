@@ -31,8 +31,7 @@ public final class AppendixRecogniser {
      *
      * @param groups the groups and tasks of an assignment table; empty for indicators
      */
-    public record Recognised(Appendix appendix, List<TaskGroup> groups) {
-    }
+    public record Recognised(Appendix appendix, List<TaskGroup> groups) {}
 
     /** Reads tables that follow one another under one caption; empty where the columns are not understood. */
     public Optional<Recognised> recognise(Caption caption, List<Table> tables) {
@@ -48,8 +47,10 @@ public final class AppendixRecogniser {
 
     private Recognised read(Caption caption, Grid grid, TableShape shape, Columns columns, AppendixKind kind) {
         List<BodyRow> body = IntStream.range(shape.bodyFrom(), grid.rows())
-                .filter(row -> !repeatsHeader(grid, shape, row)).mapToObj(row -> BodyRow.of(grid, columns, row))
-                .flatMap(Optional::stream).toList();
+                .filter(row -> !repeatsHeader(grid, shape, row))
+                .mapToObj(row -> BodyRow.of(grid, columns, row))
+                .flatMap(Optional::stream)
+                .toList();
         PrintedTable table = printed(grid, shape, merges(grid, columns, body));
         if (kind == AppendixKind.INDICATORS) {
             List<AppendixRow> rows = new IndicatorRows(grid, columns, directory).read(body);
@@ -87,9 +88,13 @@ public final class AppendixRecogniser {
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i).level() > 0) {
                 int at = i;
-                grid.merges(body.get(i).gridRow(), grid.rows()).stream().filter(merge -> merge.row() == 0)
-                        .map(merge -> new Merge(at, merge.column(), rowsCovered(body, at, merge.rows()), merge.columns()))
-                        .filter(merge -> merge.rows() > 1 || merge.columns() > 1).forEach(merges::add);
+                grid.merges(body.get(i).gridRow(), grid.rows())
+                        .stream()
+                        .filter(merge -> merge.row() == 0)
+                        .map(merge -> new Merge(at, merge.column(), rowsCovered(body, at, merge.rows()),
+                                merge.columns()))
+                        .filter(merge -> merge.rows() > 1 || merge.columns() > 1)
+                        .forEach(merges::add);
             }
         }
         return merges;

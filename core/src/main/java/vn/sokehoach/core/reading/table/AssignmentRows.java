@@ -35,8 +35,7 @@ final class AssignmentRows {
     }
 
     /** The title and part of the group for rows that stand under no group row. */
-    record Untitled(String title, String part) {
-    }
+    record Untitled(String title, String part) {}
 
     void read(List<BodyRow> body, Untitled untitled) {
         for (BodyRow row : body) {
@@ -131,7 +130,8 @@ final class AssignmentRows {
         if (placed.isEmpty()) {
             return new Assignment(List.of(), null, List.of(), monitoring);
         }
-        String rest = trimmed(implementers.substring(placed.getFirst().end()).replaceFirst("^(?iu)[\\s,;]*(?:và\\s+)?", ""));
+        String rest =
+                trimmed(implementers.substring(placed.getFirst().end()).replaceFirst("^(?iu)[\\s,;]*(?:và\\s+)?", ""));
         return new Assignment(List.of(placed.getFirst().mention()), rest.isEmpty() ? null : rest,
                 directory.mentions(rest), monitoring);
     }

@@ -25,17 +25,22 @@ record BodyRow(int gridRow, int level, String no, List<String> cells, Source sou
         if (cells.stream().allMatch(String::isEmpty) && !isCovered(grid, row)) {
             return Optional.empty();
         }
-        Source source = IntStream.range(0, grid.columns()).filter(column -> grid.begins(row, column))
-                .mapToObj(column -> grid.covering(row, column)).filter(Objects::nonNull)
-                .filter(cell -> !cell.text().isEmpty()).map(Cell::source).findFirst()
+        Source source = IntStream.range(0, grid.columns())
+                .filter(column -> grid.begins(row, column))
+                .mapToObj(column -> grid.covering(row, column))
+                .filter(Objects::nonNull)
+                .filter(cell -> !cell.text().isEmpty())
+                .map(Cell::source)
+                .findFirst()
                 .orElseGet(() -> grid.source(row));
         return Optional.of(group(grid, columns, row, cells, source)
                 .orElseGet(() -> plain(grid, columns, row, cells, source)));
     }
 
     private static boolean isCovered(Grid grid, int row) {
-        return IntStream.range(0, grid.columns()).anyMatch(column -> grid.covering(row, column) != null
-                && !grid.begins(row, column));
+        return IntStream.range(0, grid.columns())
+                .anyMatch(column -> grid.covering(row, column) != null
+                        && !grid.begins(row, column));
     }
 
     private static BodyRow plain(Grid grid, Columns columns, int row, List<String> cells, Source source) {
@@ -46,9 +51,11 @@ record BodyRow(int gridRow, int level, String no, List<String> cells, Source sou
 
     private static Optional<BodyRow> group(Grid grid, Columns columns, int row, List<String> cells, Source source) {
         String first = cells.getFirst();
-        int title = columns.has(ColumnRole.INDICATOR) ? columns.at(ColumnRole.INDICATOR) : columns.at(ColumnRole.CONTENT);
+        int title =
+                columns.has(ColumnRole.INDICATOR) ? columns.at(ColumnRole.INDICATOR) : columns.at(ColumnRole.CONTENT);
         boolean besidesTitle = IntStream.range(1, cells.size()).anyMatch(i -> i != title && !cells.get(i).isEmpty());
-        if (RowNumber.isGroup(first) && columns.has(ColumnRole.NO) && (!besidesTitle || first.strip().matches("[IVX]+\\.?"))) {
+        if (RowNumber.isGroup(first) && columns.has(ColumnRole.NO)
+                && (!besidesTitle || first.strip().matches("[IVX]+\\.?"))) {
             return Optional.of(new BodyRow(row, 0, RowNumber.of(first), cells, source));
         }
         String whole = title > 0 && first.isEmpty() ? cells.get(title) : first;
@@ -57,7 +64,8 @@ record BodyRow(int gridRow, int level, String no, List<String> cells, Source sou
         if (!besidesTitle && spans && !whole.isEmpty()) {
             Matcher line = RowNumber.groupLine(whole);
             boolean numbered = line.matches();
-            return Optional.of(parted(row, numbered ? line.group(1) : "", numbered ? line.group(2) : whole, cells.size(), source));
+            return Optional.of(
+                    parted(row, numbered ? line.group(1) : "", numbered ? line.group(2) : whole, cells.size(), source));
         }
         return Optional.empty();
     }

@@ -12,14 +12,17 @@ final class Columns {
 
     private static final Pattern NO = Pattern.compile("s? ?t ?t|so tt|so thu tu|stt");
     private static final Pattern INDICATOR = Pattern
-            .compile("(?:ten |danh muc |noi dung |cac )?chi tieu(?: chu yeu| co ban| cu the)?(?: phat trien.*)?|ten chi tieu.*|chi tieu/.*");
+            .compile(
+                    "(?:ten |danh muc |noi dung |cac )?chi tieu(?: chu yeu| co ban| cu the)?(?: phat trien.*)?|ten chi tieu.*|chi tieu/.*");
     private static final Pattern CONTENT = Pattern
             .compile(".*(?:nhiem vu|cong viec|noi dung|de an|du an|ten viec|giai phap|hoat dong).*");
     private static final Pattern UNIT = Pattern.compile("don vi(?: tinh)?|dvt|d\\.?v\\.?t|don vi do.*");
     private static final Pattern MEASURED = Pattern.compile(".*(?:uoc|thuc hien|so voi|so sanh|ket qua|dat duoc).*");
-    private static final Pattern TARGET = Pattern.compile(".*(?:ke hoach|chi tieu|muc tieu|phan dau|nam 20\\d\\d|du kien|^kh ?\\d*).*");
+    private static final Pattern TARGET =
+            Pattern.compile(".*(?:ke hoach|chi tieu|muc tieu|phan dau|nam 20\\d\\d|du kien|^kh ?\\d*).*");
     private static final Pattern NATIONAL = Pattern.compile(".*(?:ca nuoc|toan quoc|quoc gia|trung uong|chinh phu).*");
-    private static final Pattern BODY = Pattern.compile(".*(?:co quan|don vi|chu tri|so, nganh|nganh phu trach|dau moi).*");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:co quan|don vi|chu tri|so, nganh|nganh phu trach|dau moi).*");
 
     private final List<String> headers;
     private final List<ColumnRole> roles = new ArrayList<>();
@@ -55,7 +58,8 @@ final class Columns {
         if (NATIONAL.matcher(key).matches()) {
             return ColumnRole.NATIONAL_TARGET;
         }
-        boolean target = TARGET.matcher(key).matches() && !MEASURED.matcher(key.replace("ke hoach thuc hien", "")).matches();
+        boolean target =
+                TARGET.matcher(key).matches() && !MEASURED.matcher(key.replace("ke hoach thuc hien", "")).matches();
         return target ? ColumnRole.PROVINCE_TARGET : ColumnRole.OTHER;
     }
 

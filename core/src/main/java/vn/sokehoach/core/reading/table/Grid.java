@@ -27,7 +27,8 @@ final class Grid {
     static Grid of(List<Table> tables) {
         int columns = tables.getFirst().columns();
         int rows = tables.stream().mapToInt(Table::rows).sum();
-        @Nullable Cell[][] cells = new @Nullable Cell[rows][columns];
+        @Nullable
+        Cell[][] cells = new @Nullable Cell[rows][columns];
         int first = 0;
         for (Table table : tables) {
             for (Cell cell : table.cells()) {
@@ -62,7 +63,8 @@ final class Grid {
     }
 
     /** The cell that covers a place, wherever it begins; null outside any cell. */
-    @Nullable Cell covering(int row, int column) {
+    @Nullable
+    Cell covering(int row, int column) {
         return cells[row][column];
     }
 
@@ -93,7 +95,10 @@ final class Grid {
 
     /** The place in the document of the first cell that covers a row. */
     Source source(int row) {
-        return java.util.Arrays.stream(cells[row]).filter(Objects::nonNull).map(Cell::source).findFirst()
+        return java.util.Arrays.stream(cells[row])
+                .filter(Objects::nonNull)
+                .map(Cell::source)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a row without cells: " + row));
     }
 

@@ -72,7 +72,9 @@ final class IndicatorRows {
     private boolean headsRowsWithAgencies(List<BodyRow> rows, int at) {
         BodyRow row = rows.get(at);
         boolean bare = row.cell(columns, ColumnRole.UNIT).isEmpty() && targets(row).isEmpty();
-        return bare && rows.stream().skip(at + 1L).takeWhile(next -> next.level() == 2)
+        return bare && rows.stream()
+                .skip(at + 1L)
+                .takeWhile(next -> next.level() == 2)
                 .anyMatch(next -> !agencyCell(next).isEmpty());
     }
 
@@ -81,8 +83,9 @@ final class IndicatorRows {
     }
 
     private Indicator indicator(BodyRow row, List<AgencyMention> agencies) {
-        String name = row.level() == 0 ? row.cells().stream().skip(1).filter(text -> !text.isEmpty()).findFirst().orElse("")
-                : row.cell(columns, ColumnRole.INDICATOR);
+        String name =
+                row.level() == 0 ? row.cells().stream().skip(1).filter(text -> !text.isEmpty()).findFirst().orElse("")
+                        : row.cell(columns, ColumnRole.INDICATOR);
         return new Indicator(name, Unit.normalise(row.cell(columns, ColumnRole.UNIT)),
                 row.level() == 0 ? List.of() : targets(row), agencyCell(row), agencies);
     }
@@ -91,8 +94,9 @@ final class IndicatorRows {
         List<TargetValue> targets = new ArrayList<>();
         for (int column = 0; column < columns.count(); column++) {
             if (columns.role(column).isTarget()) {
-                TargetValue.Scope scope = columns.role(column) == ColumnRole.NATIONAL_TARGET ? TargetValue.Scope.NATIONAL
-                        : TargetValue.Scope.PROVINCE;
+                TargetValue.Scope scope =
+                        columns.role(column) == ColumnRole.NATIONAL_TARGET ? TargetValue.Scope.NATIONAL
+                                : TargetValue.Scope.PROVINCE;
                 String header = columns.header(column);
                 TargetParser.parseCell(row.cells().get(column))
                         .ifPresent(target -> targets.add(new TargetValue(header, year(header), scope, target)));

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class RowNumber {
 
     private static final Pattern GROUP = Pattern.compile("^([IVXLC]{1,6}|[A-HĐ])[.)/]?$");
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*\\p{Ll}?|\\p{Ll}{1,2}|\\(?\\d+\\)?)[.)]?$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*\\p{Ll}?|\\p{Ll}{1,2}|\\(?\\d+\\)?)[.)]?$");
     private static final Pattern GROUP_LINE = Pattern.compile("^([IVXLC]{1,6}|[A-HĐ])[.)/]\\s+(.+)$", Pattern.DOTALL);
 
-    private RowNumber() {
-    }
+    private RowNumber() {}
 
     /** The printed number without its full stop; "" for a cell without a number (empty, or a dash). */
     static String of(String cell) {

@@ -7,8 +7,7 @@ import vn.sokehoach.core.reading.Block.Table;
 /** Tells which tables under one caption are pieces of one table (pages of it) and which are tables of their own. */
 public final class TableRuns {
 
-    private TableRuns() {
-    }
+    private TableRuns() {}
 
     /** The tables in runs; each run has the same columns, and a header only in its first piece, or the same again. */
     public static List<List<Table>> of(List<Table> tables) {

@@ -22,8 +22,10 @@ record TableShape(int headerFrom, int headerTo, int numbersRow, int bodyFrom) {
 
     /** The shape of a grid; empty where it has no header. */
     static Optional<TableShape> of(Grid grid) {
-        return IntStream.range(0, Math.min(grid.rows(), ROWS_ABOVE_HEADER)).filter(row -> opensHeader(grid, row))
-                .mapToObj(row -> from(grid, row)).findFirst();
+        return IntStream.range(0, Math.min(grid.rows(), ROWS_ABOVE_HEADER))
+                .filter(row -> opensHeader(grid, row))
+                .mapToObj(row -> from(grid, row))
+                .findFirst();
     }
 
     static boolean opensHeader(Grid grid, int row) {
@@ -43,8 +45,9 @@ record TableShape(int headerFrom, int headerTo, int numbersRow, int bodyFrom) {
     /** A further header row lies under a header cell that is merged down, or parts a header cell that is merged across. */
     private static boolean isHeaderStill(Grid grid, int from, int row) {
         boolean underMerge = grid.covering(row, 0) != null && grid.covering(row, 0) == grid.covering(from, 0);
-        boolean partsMerge = grid.text(row, 0).isEmpty() && IntStream.range(1, grid.columns()).anyMatch(
-                column -> grid.covering(from, column) != null && grid.covering(from, column).columnSpan() > 1)
+        boolean partsMerge = grid.text(row, 0).isEmpty() && IntStream.range(1, grid.columns())
+                .anyMatch(
+                        column -> grid.covering(from, column) != null && grid.covering(from, column).columnSpan() > 1)
                 && row == from + 1 && grid.knowsMerges();
         return underMerge || partsMerge;
     }
@@ -58,6 +61,7 @@ record TableShape(int headerFrom, int headerTo, int numbersRow, int bodyFrom) {
         List<String> digits = new ArrayList<>(filled.stream().map(text -> text.replaceAll("[()\\s.]", "")).toList());
         digits.removeIf(text -> text.matches("\\d+=.*|[A-E]"));
         return digits.stream().allMatch(text -> text.matches("\\d{1,2}"))
-                && IntStream.range(1, digits.size()).allMatch(i -> Integer.parseInt(digits.get(i)) == Integer.parseInt(digits.get(i - 1)) + 1);
+                && IntStream.range(1, digits.size())
+                        .allMatch(i -> Integer.parseInt(digits.get(i)) == Integer.parseInt(digits.get(i - 1)) + 1);
     }
 }

@@ -1,0 +1,99 @@
+package vn.sokehoach.data.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An open database file with one connection, which commits by hand. */
+final class Database implements AutoCloseable {
+
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+    private static final String SUFFIX = ".mv.db";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final Connection connection;
+    private final DSLContext context;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.context = DSL.using(connection, SQLDialect.H2,
+                new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER).withExecuteLogging(false));
+    }
+
+    /** Opens a file, made with the present schema where it is not there. */
+    static Database open(Path file) throws SQLException {
+        boolean fresh = !Files.exists(file);
+        String url = "jdbc:h2:file:" + withoutSuffix(file) + OPTIONS;
+        if (fresh) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(url + ";DB_CLOSE_DELAY=-1");
+            Migrations.applyTo(source);
+        }
+        Connection connection = new Driver().connect(url, new Properties());
+        try {
+            connection.setAutoCommit(false);
+            return new Database(connection);
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+
+    private static String withoutSuffix(Path file) {
+        String path = file.toAbsolutePath().toString();
+        return path.substring(0, path.length() - SUFFIX.length());
+    }
+
+    DSLContext context() {
+        return context;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    /** Closes the file; nothing of it is held open then. */
+    @Override
+    public void close() throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+            try (var statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+            connection.close();
+        }
+    }
+
+    /** Closes a file that is not needed any more, however it ends. */
+    void abandon() {
+        try {
+            close();
+        } catch (SQLException broken) {
+            LOG.info("a database that is replaced did not close: {}", broken.getMessage());
+        }
+    }
+
+    /** Removes a database file that is not open, and what H2 lays beside it. */
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(Path.of(withoutSuffix(file) + ".trace.db"));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sokehoach.data.db;
+
+import java.util.List;
+
+/** What had to be done to open a store; empty where all was as it was left. */
+public record OpeningReport(List<Event> events) {
+
+    public OpeningReport {
+        events = List.copyOf(events);
+    }
+
+    /** One thing that happened: a code that the bundles word ("opening." + name) and its arguments. */
+    public record Event(Code code, List<String> arguments) {
+
+        static Event of(Code code, Object... arguments) {
+            return new Event(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        }
+    }
+
+    /** What can happen on opening. */
+    public enum Code {
+        /** The database lacked the last steps, which the journal had; argument: how many. */
+        REPLAYED,
+        /** The database was built anew from the steps; argument: how many. */
+        REBUILT,
+        /** The database file could not be used and is kept; argument: its name. */
+        DATABASE_SET_ASIDE,
+        /** The journal was short, damaged or missing and was completed; argument: how many steps it has now. */
+        JOURNAL_COMPLETED,
+        /** An incomplete last line, never acknowledged, was dropped. */
+        TORN_LINE_DROPPED,
+        /** A step cannot be applied; the store is open for reading; arguments: its number, its label. */
+        STEP_SET_ASIDE
+    }
+}

@@ -1,0 +1,109 @@
+package vn.sokehoach.data.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The append-only file of all steps, each line chained to the one before. */
+public final class Journal {
+
+    private final StoreFolder folder;
+    private @Nullable JournalLine last;
+
+    private Journal(StoreFolder folder, @Nullable JournalLine last) {
+        this.folder = folder;
+        this.last = last;
+    }
+
+    /**
+     * What a journal file holds.
+     *
+     * @param lines    the valid chain from its beginning
+     * @param missing  whether there is no file
+     * @param damaged  whether something stands in the file that is not valid and was once acknowledged
+     * @param tornTail bytes of an incomplete last line, which was never acknowledged
+     * @param length   bytes up to the end of the valid chain
+     */
+    public record Contents(List<JournalLine> lines, boolean missing, boolean damaged, int tornTail, long length) {}
+
+    /** Reads the file and checks its chain. */
+    public static Contents read(StoreFolder folder) throws IOException {
+        if (!Files.exists(folder.journal())) {
+            return new Contents(List.of(), true, false, 0, 0);
+        }
+        byte[] bytes = folder.read(folder.journal());
+        List<JournalLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start < bytes.length) {
+            int end = endOfLine(bytes, start);
+            if (end < 0) {
+                return new Contents(lines, false, false, bytes.length - start, start);
+            }
+            Optional<JournalLine> line = JournalLine
+                    .parse(new String(bytes, start, end - start, StandardCharsets.UTF_8))
+                    .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()));
+            if (line.isEmpty()) {
+                return new Contents(lines, false, true, 0, start);
+            }
+            lines.add(line.get());
+            start = end + 1;
+        }
+        return new Contents(lines, false, false, 0, start);
+    }
+
+    private static int endOfLine(byte[] bytes, int start) {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Opens the journal behind its valid chain; an incomplete last line is dropped from the file. */
+    public static Journal continuing(StoreFolder folder, Contents contents) throws IOException {
+        if (contents.tornTail() > 0) {
+            folder.truncate(folder.journal(), contents.length());
+        }
+        return new Journal(folder, contents.lines().isEmpty() ? null : contents.lines().getLast());
+    }
+
+    /** Writes a whole journal anew; a file that was there is kept under another name. */
+    public static Journal rewritten(StoreFolder folder, List<JournalLine> lines) throws IOException {
+        if (Files.exists(folder.journal())) {
+            folder.setAside(folder.journal());
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (JournalLine line : lines) {
+            bytes.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        folder.replace(folder.journal(), bytes.toByteArray());
+        return new Journal(folder, lines.isEmpty() ? null : lines.getLast());
+    }
+
+    /** The line that a step would have behind the last one. */
+    public JournalLine next(String step) {
+        return JournalLine.after(last, step);
+    }
+
+    /** Appends a line; it is on the disk when this returns, and not in the file when it fails. */
+    public void append(JournalLine line) throws IOException {
+        folder.append(folder.journal(), (line.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        last = line;
+    }
+
+    /** Whether a failed append left the file in an unknown state. */
+    public static boolean isTorn(IOException failure) {
+        return failure instanceof StoreFolder.TornJournal;
+    }
+
+    /** Number of the last line; 0 in an empty journal. */
+    public long sequence() {
+        return last == null ? 0 : last.sequence();
+    }
+}

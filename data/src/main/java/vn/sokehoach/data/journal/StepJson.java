@@ -1,0 +1,96 @@
+package vn.sokehoach.data.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.indicator.Target;
+import vn.sokehoach.core.plan.AppendixRow;
+
+/**
+ * Steps and what they hold as JSON; the names of the types and fields are part of the journal and never change.
+ */
+public final class StepJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(MapperFeature.AUTO_DETECT_FIELDS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(times())
+            .addMixIn(Change.class, ChangeTypes.class)
+            .addMixIn(Target.class, TargetTypes.class)
+            .addMixIn(AppendixRow.RowContent.class, RowTypes.class)
+            .build();
+
+    private StepJson() {}
+
+    private static SimpleModule times() {
+        SimpleModule module = new SimpleModule();
+        module.addSerializer(LocalDate.class, ToStringSerializer.instance);
+        module.addSerializer(Instant.class, ToStringSerializer.instance);
+        module.addSerializer(BigDecimal.class, new ToStringSerializer(BigDecimal.class));
+        module.addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse));
+        module.addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse));
+        module.addDeserializer(BigDecimal.class, new FromText<>(BigDecimal.class, BigDecimal::new));
+        return module;
+    }
+
+    /** A step, a plan, an agency or another value of core on one line. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException notOfCore) {
+            throw new IllegalArgumentException(notOfCore);
+        }
+    }
+
+    /** The value that a text of {@link #write} stands for. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+
+    /** The step of a journal line. */
+    public static Step step(JournalLine line) {
+        return read(line.step(), Step.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Change.PlanImported.class, name = "planImported"),
+            @JsonSubTypes.Type(value = Change.DocumentKept.class, name = "documentKept"),
+            @JsonSubTypes.Type(value = Change.TrackingSet.class, name = "trackingSet"),
+            @JsonSubTypes.Type(value = Change.AgencyEdited.class, name = "agencyEdited"),
+            @JsonSubTypes.Type(value = Change.ProgressRecorded.class, name = "progressRecorded")})
+    private interface ChangeTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Target.Exact.class, name = "exact"),
+            @JsonSubTypes.Type(value = Target.Range.class, name = "range"),
+            @JsonSubTypes.Type(value = Target.MoreThan.class, name = "moreThan"),
+            @JsonSubTypes.Type(value = Target.AtLeast.class, name = "atLeast"),
+            @JsonSubTypes.Type(value = Target.LessThan.class, name = "lessThan"),
+            @JsonSubTypes.Type(value = Target.AtMost.class, name = "atMost"),
+            @JsonSubTypes.Type(value = Target.About.class, name = "about"),
+            @JsonSubTypes.Type(value = Target.Words.class, name = "words"),
+            @JsonSubTypes.Type(value = Target.Unparsed.class, name = "unparsed")})
+    private interface TargetTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
+    @JsonSubTypes({@JsonSubTypes.Type(value = AppendixRow.Indicator.class, name = "indicator"),
+            @JsonSubTypes.Type(value = AppendixRow.Work.class, name = "work")})
+    private interface RowTypes {}
+}

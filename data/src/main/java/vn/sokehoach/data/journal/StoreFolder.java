@@ -1,0 +1,169 @@
+package vn.sokehoach.data.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder of a store: all bytes of it but the database's own go through here, so that encryption has one place.
+ *
+ * <p>Whatever is written is on the disk (fsync) when a method returns.
+ */
+public class StoreFolder {
+
+    private final Path root;
+
+    /** A folder that need not exist yet. */
+    public StoreFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** The folder itself. */
+    public Path root() {
+        return root;
+    }
+
+    /** The database file; H2 writes it. */
+    public Path database() {
+        return root.resolve("store.mv.db");
+    }
+
+    Path journal() {
+        return root.resolve("journal").resolve("steps.jsonl");
+    }
+
+    Path seal() {
+        return root.resolve("store.seal");
+    }
+
+    Path originals() {
+        return root.resolve("originals");
+    }
+
+    Path lock() {
+        return root.resolve("store.lock");
+    }
+
+    /** Whether anything is here that a store was made of; an empty store is begun only where there is not. */
+    public boolean holdsAnything() throws IOException {
+        return Files.exists(database()) || Files.exists(journal()) || isFilled(root.resolve("snapshots"))
+                || isFilled(root.resolve("backups")) || isFilled(originals());
+    }
+
+    private static boolean isFilled(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
+    void append(Path file, byte[] bytes) throws IOException {
+        boolean fresh = !Files.exists(file);
+        Files.createDirectories(file.getParent());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long length = channel.size();
+            try {
+                write(channel, bytes, length);
+                force(channel);
+            } catch (IOException failure) {
+                cutBack(channel, length, failure);
+                throw failure;
+            }
+        }
+        if (fresh) {
+            forceFolder(file.getParent());
+        }
+    }
+
+    private void cutBack(FileChannel channel, long length, IOException failure) throws TornJournal {
+        try {
+            channel.truncate(length);
+            force(channel);
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+            throw new TornJournal(failure);
+        }
+    }
+
+    /** Writes bytes at a place of a channel; a seam for tests of failing disks. */
+    protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long at = position;
+        while (buffer.hasRemaining()) {
+            at += channel.write(buffer, at);
+        }
+    }
+
+    /** Brings a channel to the disk; a seam for tests of failing disks. */
+    protected void force(FileChannel channel) throws IOException {
+        channel.force(true);
+    }
+
+    /** Shortens a file. */
+    void truncate(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+            force(channel);
+        }
+    }
+
+    /** Writes a file whole or not at all: beside it, forced, moved in. */
+    void replace(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            write(channel, bytes, 0);
+            force(channel);
+        }
+        moveIn(beside, file);
+    }
+
+    /** Moves a finished file to its place. */
+    public void moveIn(Path finished, Path place) throws IOException {
+        Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(place.getParent());
+    }
+
+    /** Keeps a bad file under another name. */
+    public Path setAside(Path file) throws IOException {
+        int n = 1;
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
+        while (Files.exists(aside)) {
+            n++;
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
+        }
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        return aside;
+    }
+
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnWindows) {
+            // Windows cannot open a folder; there the move itself is journalled by the file system.
+            return;
+        }
+    }
+
+    /** An append failed and the file could not be cut back: what it ends with is unknown. */
+    static final class TornJournal extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TornJournal(IOException cause) {
+            super(cause);
+        }
+    }
+}

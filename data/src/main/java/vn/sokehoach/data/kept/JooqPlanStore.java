@@ -1,0 +1,78 @@
+package vn.sokehoach.data.kept;
+
+import static vn.sokehoach.data.generated.Tables.DOCUMENT;
+import static vn.sokehoach.data.generated.Tables.PLAN;
+import static vn.sokehoach.data.generated.Tables.PLAN_MEMBER;
+import static vn.sokehoach.data.generated.Tables.TRACKING;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanStore;
+import vn.sokehoach.data.journal.StepJson;
+
+/** Reads plans. */
+final class JooqPlanStore implements PlanStore {
+
+    private final Supplier<DSLContext> db;
+
+    JooqPlanStore(Supplier<DSLContext> db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Plan> all() {
+        return db.get()
+                .select(PLAN.CONTENT)
+                .from(PLAN)
+                .orderBy(PLAN.RECORDED, PLAN.ID)
+                .fetch(row -> StepJson.read(row.value1(), Plan.class));
+    }
+
+    @Override
+    public Optional<Plan> find(UUID id) {
+        return db.get()
+                .select(PLAN.CONTENT)
+                .from(PLAN)
+                .where(PLAN.ID.eq(id))
+                .fetchOptional(row -> StepJson.read(row.value1(), Plan.class));
+    }
+
+    @Override
+    public Optional<Plan> holding(UUID taskOrItem) {
+        return db.get()
+                .select(PLAN.CONTENT)
+                .from(PLAN)
+                .join(PLAN_MEMBER)
+                .on(PLAN_MEMBER.PLAN.eq(PLAN.ID))
+                .where(PLAN_MEMBER.ID.eq(taskOrItem))
+                .fetchOptional(row -> StepJson.read(row.value1(), Plan.class));
+    }
+
+    @Override
+    public PlanTracking tracking(UUID plan) {
+        return db.get()
+                .select(TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE)
+                .from(TRACKING)
+                .where(TRACKING.PLAN.eq(plan))
+                .fetchOptional(row -> new PlanTracking(plan, row.value1(), row.value2()))
+                .or(() -> find(plan).map(found -> PlanTracking.initial(plan, found.year())))
+                .orElseThrow(() -> new NoSuchElementException("no such plan: " + plan));
+    }
+
+    @Override
+    public List<KeptDocument> documents(UUID plan) {
+        return db.get()
+                .select(DOCUMENT.CONTENT)
+                .from(DOCUMENT)
+                .where(DOCUMENT.PLAN.eq(plan))
+                .orderBy(DOCUMENT.RECORDED, DOCUMENT.POSITION)
+                .fetch(row -> StepJson.read(row.value1(), KeptDocument.class));
+    }
+}

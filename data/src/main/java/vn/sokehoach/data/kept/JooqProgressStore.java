@@ -1,0 +1,41 @@
+package vn.sokehoach.data.kept;
+
+import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.store.ProgressStore;
+import vn.sokehoach.data.journal.StepJson;
+
+/** Reads progress entries in the order of recording; a redone one keeps its place by the time at which it was recorded. */
+final class JooqProgressStore implements ProgressStore {
+
+    private final Supplier<DSLContext> db;
+
+    JooqProgressStore(Supplier<DSLContext> db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<ProgressEntry> ofPlan(UUID plan) {
+        return entries(PROGRESS_ENTRY.PLAN.eq(plan));
+    }
+
+    @Override
+    public List<ProgressEntry> of(UUID taskOrItem) {
+        return entries(PROGRESS_ENTRY.SUBJECT.eq(taskOrItem));
+    }
+
+    private List<ProgressEntry> entries(Condition condition) {
+        return db.get()
+                .select(PROGRESS_ENTRY.CONTENT)
+                .from(PROGRESS_ENTRY)
+                .where(condition)
+                .orderBy(PROGRESS_ENTRY.AT, PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.ID)
+                .fetch(row -> StepJson.read(row.value1(), ProgressEntry.class));
+    }
+}

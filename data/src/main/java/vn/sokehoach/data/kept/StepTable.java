@@ -1,0 +1,119 @@
+package vn.sokehoach.data.kept;
+
+import static vn.sokehoach.data.generated.Tables.STEP;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.StepJson;
+
+/** The table of steps, and the one way by which a step gets into the others. */
+public final class StepTable {
+
+    private final DSLContext db;
+
+    public StepTable(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Applies a step and stores its line, in the transaction that is open. */
+    public void apply(Step step, JournalLine line) throws StaleEdit {
+        ChangeTables tables = new ChangeTables(db, line.sequence());
+        List<Change> differing = step.changes().stream().filter(change -> !tables.stands(change)).toList();
+        if (!differing.isEmpty()) {
+            throw new StaleEdit(differing);
+        }
+        int position = 0;
+        for (Change change : step.changes()) {
+            tables.apply(change, position++);
+        }
+        db.insertInto(STEP, STEP.SEQUENCE, STEP.ID, STEP.REVERSES, STEP.CHECKSUM, STEP.LINE)
+                .values(line.sequence(), step.id(), step.reverses(), line.checksum(), line.step())
+                .execute();
+    }
+
+    /** All lines in order; the chain is not checked here. */
+    public List<JournalLine> lines() {
+        return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
+                .from(STEP)
+                .orderBy(STEP.SEQUENCE)
+                .fetch(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** The last line; empty in an empty store. */
+    public Optional<JournalLine> last() {
+        return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
+                .from(STEP)
+                .orderBy(STEP.SEQUENCE.desc())
+                .limit(1)
+                .fetchOptional(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** The steps that touched a plan, oldest first. */
+    public List<Step> stepsOf(UUID plan) {
+        return lines().stream()
+                .map(StepJson::step)
+                .filter(step -> step.changes().stream().anyMatch(change -> touches(change, plan)))
+                .toList();
+    }
+
+    private static boolean touches(Change change, UUID plan) {
+        return switch (change) {
+            case Change.PlanImported imported -> plan.equals(imported.after() == null
+                    ? imported.before() == null ? null : imported.before().id()
+                    : imported.after().id());
+            case Change.ProgressRecorded entry -> plan.equals(entry.after() == null
+                    ? entry.before() == null ? null : entry.before().subject().plan()
+                    : entry.after().subject().plan());
+            case Change.TrackingSet set -> plan.equals(set.after() == null
+                    ? set.before() == null ? null : set.before().plan()
+                    : set.after().plan());
+            case Change.DocumentKept ignored -> false;
+            case Change.AgencyEdited ignored -> false;
+        };
+    }
+
+    /** What can be undone and redone: a new step ends the chain of redo. */
+    public Reversible reversible() {
+        Map<UUID, Long> sequences = new HashMap<>();
+        Deque<UUID> done = new ArrayDeque<>();
+        Deque<UUID> undone = new ArrayDeque<>();
+        db.select(STEP.SEQUENCE, STEP.ID, STEP.REVERSES).from(STEP).orderBy(STEP.SEQUENCE).forEach(row -> {
+            UUID id = row.value2();
+            UUID reverses = row.value3();
+            sequences.put(id, row.value1());
+            if (reverses == null) {
+                done.push(id);
+                undone.clear();
+            } else if (reverses.equals(done.peek())) {
+                done.pop();
+                undone.push(id);
+            } else if (reverses.equals(undone.peek())) {
+                undone.pop();
+                done.push(id);
+            }
+        });
+        return new Reversible(step(sequences.get(done.peek())), step(sequences.get(undone.peek())));
+    }
+
+    private Optional<Step> step(@Nullable Long sequence) {
+        return sequence == null ? Optional.empty()
+                : db.select(STEP.LINE)
+                        .from(STEP)
+                        .where(STEP.SEQUENCE.eq(sequence))
+                        .fetchOptional(row -> StepJson.read(row.value1(), Step.class));
+    }
+
+    /** The step that an undo takes back and the undoing step that a redo takes back. */
+    public record Reversible(Optional<Step> undoable, Optional<Step> redoable) {}
+}

@@ -1,0 +1,30 @@
+package vn.sokehoach.data.kept;
+
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.PlanStore;
+import vn.sokehoach.core.store.ProgressStore;
+
+/** The stores that read the tables of a database. */
+public final class Tables {
+
+    private final Supplier<DSLContext> db;
+
+    /** @param db the open database, asked for anew each time, since it may be reopened */
+    public Tables(Supplier<DSLContext> db) {
+        this.db = db;
+    }
+
+    public PlanStore plans() {
+        return new JooqPlanStore(db);
+    }
+
+    public ProgressStore progress() {
+        return new JooqProgressStore(db);
+    }
+
+    public AgencyStore agencies() {
+        return new JooqAgencyStore(db);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.sokehoach.data.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.db.OpeningReport.Code;
+import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.journal.StoreFolder;
+
+/** Every file of a store damaged in turn: what was acknowledged is there, or the person is told. */
+class DamageTest {
+
+    @TempDir
+    Path folder;
+
+    private final Plan plan = SmallPlan.plan();
+    private String digest;
+
+    @BeforeEach
+    void fill() throws Exception {
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            store.apply(SmallPlan.imported(plan));
+        }
+        copy("store.mv.db", "old.mv.db");
+        copy("store.seal", "old.seal");
+        copy("journal/steps.jsonl", "old.jsonl");
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            for (int i = 1; i <= 5; i++) {
+                store.apply(SmallPlan.status(plan, i * 10, SmallPlan.AT.plusSeconds(i)));
+            }
+            digest = store.examination().examine().digest();
+        }
+    }
+
+    private void copy(String from, String to) throws IOException {
+        Files.copy(folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path journal() {
+        return folder.resolve("journal/steps.jsonl");
+    }
+
+    private Path database() {
+        return folder.resolve("store.mv.db");
+    }
+
+    private List<Code> opensWhole() {
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            var report = store.examination().examine();
+            assertThat(report.digest()).isEqualTo(digest);
+            assertThat(report.sequence()).isEqualTo(6);
+            assertThat(report.findings()).filteredOn(finding -> finding.code().startsWith("JOURNAL")).isEmpty();
+            return store.report().events().stream().map(Event::code).toList();
+        }
+    }
+
+    @Test
+    void aMissingDatabaseIsBuiltFromTheJournal() throws IOException {
+        Files.delete(database());
+        assertThat(opensWhole()).containsExactly(Code.REBUILT);
+    }
+
+    @Test
+    void aDatabaseOfNoiseIsKeptAndBuiltAnew() throws IOException {
+        Files.write(database(), new byte[9000]);
+        assertThat(opensWhole()).contains(Code.REBUILT);
+    }
+
+    @Test
+    void aTruncatedDatabaseIsNotTrusted() throws IOException {
+        shorten(database(), 1);
+        assertThat(opensWhole()).contains(Code.REBUILT);
+    }
+
+    @Test
+    void aFlippedBitInTheDatabaseIsNoticed() throws IOException {
+        byte[] bytes = Files.readAllBytes(database());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(database(), bytes);
+        assertThat(opensWhole()).contains(Code.REBUILT);
+    }
+
+    @Test
+    void anOlderDatabaseIsReplayed() throws IOException {
+        copy("old.mv.db", "store.mv.db");
+        copy("old.seal", "store.seal");
+        assertThat(opensWhole()).containsExactly(Code.REPLAYED);
+    }
+
+    @Test
+    void aMissingJournalIsWrittenFromTheDatabase() throws IOException {
+        Files.delete(journal());
+        assertThat(opensWhole()).containsExactly(Code.JOURNAL_COMPLETED);
+    }
+
+    @Test
+    void aShortJournalIsCompletedAndTheBadOneKept() throws IOException {
+        copy("old.jsonl", "journal/steps.jsonl");
+        assertThat(opensWhole()).containsExactly(Code.JOURNAL_COMPLETED);
+        assertThat(journal().resolveSibling("steps.jsonl.damaged-1")).exists();
+    }
+
+    @Test
+    void aFlippedBitInTheJournalIsNoticedAndMended() throws IOException {
+        byte[] bytes = Files.readAllBytes(journal());
+        bytes[bytes.length / 3] ^= 4;
+        Files.write(journal(), bytes);
+        assertThat(opensWhole()).containsExactly(Code.JOURNAL_COMPLETED);
+        assertThat(opensWhole()).isEmpty();
+    }
+
+    @Test
+    void anIncompleteLastLineIsDropped() throws IOException {
+        Files.writeString(journal(), "{\"n\":7,\"sum\":\"ab", StandardOpenOption.APPEND);
+        assertThat(opensWhole()).containsExactly(Code.TORN_LINE_DROPPED);
+    }
+
+    @Test
+    void aStoreWithNothingValidIsNotBegunAnew() throws IOException {
+        Files.write(database(), new byte[100]);
+        Files.write(journal(), "chữ\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> OpenStore.open(folder, Duration.ZERO)).isInstanceOfSatisfying(StoreException.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
+    void aFailingDiskLosesNothingAndKeepsNothingHalf() throws Exception {
+        FailingFolder failing = new FailingFolder(folder);
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            failing.fails = true;
+            assertThatThrownBy(() -> store.apply(SmallPlan.status(plan, 99, SmallPlan.AT)))
+                    .isInstanceOfSatisfying(StoreException.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_WRITTEN));
+            failing.fails = false;
+            assertThat(store.examination().examine().digest()).isEqualTo(digest);
+        }
+        assertThat(opensWhole()).isEmpty();
+    }
+
+    private static void shorten(Path file, int bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - bytes);
+        }
+    }
+
+    /** A folder on a disk that writes and then cannot force once. */
+    private static final class FailingFolder extends StoreFolder {
+        private boolean fails;
+
+        FailingFolder(Path root) {
+            super(root);
+        }
+
+        @Override
+        protected void force(FileChannel channel) throws IOException {
+            if (fails) {
+                fails = false;
+                throw new IOException("no space left");
+            }
+            super.force(channel);
+        }
+    }
+}

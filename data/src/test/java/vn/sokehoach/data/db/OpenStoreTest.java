@@ -1,0 +1,118 @@
+package vn.sokehoach.data.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.store.StoreException;
+
+class OpenStoreTest {
+
+    @TempDir
+    Path folder;
+
+    private OpenStore open() {
+        return OpenStore.open(folder, Duration.ZERO);
+    }
+
+    @Test
+    void givesBackAPlanAsItWasImportedAfterARestart() throws Exception {
+        Plan plan = SmallPlan.plan();
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.imported(plan));
+        }
+        try (OpenStore store = open()) {
+            assertThat(store.report().events()).isEmpty();
+            assertThat(store.plans().all()).containsExactly(plan);
+            assertThat(store.plans().holding(plan.tasks().findFirst().orElseThrow().id())).contains(plan);
+            assertThat(store.plans().documents(plan.id()).getFirst().blocks()).containsExactly("một", "hai");
+            assertThat(store.plans().tracking(plan.id()).byItem()).isFalse();
+        }
+    }
+
+    @Test
+    void undoesAndRedoesOverRestartsAndGivesTheDigestBack() throws Exception {
+        Plan plan = SmallPlan.plan();
+        Step status = SmallPlan.status(plan, 40, SmallPlan.AT.plusSeconds(1));
+        String imported;
+        String recorded;
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.imported(plan));
+            imported = store.examination().examine().digest();
+            store.apply(status);
+            recorded = store.examination().examine().digest();
+        }
+        try (OpenStore store = open()) {
+            store.apply(store.undoable().orElseThrow().reversed("Minh", SmallPlan.AT.plusSeconds(2)));
+            assertThat(store.examination().examine().digest()).isEqualTo(imported);
+            assertThat(store.progress().ofPlan(plan.id())).isEmpty();
+        }
+        try (OpenStore store = open()) {
+            store.apply(store.redoable().orElseThrow().reversed("Minh", SmallPlan.AT.plusSeconds(3)));
+            assertThat(store.examination().examine().digest()).isEqualTo(recorded).isNotEqualTo(imported);
+            ProgressEntry entry = store.progress().ofPlan(plan.id()).getFirst();
+            assertThat(entry.origin().at()).isEqualTo(SmallPlan.AT.plusSeconds(1));
+            assertThat(store.redoable()).isEmpty();
+            assertThat(store.stepsOf(plan.id())).hasSize(4);
+        }
+    }
+
+    @Test
+    void endsTheRedoChainWithANewStepAndUndoesStepByStep() throws Exception {
+        Plan plan = SmallPlan.plan();
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.imported(plan));
+            store.apply(SmallPlan.status(plan, 10, SmallPlan.AT));
+            store.apply(SmallPlan.status(plan, 20, SmallPlan.AT));
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            assertThat(store.redoable()).isPresent();
+            store.apply(SmallPlan.status(plan, 30, SmallPlan.AT));
+            assertThat(store.redoable()).isEmpty();
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent).containsExactly(30);
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            assertThat(store.plans().all()).isEmpty();
+            assertThat(store.undoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAStepWhoseBeforeValuesNoLongerStandAndChangesNothing() throws Exception {
+        Plan plan = SmallPlan.plan();
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.imported(plan));
+            String digest = store.examination().examine().digest();
+            assertThatThrownBy(() -> store.apply(SmallPlan.imported(plan))).isInstanceOfSatisfying(StaleEdit.class,
+                    stale -> assertThat(stale.differing()).hasSize(3));
+            assertThat(store.examination().examine()).isEqualTo(
+                    new vn.sokehoach.core.store.StoreExamination.Report(1, digest, List.of()));
+        }
+    }
+
+    @Test
+    void letsOneHolderInAtATime() {
+        try (OpenStore store = open()) {
+            assertThat(store.report().events()).isEmpty();
+            assertThatThrownBy(this::open).isInstanceOfSatisfying(StoreException.class,
+                    refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.IN_USE));
+        }
+    }
+
+    @Test
+    void refusesPlacesWhereStoresGetDamaged() {
+        assertThat(PlaceCheck.refusal("/home/lan/OneDrive/so", "ext4")).contains("synchronised");
+        assertThat(PlaceCheck.refusal("\\\\server\\share\\so", "NTFS")).contains("network");
+        assertThat(PlaceCheck.refusal("/mnt/so", "nfs4")).contains("network");
+        assertThat(PlaceCheck.refusal("/media/lan/usb/so", "vfat")).contains("removable");
+        assertThat(PlaceCheck.refusal("/home/lan/so", "ext4")).isEmpty();
+    }
+}
