@@ -11,6 +11,7 @@ module vn.sokehoach.data {
     requires org.slf4j;
 
     exports vn.sokehoach.data.db;
+    exports vn.sokehoach.data.text;
 
     // Flyway looks for the migrations among the resources.
     opens vn.sokehoach.data.db.migration;

@@ -1,0 +1,54 @@
+package vn.sokehoach.data.block;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.core.reading.Block.Shape;
+
+/** A paragraph or table as a reader found it: not yet tidy, not yet numbered. */
+public sealed interface Draft {
+
+    /**
+     * A paragraph; white space in it is as the file has it.
+     *
+     * @param mark  the number or bullet that stands apart from the text; null for none
+     * @param joins for each place where it was cut by a page or a note and joined again, the words around the place
+     */
+    record Text(String text, @Nullable String mark, Shape shape, List<String> joins) implements Draft {
+
+        public Text {
+            joins = List.copyOf(joins);
+        }
+
+        /** A paragraph of the running text without a look of its own. */
+        public static Text plain(String text) {
+            return new Text(text, null, Shape.PLAIN, List.of());
+        }
+
+        /** The same place and look, another text. */
+        public Text withText(String other) {
+            return new Text(other, mark, shape, joins);
+        }
+
+        /** The same paragraph as a note or margin. */
+        public Text as(Role role) {
+            return new Text(text, mark, new Shape(role, shape.bold(), shape.italic(), shape.centred()), joins);
+        }
+    }
+
+    /** A table; its fields mean what they mean in {@link vn.sokehoach.core.reading.Block.Table}. */
+    record Grid(int rows, int columns, boolean ruled, boolean merged, List<Slot> cells) implements Draft {
+
+        public Grid {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell; row and column from 0, in grid columns. */
+    record Slot(int row, int column, int rowSpan, int columnSpan, List<Text> paragraphs) {
+
+        public Slot {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+}

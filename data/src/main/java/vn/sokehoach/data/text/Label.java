@@ -1,0 +1,35 @@
+package vn.sokehoach.data.text;
+
+import java.util.regex.Pattern;
+
+/** What a paragraph may begin with: a bullet, a number, a letter, a Roman number, the word for an appendix or part. */
+final class Label {
+    private static final String BULLET = "[-–—+•*●▪◦·○➢✓](?=\\s|\\p{L}|[“\"(])";
+    private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s)";
+    private static final String LETTER = "\\p{Ll}\\d?\\)";
+    private static final String ROMAN = "[IVXL]{1,6}[.)](?=\\s|\\p{L})";
+    private static final String WORD = "(?:Phụ lục|PHỤ LỤC|Chương|Phần|Mục)\\s+[\\dIVX]+\\b";
+    private static final Pattern ANY = Pattern
+            .compile("(?:" + BULLET + "|" + NUMBER + "|" + LETTER + "|" + ROMAN + "|" + WORD + ").*", Pattern.DOTALL);
+    private static final Pattern ALONE = Pattern
+            .compile("(?:[-–—+•*●▪◦·○➢✓]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{Ll}\\d?\\)|[IVXL]{1,6}[.)])");
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("[-/][A-ZĐ][\\p{L}\\d]*[-/]?.*", Pattern.DOTALL);
+
+    private Label() {
+    }
+
+    static boolean begins(String words) {
+        return ANY.matcher(words).matches();
+    }
+
+    /** Whether this is a label and nothing else, as before a TAB. */
+    static boolean isAlone(String words) {
+        return ALONE.matcher(words.strip()).matches();
+    }
+
+    /** Whether a line goes on with a document's number that the line before began: "24" + "-NQ/TW". */
+    static boolean continuesNumber(String before, String words) {
+        boolean digit = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        return digit && REST_OF_NUMBER.matcher(words).matches();
+    }
+}

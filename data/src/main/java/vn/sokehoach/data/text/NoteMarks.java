@@ -1,0 +1,108 @@
+package vn.sokehoach.data.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.data.block.Draft;
+
+/**
+ * Tells the paragraphs that are notes and takes their marks out of the running text.
+ *
+ * <p>A raised figure is a mark only where a note bears it; in "m²" it is part of a unit.
+ */
+final class NoteMarks {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern NOTE = Pattern.compile("([" + RAISED + "]+)\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
+    private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,2})\\]:?\\s*(?=\\S)(.*)", Pattern.DOTALL);
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?s)(?:.*[^\\p{L}])?[kcdm]?m\\s?|.*\\d");
+
+    private final List<Draft> drafts;
+
+    private NoteMarks(List<Draft> drafts) {
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    static List<Draft> settled(List<Draft> drafts) {
+        NoteMarks marks = new NoteMarks(drafts);
+        for (int at = 0; at < drafts.size(); at++) {
+            if (marks.drafts.get(at) instanceof Draft.Text text) {
+                marks.settle(at, text);
+            }
+        }
+        return marks.drafts;
+    }
+
+    /** Raised figures as common ones. */
+    static String digits(String raised) {
+        StringBuilder digits = new StringBuilder();
+        raised.chars().forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
+                : (char) figure));
+        return digits.toString();
+    }
+
+    /** Common figures as raised ones. */
+    static String raised(String digits) {
+        StringBuilder raised = new StringBuilder();
+        digits.chars().forEach(figure -> raised.append(RAISED.charAt(figure - '0')));
+        return raised.toString();
+    }
+
+    private void settle(int at, Draft.Text text) {
+        if (text.shape().role() == Role.NOTE && text.mark() != null) {
+            removeLast(at, Pattern.compile("(?<=\\p{Ll}{2}|[”\")])" + text.mark() + "(?=[\\s.,;:)”]|$)"));
+            removeRaised(text.mark());
+            return;
+        }
+        Matcher note = NOTE.matcher(text.text());
+        Matcher bracketed = BRACKETED.matcher(text.text());
+        if (text.shape().role() == Role.BODY && note.matches()) {
+            becomeNote(at, text, digits(note.group(1)), note.group(2));
+            removeRaised(digits(note.group(1)));
+        } else if (bracketed.matches()) {
+            Pattern anchor = Pattern.compile("(?<=\\S)\\s?\\[\\^?" + bracketed.group(1) + "\\](?!:)");
+            if (removeLast(at, anchor)) {
+                becomeNote(at, text, bracketed.group(1), bracketed.group(2));
+            }
+        }
+    }
+
+    private void becomeNote(int at, Draft.Text text, String mark, String words) {
+        drafts.set(at, new Draft.Text(words, mark, text.shape(), text.joins()).as(Role.NOTE));
+    }
+
+    /** Takes the nearest mark before the note away; false where there is none. */
+    private boolean removeLast(int note, Pattern anchor) {
+        OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> drafts.get(at) instanceof Draft.Text text && text.shape().role() == Role.BODY
+                        && anchor.matcher(text.text()).find())
+                .findFirst();
+        place.ifPresent(at -> drafts.set(at, replaced((Draft.Text) drafts.get(at), anchor)));
+        return place.isPresent();
+    }
+
+    private static Draft.Text replaced(Draft.Text text, Pattern anchor) {
+        return text.withText(anchor.matcher(text.text()).replaceFirst(""));
+    }
+
+    private void removeRaised(String mark) {
+        Pattern anchor = Pattern.compile("(?<![" + RAISED + "])" + raised(mark) + "(?![" + RAISED + "])");
+        drafts.replaceAll(draft -> switch (draft) {
+            case Draft.Text text -> text.shape().role() == Role.BODY ? withoutRaised(text, anchor) : text;
+            case Draft.Grid grid -> grid;
+        });
+    }
+
+    private static Draft.Text withoutRaised(Draft.Text text, Pattern anchor) {
+        Matcher matcher = anchor.matcher(text.text());
+        StringBuilder kept = new StringBuilder();
+        while (matcher.find()) {
+            boolean unit = UNIT_BEFORE.matcher(text.text().substring(0, matcher.start())).matches();
+            matcher.appendReplacement(kept, unit || matcher.start() == 0 ? matcher.group() : "");
+        }
+        return text.withText(matcher.appendTail(kept).toString());
+    }
+}

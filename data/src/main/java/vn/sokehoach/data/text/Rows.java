@@ -1,0 +1,68 @@
+package vn.sokehoach.data.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.sokehoach.data.block.Draft;
+
+/** Rows of cells on the way to a table; shorter rows are filled with empty cells. */
+final class Rows {
+    private static final Pattern HEADER = Pattern.compile("(?i)(?:S ?T ?T|T ?T|TT\\.?|số tt)");
+    private static final Pattern LAYOUT = Pattern.compile("(?s).*(?:CỘNG H[ÒO][ÀA] ?XÃ HỘI|Nơi nhận|Độc lập - Tự do).*");
+
+    private final List<List<List<String>>> rows = new ArrayList<>();
+
+    /** A row of cells, each with its paragraphs. */
+    void add(List<List<String>> cells) {
+        rows.add(new ArrayList<>(cells.stream().<List<String>>map(ArrayList::new).toList()));
+    }
+
+    List<List<String>> last() {
+        return rows.getLast();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    static boolean beginsTable(String firstCell) {
+        return HEADER.matcher(firstCell.strip()).matches();
+    }
+
+    /** One more paragraph for the cell that came last. */
+    void addToLastCell(String paragraph) {
+        last().getLast().add(paragraph);
+    }
+
+    Draft.Grid grid() {
+        int columns = columns();
+        List<Draft.Slot> slots = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                slots.add(slot(row, column));
+            }
+        }
+        return new Draft.Grid(rows.size(), columns, !isLayout(), false, slots);
+    }
+
+    private Draft.Slot slot(int row, int column) {
+        List<List<String>> cells = rows.get(row);
+        List<String> paragraphs = column < cells.size() ? cells.get(column) : List.of();
+        return new Draft.Slot(row, column, 1, 1, paragraphs.stream().map(Draft.Text::plain).toList());
+    }
+
+    /** The two columns of the heading or of the signature are no table that was drawn. */
+    private boolean isLayout() {
+        Stream<String> texts = rows.stream().flatMap(List::stream).flatMap(List::stream);
+        return columns() <= 2 && texts.anyMatch(text -> LAYOUT.matcher(text).matches());
+    }
+}

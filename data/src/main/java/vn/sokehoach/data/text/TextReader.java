@@ -1,0 +1,74 @@
+package vn.sokehoach.data.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.data.block.BlockNumbering;
+import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.LetterRepair;
+
+/** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of a cell a line. */
+public final class TextReader implements DocumentReader {
+
+    @Override
+    public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
+        LetterRepair letters = LetterRepair.ofWhole(TextDecoding.decode(content));
+        List<Draft> drafts = NoteMarks.settled(drafts(lines(letters.text().replace('\u00A0', ' '))));
+        List<DraftProblem> problems = letters.problem(file.name()).stream().toList();
+        return BlockNumbering.number(file.name(), drafts, problems);
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = Line.split(text);
+        return PageNumbers.marked(Markup.in(text) ? Markup.removed(lines) : lines);
+    }
+
+    private static List<Draft> drafts(List<Line> lines) {
+        List<Region> tables = tables(lines);
+        LineWidth width = LineWidth.of(running(lines, tables));
+        List<Draft> drafts = new ArrayList<>();
+        int from = 0;
+        for (Region table : tables) {
+            drafts.addAll(paragraphs(lines.subList(from, table.start()), width));
+            drafts.add(table.table());
+            from = table.end();
+        }
+        drafts.addAll(paragraphs(lines.subList(from, lines.size()), width));
+        return drafts;
+    }
+
+    private static List<Region> tables(List<Line> lines) {
+        List<Region> tables = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int start = at;
+            Optional<Region> table = PipeTable.at(lines, start).or(() -> CellLines.at(lines, start))
+                    .or(() -> TabTable.at(lines, start));
+            if (table.isPresent()) {
+                tables.add(table.get());
+                at = table.get().end() - 1;
+            }
+        }
+        return tables;
+    }
+
+    private static List<Line> running(List<Line> lines, List<Region> tables) {
+        List<Line> running = new ArrayList<>();
+        int from = 0;
+        for (Region table : tables) {
+            running.addAll(lines.subList(from, table.start()));
+            from = table.end();
+        }
+        running.addAll(lines.subList(from, lines.size()));
+        return running;
+    }
+
+    private static List<Draft.Text> paragraphs(List<Line> lines, LineWidth width) {
+        List<Line> untabbed = lines.stream().flatMap(PlainParagraphs::untabbed).toList();
+        return width.isWrapped() ? WrappedParagraphs.of(untabbed, width) : PlainParagraphs.of(untabbed);
+    }
+}

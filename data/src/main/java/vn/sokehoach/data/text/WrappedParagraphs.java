@@ -1,0 +1,185 @@
+package vn.sokehoach.data.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.data.block.Draft;
+
+/** Joins hard-wrapped lines to paragraphs, over page numbers, page tops and notes that interrupt a sentence. */
+final class WrappedParagraphs {
+    private static final Pattern NOTE = Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
+
+    private final LineWidth width;
+    private final List<Draft.Text> done = new ArrayList<>();
+    private @Nullable GrowingParagraph current;
+    private @Nullable GrowingParagraph note;
+    private boolean gap;
+    private boolean cut;
+    private boolean noteAhead;
+
+    private WrappedParagraphs(LineWidth width) {
+        this.width = width;
+    }
+
+    static List<Draft.Text> of(List<Line> lines, LineWidth width) {
+        WrappedParagraphs paragraphs = new WrappedParagraphs(width);
+        lines.forEach(paragraphs::take);
+        paragraphs.closeNote();
+        paragraphs.close();
+        return paragraphs.done;
+    }
+
+    private void take(Line line) {
+        if (line.blank()) {
+            gap = true;
+            noteAhead |= line.isRule();
+            closeNote();
+        } else if (line.margin()) {
+            closeNote();
+            done.add(Draft.Text.plain(line.words()).as(Role.MARGIN));
+            cut = true;
+        } else if (!takenAsNote(line)) {
+            takeText(line);
+        }
+    }
+
+    private boolean takenAsNote(Line line) {
+        Matcher matcher = NOTE.matcher(line.words());
+        if (noteAhead && matcher.matches()) {
+            closeNote();
+            note = new GrowingParagraph(line.withText(matcher.group(2)), NoteMarks.digits(matcher.group(1)));
+            return true;
+        }
+        noteAhead = false;
+        if (note == null || line.indented() || line.pageTop() || Label.begins(line.words()) || !note.fills(width)) {
+            closeNote();
+            return false;
+        }
+        note.append(line);
+        return true;
+    }
+
+    private void closeNote() {
+        if (note != null) {
+            done.add(note.text().as(Role.NOTE));
+            note = null;
+            cut = true;
+        }
+    }
+
+    private void takeText(Line line) {
+        cut |= line.pageTop();
+        GrowingParagraph before = current;
+        if (before != null && continues(before, line)) {
+            if (gap || cut) {
+                before.appendOverCut(line);
+            } else {
+                before.append(line);
+            }
+        } else {
+            close();
+            current = new GrowingParagraph(line, null);
+        }
+        gap = false;
+        cut = false;
+    }
+
+    private boolean continues(GrowingParagraph before, Line line) {
+        String words = line.words();
+        if (before.openNumber(words)) {
+            return true;
+        }
+        if (gap || cut) {
+            return !before.ended() && !Label.begins(words)
+                    && (beginsSmall(words) || cut && before.fullBefore(words, width));
+        }
+        if (Label.begins(words)) {
+            return !before.ended() && before.fullBefore(words, width) && !line.indented();
+        }
+        if (beginsSmall(words)) {
+            return !before.ended() || before.fullBefore(words, width);
+        }
+        return before.fullBefore(words, width) && !(before.ended() && line.indented());
+    }
+
+    private static boolean beginsSmall(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).limit(1).allMatch(Character::isLowerCase);
+    }
+
+    /** A paragraph stands before the notes and page numbers that interrupted it. */
+    private void close() {
+        if (current != null) {
+            done.add(current.place(), current.text());
+            current = null;
+        }
+    }
+
+    /** Lines joined so far. */
+    private final class GrowingParagraph {
+        private final StringBuilder words = new StringBuilder();
+        private final List<String> joins = new ArrayList<>();
+        private final @Nullable String mark;
+        private final int place = done.size();
+        private Line last;
+
+        GrowingParagraph(Line line, @Nullable String mark) {
+            this.mark = mark;
+            this.last = line;
+            words.append(line.words());
+        }
+
+        int place() {
+            return place;
+        }
+
+        void append(Line line) {
+            words.append(closesUp(line.words()) ? "" : " ").append(line.words());
+            last = line;
+        }
+
+        void appendOverCut(Line line) {
+            String before = words.toString();
+            append(line);
+            joins.add(lastWords(before) + " | " + firstWords(line.words()));
+        }
+
+        /** A hyphen or slash without a space before it belongs to a number or name that goes on: "24-" + "NQ/TW". */
+        private boolean closesUp(String next) {
+            return words.toString().matches("(?s).*[\\p{L}\\d][-/]") || Label.continuesNumber(words.toString(), next);
+        }
+
+        boolean openNumber(String next) {
+            return words.toString().matches("(?s).*\\d[-/]") && next.matches("[\\p{Lu}\\d].*")
+                    || Label.continuesNumber(words.toString(), next);
+        }
+
+        boolean ended() {
+            return words.toString().matches("(?s).*[.;:!?…][”\"’')\\]]*");
+        }
+
+        boolean fullBefore(String next, LineWidth full) {
+            return full.isFull(last.words(), next);
+        }
+
+        boolean fills(LineWidth full) {
+            return full.isFull(last.words(), "");
+        }
+
+        Draft.Text text() {
+            Draft.Text plain = Draft.Text.plain(words.toString());
+            return new Draft.Text(plain.text(), mark, Shapes.of(last), joins);
+        }
+
+        private static String lastWords(String text) {
+            return text.substring(Math.max(text.lastIndexOf(' ', Math.max(0, text.length() - 15)), 0)).strip();
+        }
+
+        private static String firstWords(String text) {
+            int end = text.indexOf(' ', Math.min(12, text.length()));
+            return end < 0 ? text : text.substring(0, end);
+        }
+    }
+}
