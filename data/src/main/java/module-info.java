@@ -7,11 +7,16 @@ module vn.sokehoach.data {
     requires java.sql;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.scratchpad;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.poi.poi;
     requires org.jooq;
     requires org.slf4j;
 
     exports vn.sokehoach.data.db;
     exports vn.sokehoach.data.text;
+    exports vn.sokehoach.data.excel;
+    exports vn.sokehoach.data.files;
 
     // Flyway looks for the migrations among the resources.
     opens vn.sokehoach.data.db.migration;

@@ -8,8 +8,9 @@ import java.util.List;
 public interface WorkbookWriter {
 
     /**
-     * Writes the file.
+     * Writes the file, which begins on the first table.
      *
+     * @param tables at least one
      * @param title  the document's title property
      * @param author the document's author property
      */

@@ -1,0 +1,61 @@
+package vn.sokehoach.core.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixKind;
+import vn.sokehoach.core.plan.Plan;
+
+/** The official tables of a plan, ready to be written. */
+public final class AppendixLayouts {
+
+    private AppendixLayouts() {
+    }
+
+    /** All tables: the printed appendices in order, then the assignment table made where the plan prints none. */
+    public static List<AppendixTable> of(Plan plan, PlanTracking tracking) {
+        List<AppendixTable> tables = new ArrayList<>(
+                plan.appendices().stream().map(appendix -> PrintedAppendices.of(plan, appendix)).toList());
+        if (!plan.hasAssignmentTable()) {
+            tables.addAll(assignment(plan, tracking));
+        }
+        return List.copyOf(tables);
+    }
+
+    /**
+     * The printed appendix with this number; empty where there is none, several where the plan numbers two alike.
+     *
+     * @param no as printed, in any case, with or without the words before it and the full stop: "II", "Phụ lục ii"
+     */
+    public static List<AppendixTable> numbered(Plan plan, String no) {
+        String wanted = bareNumber(no);
+        return plan.appendices().stream().filter(appendix -> bareNumber(appendix.no()).equals(wanted))
+                .map(appendix -> PrintedAppendices.of(plan, appendix)).toList();
+    }
+
+    /**
+     * Who does what: the printed assignment tables, else the one made of the tasks (form F6); empty where the plan has
+     * neither.
+     */
+    public static List<AppendixTable> assignment(Plan plan, PlanTracking tracking) {
+        if (plan.hasAssignmentTable()) {
+            return plan.appendices().stream().filter(AppendixLayouts::isAssignment)
+                    .map(appendix -> PrintedAppendices.of(plan, appendix)).toList();
+        }
+        boolean tasks = plan.tasks().findAny().isPresent();
+        return tasks ? List.of(MadeAssignmentForm.of(plan, tracking.byItem())) : List.of();
+    }
+
+    private static boolean isAssignment(Appendix appendix) {
+        return appendix.kind() == AppendixKind.ASSIGNMENT;
+    }
+
+    private static String bareNumber(String no) {
+        String word = FormTexts.of("label").toLowerCase(Locale.ROOT);
+        String lower = no.strip().toLowerCase(Locale.ROOT);
+        String bare = lower.startsWith(word) ? lower.substring(word.length()) : lower;
+        return bare.replace(".", "").strip();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.sokehoach.core.appendix;
+
+import java.util.List;
+import vn.sokehoach.core.appendix.AppendixTable.Column;
+import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.plan.Appendix;
+
+/** F4: summary indicators with unit, one target and who follows them; no groups. */
+record SummaryIndicatorsForm() implements PrintedForm {
+
+    @Override
+    public boolean fits(TableShape shape) {
+        return OneTargetColumns.fits(shape) && !shape.groups();
+    }
+
+    @Override
+    public List<Column> columns(Appendix appendix, TableShape shape) {
+        return OneTargetColumns.COLUMNS;
+    }
+
+    @Override
+    public PageSetup page(TableShape shape) {
+        return Pages.UPRIGHT;
+    }
+}

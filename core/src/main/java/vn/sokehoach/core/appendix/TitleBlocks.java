@@ -1,0 +1,77 @@
+package vn.sokehoach.core.appendix;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
+import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Plan;
+
+/** The lines above an appendix (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1). */
+final class TitleBlocks {
+    private static final int LEADING_ZERO_BELOW_DAY = 10;
+    private static final int LEADING_ZERO_UP_TO_MONTH = 2;
+
+    private TitleBlocks() {
+    }
+
+    /** The caption of a printed appendix; the line that ties it to its plan is made where none is printed. */
+    static TitleBlock of(Plan plan, Appendix appendix) {
+        String basis = appendix.basis();
+        return new TitleBlock(label(appendix.no()), capitals(appendix.title()),
+                basis == null || basis.isBlank() ? basis(plan) : basis);
+    }
+
+    /** The caption of the assignment table (F6) that is made of a plan's tasks. */
+    static TitleBlock ofAssignment(Plan plan) {
+        String title = FormTexts.of("assignment.title", String.valueOf(plan.year()));
+        return new TitleBlock(label(""), capitals(title), basis(plan));
+    }
+
+    /** "Phụ lục I"; "Phụ lục" where the only one has no number. */
+    static String label(String no) {
+        return (FormTexts.of("label") + " " + no).strip();
+    }
+
+    private static String capitals(String title) {
+        return title.toUpperCase(FormTexts.VIETNAMESE);
+    }
+
+    /** Number and date stay blank where the plan has none, to be filled in by hand. */
+    private static String basis(Plan plan) {
+        Heading heading = plan.heading();
+        String type = sentenceCase(heading.documentType());
+        String number = heading.number() == null ? blankNumber(heading) : heading.number();
+        LocalDate date = heading.issueDate();
+        String day = date == null ? FormTexts.of("basis.date.blank", String.valueOf(plan.year())) : printed(date);
+        String issuer = heading.issuer();
+        return issuer == null ? FormTexts.of("basis.anonymous", type, number, day)
+                : FormTexts.of("basis", type, number, day, issuer);
+    }
+
+    private static String blankNumber(Heading heading) {
+        String usual = FormTexts.of("basis.type");
+        String issuer = heading.issuer();
+        boolean committee = issuer != null && issuer.toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
+        boolean symbolKnown = committee && sentenceCase(heading.documentType()).equals(usual);
+        return FormTexts.of(symbolKnown ? "basis.number.blank.symbol" : "basis.number.blank");
+    }
+
+    private static String sentenceCase(@Nullable String documentType) {
+        if (documentType == null || documentType.isBlank()) {
+            return FormTexts.of("basis.type");
+        }
+        String lower = documentType.toLowerCase(FormTexts.VIETNAMESE);
+        return lower.substring(0, 1).toUpperCase(FormTexts.VIETNAMESE) + lower.substring(1);
+    }
+
+    private static String printed(LocalDate date) {
+        return FormTexts.of("basis.date", twoDigits(date.getDayOfMonth(), LEADING_ZERO_BELOW_DAY - 1),
+                twoDigits(date.getMonthValue(), LEADING_ZERO_UP_TO_MONTH), String.valueOf(date.getYear()));
+    }
+
+    private static String twoDigits(int number, int upTo) {
+        return number <= upTo ? "0" + number : String.valueOf(number);
+    }
+}

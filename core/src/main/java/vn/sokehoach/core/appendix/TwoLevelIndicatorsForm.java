@@ -1,0 +1,30 @@
+package vn.sokehoach.core.appendix;
+
+import java.util.List;
+import vn.sokehoach.core.appendix.AppendixTable.Alignment;
+import vn.sokehoach.core.appendix.AppendixTable.Column;
+import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixKind;
+
+/** F3: indicators by sector with a national and a provincial target. */
+record TwoLevelIndicatorsForm() implements PrintedForm {
+
+    @Override
+    public boolean fits(TableShape shape) {
+        return shape.kind() == AppendixKind.INDICATORS && shape.has(ColumnRole.NUMBER, ColumnRole.CONTENT,
+                ColumnRole.UNIT, ColumnRole.TARGET, ColumnRole.TARGET, ColumnRole.AGENCY);
+    }
+
+    @Override
+    public List<Column> columns(Appendix appendix, TableShape shape) {
+        return List.of(new Column(12, Alignment.CENTRE, false), new Column(106, Alignment.JUSTIFIED, false),
+                new Column(30, Alignment.CENTRE, false), new Column(30, Alignment.CENTRE, true),
+                new Column(30, Alignment.CENTRE, true), new Column(49, Alignment.CENTRE, false));
+    }
+
+    @Override
+    public PageSetup page(TableShape shape) {
+        return Pages.LYING;
+    }
+}

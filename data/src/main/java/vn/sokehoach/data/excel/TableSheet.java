@@ -1,0 +1,171 @@
+package vn.sokehoach.data.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.AppendixTable.Alignment;
+import vn.sokehoach.core.appendix.AppendixTable.Column;
+import vn.sokehoach.core.appendix.AppendixTable.Row;
+import vn.sokehoach.core.plan.PrintedTable.Merge;
+import vn.sokehoach.data.excel.CellStyles.Letters;
+import vn.sokehoach.data.excel.CellStyles.Look;
+
+/** One table on its sheet: title, header, body, heights, page. */
+final class TableSheet {
+
+    /** The greatest height that Excel gives a row. */
+    private static final double HIGHEST = 409;
+    private static final double LEAST = 18;
+
+    private final XSSFSheet sheet;
+    private final AppendixTable table;
+    private final CellStyles styles;
+    private final TextHeight heights;
+    private final SheetGeometry geometry;
+    private final List<Needed> spanning = new ArrayList<>();
+    private int next;
+
+    TableSheet(XSSFSheet sheet, AppendixTable table, CellStyles styles, TextHeight heights) {
+        this.sheet = sheet;
+        this.table = table;
+        this.styles = styles;
+        this.heights = heights;
+        this.geometry = new SheetGeometry(table.columns());
+    }
+
+    /** The height that a cell merged over rows needs. */
+    private record Needed(int firstRow, int lastRow, double height) {
+    }
+
+    void write() {
+        geometry.setWidths(sheet);
+        next = new TitleRows(sheet, geometry, styles, heights).write(table.title());
+        int header = next;
+        writeHeader();
+        int body = next;
+        writeBody();
+        stretch();
+        PagePrinting.set(sheet, table.page(), header, body - 1);
+    }
+
+    private void writeHeader() {
+        int first = next;
+        List<List<String>> rows = new ArrayList<>(table.head().rows());
+        for (List<String> texts : rows) {
+            writeRow(texts, Letters.STRONG, true, merge(table.head().merges(), next - first), table.head().merges());
+        }
+        table.head().merges().forEach(merge -> merge(merge, first + merge.row()));
+        if (!table.head().columnNumbers().isEmpty()) {
+            writeRow(table.head().columnNumbers(), new Letters(CellStyles.BODY_SIZE, false, true), true, List.of(),
+                    List.of());
+        }
+    }
+
+    private static List<Merge> merge(List<Merge> merges, int row) {
+        return merges.stream().filter(merge -> merge.row() == row).toList();
+    }
+
+    private void writeBody() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            places.add(next);
+            Row row = table.rows().get(i);
+            boolean group = row.kind() == Row.Kind.GROUP;
+            List<Merge> merges = group ? groupMerge() : merge(table.merges(), i);
+            List<Merge> over = group ? merges : over(i);
+            writeRow(row.cells(), group ? Letters.STRONG : Letters.BODY, false, merges, over);
+            if (group && geometry.count() > 2) {
+                sheet.addMergedRegion(new CellRangeAddress(places.get(i), next - 1, 1, geometry.count() - 1));
+            }
+        }
+        places.add(next);
+        for (Merge merge : table.merges()) {
+            int last = places.get(merge.row() + merge.rows()) - 1;
+            sheet.addMergedRegion(new CellRangeAddress(places.get(merge.row()), last, merge.column(),
+                    merge.column() + merge.columns() - 1));
+        }
+    }
+
+    /** The merges that run over a body row, wherever they begin. */
+    private List<Merge> over(int row) {
+        return table.merges().stream().filter(merge -> merge.row() <= row && row < merge.row() + merge.rows()).toList();
+    }
+
+    private List<Merge> groupMerge() {
+        return geometry.count() > 2 ? List.of(new Merge(0, 1, 1, geometry.count() - 1)) : List.of();
+    }
+
+    private void merge(Merge merge, int row) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row + merge.rows() - 1, merge.column(),
+                merge.column() + merge.columns() - 1));
+    }
+
+    /** Writes a row; one that is higher than Excel allows becomes several, its cells merged over them. */
+    private void writeRow(List<String> texts, Letters letters, boolean head, List<Merge> merges, List<Merge> over) {
+        double height = LEAST;
+        for (int column = 0; column < texts.size(); column++) {
+            int at = column;
+            Merge merge = merges.stream().filter(each -> each.column() == at).findFirst()
+                    .orElse(new Merge(0, column, 1, 1));
+            double needed = heights.of(texts.get(column), geometry.points(column, merge.columns()), letters.size(),
+                    letters.bold());
+            if (merge.rows() > 1) {
+                spanning.add(new Needed(next, next + merge.rows() - 1, needed));
+            } else {
+                height = Math.max(height, needed);
+            }
+        }
+        int pieces = (int) Math.ceil(height / HIGHEST);
+        for (int piece = 0; piece < pieces; piece++) {
+            XSSFRow row = sheet.createRow(next + piece);
+            row.setHeightInPoints((float) (height / pieces));
+            for (int column = 0; column < texts.size(); column++) {
+                fill(row.createCell(column), piece == 0 ? texts.get(column) : "", letters, head, column);
+            }
+        }
+        for (int column = 0; column < texts.size() && pieces > 1; column++) {
+            int at = column;
+            boolean merged = over.stream().anyMatch(merge -> merge.column() <= at && at < merge.column() + merge.columns());
+            if (!merged) {
+                sheet.addMergedRegion(new CellRangeAddress(next, next + pieces - 1, column, column));
+            }
+        }
+        next += pieces;
+    }
+
+    private void fill(XSSFCell cell, String text, Letters letters, boolean head, int columnIndex) {
+        Column column = table.columns().get(columnIndex);
+        boolean groupTitle = letters.bold() && columnIndex > 0;
+        Alignment alignment = head ? Alignment.CENTRE : groupTitle ? Alignment.LEFT : column.alignment();
+        PlainNumber number = head || !column.numbers() ? null : PlainNumber.of(text).orElse(null);
+        if (number != null) {
+            cell.setCellValue(number.value().doubleValue());
+            cell.setCellStyle(styles.of(Look.number(letters, alignment, number.format())));
+        } else {
+            if (!text.isEmpty()) {
+                cell.setCellValue(text);
+            }
+            cell.setCellStyle(styles.of(Look.text(letters, alignment, text)));
+        }
+    }
+
+    /** What a cell merged over rows needs beyond their heights is added to the rows alike. */
+    private void stretch() {
+        for (Needed needed : spanning) {
+            int last = Math.min(needed.lastRow(), sheet.getLastRowNum());
+            double present = 0;
+            for (int row = needed.firstRow(); row <= last; row++) {
+                present += sheet.getRow(row).getHeightInPoints();
+            }
+            double more = (needed.height() - present) / (last - needed.firstRow() + 1);
+            for (int row = needed.firstRow(); more > 0 && row <= last; row++) {
+                XSSFRow each = sheet.getRow(row);
+                each.setHeightInPoints((float) Math.min(HIGHEST, each.getHeightInPoints() + more));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.sokehoach.data.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.WorkbookWriter;
+
+/** Writes tables as an Excel workbook (.xlsx), a sheet each. */
+public final class XlsxWriter implements WorkbookWriter {
+
+    private static final String LANGUAGE = "vi-VN";
+
+    @Override
+    public void write(List<AppendixTable> tables, String title, String author, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            CellStyles styles = new CellStyles(workbook);
+            TextHeight heights = new TextHeight();
+            List<String> names = new ArrayList<>();
+            for (AppendixTable table : tables) {
+                new TableSheet(workbook.createSheet(freeName(table.sheetName(), names)), table, styles, heights).write();
+            }
+            workbook.setActiveSheet(0);
+            var properties = workbook.getProperties().getCoreProperties();
+            properties.setTitle(title);
+            properties.setCreator(author);
+            properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+            workbook.write(out);
+        }
+    }
+
+    /** A sheet name that Excel allows and that no sheet has yet, whatever the case of its letters. */
+    private static String freeName(String wanted, List<String> names) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted);
+        String name = safe;
+        for (int n = 2; names.contains(name.toLowerCase(Locale.ROOT)); n++) {
+            name = WorkbookUtil.createSafeSheetName(safe + " (" + n + ")");
+        }
+        names.add(name.toLowerCase(Locale.ROOT));
+        return name;
+    }
+}
