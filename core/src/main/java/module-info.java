@@ -14,4 +14,6 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.reading.phrase;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
+    exports vn.sokehoach.core.usecase;
+    exports vn.sokehoach.core.usecase.importing;
 }

@@ -32,6 +32,12 @@ public final class UnreadableDocument extends Exception {
         /** Passes a cap of size or count; argument: which. */
         CAP_EXCEEDED,
         /** The file itself cannot be opened. */
-        CANNOT_OPEN
+        CANNOT_OPEN,
+        /** Reading it failed for a reason that nobody foresaw; the cause has it. */
+        FAILED,
+        /** Its plan is kept already, with other content; arguments: number, year, id. */
+        PLAN_KEPT,
+        /** The book changed while the file was looked at. */
+        BOOK_CHANGED
     }
 }

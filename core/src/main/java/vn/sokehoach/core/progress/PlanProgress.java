@@ -1,0 +1,89 @@
+package vn.sokehoach.core.progress;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskItem;
+
+/** Where the tasks, items and orders of a plan stand, by the entries that stand and the plan's way of tracking. */
+public final class PlanProgress {
+    private final PlanTracking tracking;
+    private final List<ProgressEntry> entries;
+    private final Map<UUID, List<ProgressEntry>> bySubject;
+
+    /**
+     * The standing of a plan.
+     *
+     * @param entries all of the plan's, in the order of recording
+     */
+    public PlanProgress(PlanTracking tracking, List<ProgressEntry> entries) {
+        this.tracking = tracking;
+        this.entries = List.copyOf(entries);
+        this.bySubject = entries.stream().collect(Collectors.groupingBy(entry -> entry.subject().id()));
+    }
+
+    /** The standing as the entries up to and including a day tell it. */
+    public PlanProgress asOf(LocalDate day) {
+        return new PlanProgress(tracking, entries.stream().filter(entry -> !entry.on().isAfter(day)).toList());
+    }
+
+    /** Whether the status of this task follows from its items. */
+    public boolean followsItems(PlanTask task) {
+        return tracking.byItem() && !task.items().isEmpty();
+    }
+
+    /** Where a task stands; in a plan tracked by item what its items add up to. */
+    public Progress of(PlanTask task) {
+        return followsItems(task) ? ofItems(task) : of(task.id());
+    }
+
+    /** Where an item, an order or a task stands by its own entries. */
+    public Progress of(UUID id) {
+        return Progress.after(history(id));
+    }
+
+    /** The entries of a task, an item or an order, oldest recorded first. */
+    public List<ProgressEntry> history(UUID id) {
+        return bySubject.getOrDefault(id, List.of());
+    }
+
+    /** When a task is due. */
+    public Due due(PlanTask task) {
+        return Due.of(task.deadlines(), tracking.defaultDue());
+    }
+
+    /** When an item is due: by its own deadlines, else by its task's. */
+    public Due due(PlanTask task, TaskItem item) {
+        return Due.stated(item.deadlines()).orElseGet(() -> due(task));
+    }
+
+    /** Whether a task was not done by a day although it was due before; what is cancelled or carried over is not. */
+    public boolean isOverdue(PlanTask task, LocalDate day) {
+        return due(task).isBefore(day) && isOpen(asOf(day).of(task).status());
+    }
+
+    private static boolean isOpen(TaskStatus status) {
+        return switch (status) {
+            case DONE, CANCELLED, CARRIED_OVER -> false;
+            case NOT_STARTED, IN_PROGRESS, REPORTED, RETURNED, PAUSED -> true;
+        };
+    }
+
+    private Progress ofItems(PlanTask task) {
+        List<Progress> states = task.items().stream().map(item -> of(item.id())).toList();
+        int percent = (int) Math.round(states.stream().mapToInt(Progress::percent).average().orElse(0));
+        if (states.stream().allMatch(state -> state.status() == TaskStatus.DONE)) {
+            LocalDate last = states.stream().map(Progress::completedOn).filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder()).orElse(null);
+            return new Progress(TaskStatus.DONE, percent, last);
+        }
+        boolean noneBegun = states.stream().allMatch(state -> state.status() == TaskStatus.NOT_STARTED);
+        return new Progress(noneBegun ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS, percent, null);
+    }
+}

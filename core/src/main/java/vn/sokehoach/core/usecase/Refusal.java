@@ -1,0 +1,41 @@
+package vn.sokehoach.core.usecase;
+
+import java.util.List;
+
+/**
+ * Why an act was not carried out; nothing was changed. The bundles word it: "refusal." + name.
+ *
+ * @param arguments what the sentence speaks of, in the order of its placeholders
+ */
+public record Refusal(Code code, List<String> arguments) {
+
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The reasons, with what their sentences speak of. */
+    public enum Code {
+        /** No plan has this id or number; argument: what was asked for. */
+        UNKNOWN_PLAN,
+        /** Several plans have this number; arguments: the number, how many, their ids. */
+        AMBIGUOUS_PLAN,
+        /** No task or item has this id; argument: the id. */
+        UNKNOWN_TASK,
+        /** No agency has this name; argument: the name. */
+        UNKNOWN_AGENCY,
+        /** The plan has no appendix with this number; argument: the number. */
+        UNKNOWN_APPENDIX,
+        /** The status may not follow the current one; arguments: the names of the status asked for and the current one. */
+        TRANSITION_NOT_ALLOWED,
+        /** The status needs a note; argument: its name. */
+        NOTE_NEEDED,
+        /** Not from 0 to 100; argument: the number. */
+        PERCENT_OUT_OF_RANGE,
+        /** The plan is tracked by item and the task has items; argument: the task's number. */
+        TRACKED_BY_ITEM,
+        /** The format is not written by this version; argument: the format. */
+        FORMAT_NOT_AVAILABLE,
+        /** The file cannot be written; argument: the path. */
+        CANNOT_WRITE
+    }
+}

@@ -1,0 +1,69 @@
+package vn.sokehoach.core.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.text.SearchKey;
+
+/** Shows tasks with their standing, filtered. */
+public final class ReviewingTasks {
+    private final PlanBook book;
+    private final Clock clock;
+
+    public ReviewingTasks(PlanBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The tasks that fit, plans in the order of import, tasks in the order of their plan. */
+    public List<ReviewedTask> review(TaskFilter filter) {
+        return book.plans().all().stream().filter(plan -> filter.plan() == null || plan.id().equals(filter.plan()))
+                .flatMap(plan -> tasks(plan, filter)).toList();
+    }
+
+    /** How the tasks of a plan stand, by everything that is recorded. */
+    public PlanProgress progress(Plan plan) {
+        return new PlanProgress(book.plans().tracking(plan.id()), book.progress().ofPlan(plan.id()));
+    }
+
+    private Stream<ReviewedTask> tasks(Plan plan, TaskFilter filter) {
+        PlanProgress all = progress(plan);
+        LocalDate asOf = filter.asOf();
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        PlanProgress shown = asOf == null ? all : all.asOf(asOf);
+        String wanted = filter.search() == null ? "" : key(filter.search());
+        return plan.body().groups().stream().flatMap(group -> group.tasks().stream()
+                .filter(task -> concerns(task, filter))
+                .filter(task -> filter.status() == null || shown.of(task).status() == filter.status())
+                .filter(task -> !filter.overdue() || all.isOverdue(task, day))
+                .filter(task -> wanted.isEmpty() || key(text(task)).contains(wanted))
+                .map(task -> new ReviewedTask(plan, group, task, shown)));
+    }
+
+    private static boolean concerns(PlanTask task, TaskFilter filter) {
+        @Nullable Predicate<AgencyMention> agency = filter.agency();
+        if (agency == null && filter.role() == null) {
+            return true;
+        }
+        Stream<AgencyMention> mentions = filter.role() == null ? task.assignment().mentions()
+                : task.assignment().in(filter.role()).stream();
+        return mentions.anyMatch(agency == null ? mention -> true : agency);
+    }
+
+    private static String text(PlanTask task) {
+        return task.content() + "\n" + String.join("\n", task.items().stream().map(TaskItem::content).toList());
+    }
+
+    private static String key(String text) {
+        return SearchKey.of(text).replaceAll("\\s+", " ").strip();
+    }
+}

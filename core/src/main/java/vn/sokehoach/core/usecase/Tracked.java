@@ -1,0 +1,45 @@
+package vn.sokehoach.core.usecase;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.progress.ProgressEntry.Subject;
+
+/**
+ * Something of a plan whose progress can be recorded.
+ *
+ * @param number  for people: "3.a", for an item "3.a - 2", for an order its number
+ * @param summary whether it is a task that has items
+ */
+record Tracked(Subject subject, String number, boolean summary) {
+
+    /** The task, item or order with this id. */
+    static Optional<Tracked> in(Plan plan, UUID id) {
+        for (TaskGroup group : plan.body().groups()) {
+            for (PlanTask task : group.tasks()) {
+                Optional<Tracked> found = in(plan, group, task, id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return plan.body().orders().stream().filter(order -> order.id().equals(id)).findFirst()
+                .map(order -> new Tracked(new Subject(plan.id(), id, null), order.no(), false));
+    }
+
+    /** Whether its status follows from its items and cannot be recorded. */
+    boolean followsItems(boolean planByItem) {
+        return planByItem && summary;
+    }
+
+    private static Optional<Tracked> in(Plan plan, TaskGroup group, PlanTask task, UUID id) {
+        String number = task.label().isEmpty() ? group.no() : group.no() + "." + task.label();
+        if (task.id().equals(id)) {
+            return Optional.of(new Tracked(new Subject(plan.id(), id, null), number, !task.items().isEmpty()));
+        }
+        return task.item(id).map(item -> new Tracked(new Subject(plan.id(), task.id(), id),
+                number + " - " + (task.items().indexOf(item) + 1), false));
+    }
+}

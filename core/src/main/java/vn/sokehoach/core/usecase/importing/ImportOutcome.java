@@ -1,0 +1,40 @@
+package vn.sokehoach.core.usecase.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.reading.UnreadableDocument;
+
+/**
+ * What became of a file, or would become of it.
+ *
+ * @param file     the file's name without folders
+ * @param plan     the plan that it went into; null where it is refused
+ * @param counts   what was recognised in it; null where it is refused
+ * @param problems what a person should look at in it; empty where it is refused
+ * @param refusal  why it is refused; null where it is not
+ */
+public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullable FileCounts counts,
+        List<DraftProblem> problems, @Nullable UnreadableDocument refusal) {
+
+    public ImportOutcome {
+        problems = List.copyOf(problems);
+    }
+
+    static ImportOutcome refused(String file, UnreadableDocument refusal) {
+        return new ImportOutcome(file, Kind.REFUSED, null, null, List.of(), refusal);
+    }
+
+    /** What can become of a file. */
+    public enum Kind {
+        /** A new plan was made of it. */
+        STORED,
+        /** It, or exactly what it says, was there already. */
+        UNCHANGED,
+        /** Something of it was added to a plan that was there. */
+        REVISED,
+        /** Nothing of it was kept. */
+        REFUSED
+    }
+}

@@ -1,0 +1,140 @@
+package vn.sokehoach.core.usecase.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.PlanDraft;
+import vn.sokehoach.core.reading.PlanReading;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+
+/** Takes documents into the book: first shows what they hold, then keeps it. */
+public final class ImportingPlan {
+    private final PlanBook book;
+    private final DocumentReader reader;
+    private final PlanReading reading;
+    private final KeepingPlans keeping;
+
+    /** Imports into this book. */
+    public ImportingPlan(PlanBook book, DocumentReader reader, PlanReading reading, KeepingPlans keeping) {
+        this.book = book;
+        this.reader = reader;
+        this.reading = reading;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Reads and recognises files; changes nothing. A file that cannot be taken in is among the outcomes, with its
+     * reason, and harms no other.
+     *
+     * @param into the plan to which everything is added; empty where files that cite one plan make a plan of their own
+     * @throws Refused where that plan is not there
+     */
+    public PreparedImport prepare(List<? extends IncomingFile> files, Optional<UUID> into) throws Refused {
+        if (into.isPresent() && book.plans().find(into.get()).isEmpty()) {
+            throw new Refused(Refusal.Code.UNKNOWN_PLAN, into.get().toString());
+        }
+        List<ReadAttempt> attempts = files.stream().map(this::attempt).toList();
+        Map<String, ReadFile> distinct = new LinkedHashMap<>();
+        attempts.stream().flatMap(attempt -> attempt.file().stream())
+                .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
+        Recognition recognition = Recognition.of(List.copyOf(distinct.values()), reading, book.agencies().all());
+        Placement placement = new Placement(book.plans().all(), into.orElse(null));
+        Map<String, ImportOutcome> outcomes = new HashMap<>();
+        recognition.refusals().forEach(
+                (file, refusal) -> outcomes.put(file.sha256(), ImportOutcome.refused(file.name(), refusal)));
+        recognition.drafts().forEach(draft -> place(draft, distinct, placement, outcomes));
+        return new PreparedImport(inOrder(attempts, outcomes), placement.prepared());
+    }
+
+    /**
+     * Keeps what was prepared, one step for each plan; returns when it is on the disk.
+     *
+     * @return the outcomes, one for each file; a plan that changed in between is refused
+     */
+    public List<ImportOutcome> store(PreparedImport prepared, String author) {
+        List<ImportOutcome> outcomes = new ArrayList<>(prepared.outcomes());
+        for (PreparedPlan plan : prepared.plans()) {
+            try {
+                keeping.keep(List.of(plan), label(plan), author);
+            } catch (StaleEdit stale) {
+                UnreadableDocument reason = new UnreadableDocument(UnreadableDocument.Reason.BOOK_CHANGED);
+                outcomes.replaceAll(outcome -> plan.after().id().equals(outcome.plan())
+                        ? ImportOutcome.refused(outcome.file(), reason)
+                        : outcome);
+            }
+        }
+        return outcomes;
+    }
+
+    private static StepLabel label(PreparedPlan plan) {
+        String number = plan.after().heading().number();
+        String name = number == null ? plan.documents().getFirst().file().name() : number;
+        return new StepLabel(plan.before() == null ? StepLabel.Code.IMPORT_PLAN : StepLabel.Code.REVISE_PLAN,
+                List.of(name));
+    }
+
+    private ReadAttempt attempt(IncomingFile incoming) {
+        try {
+            return new ReadAttempt(incoming.name(), Optional.of(ReadFile.read(incoming, reader)), Optional.empty());
+        } catch (UnreadableDocument refusal) {
+            return new ReadAttempt(incoming.name(), Optional.empty(), Optional.of(refusal));
+        }
+    }
+
+    private static void place(PlanDraft draft, Map<String, ReadFile> files, Placement placement,
+            Map<String, ImportOutcome> outcomes) {
+        List<SourceFile> sources = draft.plan().reading().files();
+        Placement.Placed placed = placement.place(draft,
+                sources.stream().map(source -> files.get(source.sha256()).prepared()).toList());
+        for (SourceFile source : sources) {
+            outcomes.put(source.sha256(), outcome(draft, placed, source));
+        }
+    }
+
+    private static ImportOutcome outcome(PlanDraft draft, Placement.Placed placed, SourceFile source) {
+        if (placed.refusal() != null) {
+            return ImportOutcome.refused(source.name(), placed.refusal());
+        }
+        boolean there = placed.there().stream().anyMatch(file -> file.sha256().equals(source.sha256()));
+        return new ImportOutcome(source.name(), there ? ImportOutcome.Kind.UNCHANGED : placed.kind(),
+                placed.plan().id(), FileCounts.of(draft.plan(), source.name()),
+                draft.plan().reading().problems().stream().filter(problem -> problem.file().equals(source.name()))
+                        .toList(),
+                null);
+    }
+
+    // The same bytes given twice in one call are one file: the second time nothing is left to do.
+    private static List<ImportOutcome> inOrder(List<ReadAttempt> attempts, Map<String, ImportOutcome> bySha) {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (ReadAttempt attempt : attempts) {
+            if (attempt.refusal().isPresent()) {
+                outcomes.add(ImportOutcome.refused(attempt.name(), attempt.refusal().get()));
+                continue;
+            }
+            SourceFile file = attempt.file().orElseThrow().file();
+            ImportOutcome outcome = bySha.get(file.sha256());
+            boolean again = seen.merge(file.sha256(), 1, Integer::sum) > 1;
+            ImportOutcome.Kind kind = again && outcome.refusal() == null ? ImportOutcome.Kind.UNCHANGED
+                    : outcome.kind();
+            outcomes.add(new ImportOutcome(attempt.name(), kind, outcome.plan(), outcome.counts(), outcome.problems(),
+                    outcome.refusal()));
+        }
+        return outcomes;
+    }
+
+    private record ReadAttempt(String name, Optional<ReadFile> file, Optional<UnreadableDocument> refusal) {
+    }
+}

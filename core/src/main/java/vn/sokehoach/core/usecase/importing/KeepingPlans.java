@@ -1,0 +1,67 @@
+package vn.sokehoach.core.usecase.importing;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+
+/** Keeps prepared plans as one step, the originals before it. */
+public final class KeepingPlans {
+    private final PlanBook book;
+    private final Clock clock;
+
+    public KeepingPlans(PlanBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps them; returns when they are on the disk.
+     *
+     * @throws StaleEdit where a plan changed since it was prepared; nothing is changed
+     */
+    void keep(List<PreparedPlan> plans, StepLabel label, String author) throws StaleEdit {
+        List<Change> changes = new ArrayList<>();
+        Set<AgencyId> known = book.agencies().all().stream().map(Agency::id).collect(Collectors.toSet());
+        Set<AgencyId> met = new HashSet<>(known);
+        for (PreparedPlan plan : plans) {
+            keepOriginals(plan.documents());
+            plan.agencies().stream().filter(agency -> met.add(agency.id()))
+                    .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
+            UUID id = plan.after().id();
+            changes.add(new Change.PlanImported(plan.before(), plan.after()));
+            plan.documents().forEach(document -> changes.add(new Change.DocumentKept(null,
+                    new KeptDocument(id, document.file(), document.blocks()))));
+            if (plan.before() == null) {
+                changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
+            }
+        }
+        book.steps().apply(Step.of(label, author, clock.instant(), changes));
+    }
+
+    private void keepOriginals(List<PreparedDocument> documents) {
+        for (PreparedDocument document : documents) {
+            try {
+                book.originals().keep(document.content());
+            } catch (IOException failure) {
+                throw new StoreException(StoreException.Reason.NOT_WRITTEN, List.of(document.file().name()), failure);
+            }
+        }
+    }
+}
