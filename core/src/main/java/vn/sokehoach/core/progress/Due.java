@@ -25,7 +25,9 @@ public record Due(@Nullable LocalDate day, boolean byDefault) {
 
     /** What the deadlines themselves say; empty where they fix no day and are not continuous either. */
     static Optional<Due> stated(List<Deadline> deadlines) {
-        Optional<LocalDate> latest = deadlines.stream().map(Deadline::to).filter(Objects::nonNull)
+        Optional<LocalDate> latest = deadlines.stream()
+                .map(Deadline::to)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         if (latest.isPresent()) {
             return Optional.of(new Due(latest.get(), false));

@@ -79,8 +79,11 @@ public final class PlanProgress {
         List<Progress> states = task.items().stream().map(item -> of(item.id())).toList();
         int percent = (int) Math.round(states.stream().mapToInt(Progress::percent).average().orElse(0));
         if (states.stream().allMatch(state -> state.status() == TaskStatus.DONE)) {
-            LocalDate last = states.stream().map(Progress::completedOn).filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder()).orElse(null);
+            LocalDate last = states.stream()
+                    .map(Progress::completedOn)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
             return new Progress(TaskStatus.DONE, percent, last);
         }
         boolean noneBegun = states.stream().allMatch(state -> state.status() == TaskStatus.NOT_STARTED);

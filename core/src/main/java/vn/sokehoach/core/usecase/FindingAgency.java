@@ -54,12 +54,16 @@ public final class FindingAgency {
         Set<AgencyId> mentioned = mentions(plan).flatMap(mention -> mention.agencies().stream())
                 .collect(Collectors.toSet());
         Set<String> owners = mentioned.stream().map(AgencyId::owner).collect(Collectors.toSet());
-        List<AgencyId> fitting = book.agencies().all().stream()
-                .filter(agency -> spellings(agency).anyMatch(spelling -> key(spelling).equals(key))).map(Agency::id)
+        List<AgencyId> fitting = book.agencies()
+                .all()
+                .stream()
+                .filter(agency -> spellings(agency).anyMatch(spelling -> key(spelling).equals(key)))
+                .map(Agency::id)
                 .toList();
         return Stream.of(fitting.stream().filter(mentioned::contains),
                 fitting.stream().filter(id -> owners.contains(id.owner())), fitting.stream())
-                .flatMap(ids -> ids).findFirst()
+                .flatMap(ids -> ids)
+                .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_AGENCY, name));
     }
 
@@ -68,7 +72,10 @@ public final class FindingAgency {
     }
 
     private boolean isPrinted(String key) {
-        return book.plans().all().stream().flatMap(FindingAgency::mentions)
+        return book.plans()
+                .all()
+                .stream()
+                .flatMap(FindingAgency::mentions)
                 .anyMatch(mention -> !mention.isKnown() && key(mention.printed()).equals(key));
     }
 

@@ -9,5 +9,4 @@ import vn.sokehoach.core.progress.ProgressEntry.Subject;
  * @param number  the task's number for people: group and label
  * @param changed false where the same was recorded already and nothing had to be done
  */
-public record RecordedStatus(Subject subject, String number, Progress progress, boolean changed) {
-}
+public record RecordedStatus(Subject subject, String number, Progress progress, boolean changed) {}

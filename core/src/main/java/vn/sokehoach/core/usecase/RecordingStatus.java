@@ -53,8 +53,9 @@ public final class RecordingStatus {
         }
         StepLabel label = new StepLabel(StepLabel.Code.RECORD_STATUS,
                 List.of(tracked.number(), entry.status().name()));
-        book.steps().apply(Step.of(label, entry.origin().by(), entry.origin().at(),
-                List.of(new ProgressRecorded(null, entry))));
+        book.steps()
+                .apply(Step.of(label, entry.origin().by(), entry.origin().at(),
+                        List.of(new ProgressRecorded(null, entry))));
         return new RecordedStatus(tracked.subject(), tracked.number(), Progress.after(book.progress().of(edit.id())),
                 true);
     }
@@ -89,7 +90,9 @@ public final class RecordingStatus {
     }
 
     private static boolean saysTheSame(ProgressEntry entry, List<ProgressEntry> earlier) {
-        return earlier.stream().sorted(Comparator.comparing(ProgressEntry::on)).reduce((first, second) -> second)
+        return earlier.stream()
+                .sorted(Comparator.comparing(ProgressEntry::on))
+                .reduce((first, second) -> second)
                 .filter(last -> last.status() == entry.status() && last.on().equals(entry.on())
                         && (entry.percent() == null || entry.percent() == Progress.after(earlier).percent())
                         && (entry.remarks().equals(Remarks.NONE) || entry.remarks().equals(last.remarks()))

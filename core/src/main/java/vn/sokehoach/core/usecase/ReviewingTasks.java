@@ -26,8 +26,12 @@ public final class ReviewingTasks {
 
     /** The tasks that fit, plans in the order of import, tasks in the order of their plan. */
     public List<ReviewedTask> review(TaskFilter filter) {
-        return book.plans().all().stream().filter(plan -> filter.plan() == null || plan.id().equals(filter.plan()))
-                .flatMap(plan -> tasks(plan, filter)).toList();
+        return book.plans()
+                .all()
+                .stream()
+                .filter(plan -> filter.plan() == null || plan.id().equals(filter.plan()))
+                .flatMap(plan -> tasks(plan, filter))
+                .toList();
     }
 
     /** How the tasks of a plan stand, by everything that is recorded. */
@@ -41,16 +45,21 @@ public final class ReviewingTasks {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         PlanProgress shown = asOf == null ? all : all.asOf(asOf);
         String wanted = filter.search() == null ? "" : key(filter.search());
-        return plan.body().groups().stream().flatMap(group -> group.tasks().stream()
-                .filter(task -> concerns(task, filter))
-                .filter(task -> filter.status() == null || shown.of(task).status() == filter.status())
-                .filter(task -> !filter.overdue() || all.isOverdue(task, day))
-                .filter(task -> wanted.isEmpty() || key(text(task)).contains(wanted))
-                .map(task -> new ReviewedTask(plan, group, task, shown)));
+        return plan.body()
+                .groups()
+                .stream()
+                .flatMap(group -> group.tasks()
+                        .stream()
+                        .filter(task -> concerns(task, filter))
+                        .filter(task -> filter.status() == null || shown.of(task).status() == filter.status())
+                        .filter(task -> !filter.overdue() || all.isOverdue(task, day))
+                        .filter(task -> wanted.isEmpty() || key(text(task)).contains(wanted))
+                        .map(task -> new ReviewedTask(plan, group, task, shown)));
     }
 
     private static boolean concerns(PlanTask task, TaskFilter filter) {
-        @Nullable Predicate<AgencyMention> agency = filter.agency();
+        @Nullable
+        Predicate<AgencyMention> agency = filter.agency();
         if (agency == null && filter.role() == null) {
             return true;
         }

@@ -26,7 +26,8 @@ public final class SettingTracking {
      * @throws Refused where the plan is not there
      */
     public void set(PlanTracking after, String author) throws Refused, StaleEdit {
-        Plan plan = book.plans().find(after.plan())
+        Plan plan = book.plans()
+                .find(after.plan())
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PLAN, after.plan().toString()));
         PlanTracking before = book.plans().tracking(plan.id());
         if (before.equals(after)) {

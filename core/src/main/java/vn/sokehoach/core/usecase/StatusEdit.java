@@ -28,6 +28,5 @@ public record StatusEdit(UUID id, TaskStatus status, @Nullable Integer percent, 
      * @param agency name of the agency that reported, accents not needed; null for the planning office itself
      * @param period the reporting period; null for none
      */
-    public record Reporter(String by, @Nullable String agency, @Nullable String period) {
-    }
+    public record Reporter(String by, @Nullable String agency, @Nullable String period) {}
 }

@@ -25,7 +25,11 @@ record Tracked(Subject subject, String number, boolean summary) {
                 }
             }
         }
-        return plan.body().orders().stream().filter(order -> order.id().equals(id)).findFirst()
+        return plan.body()
+                .orders()
+                .stream()
+                .filter(order -> order.id().equals(id))
+                .findFirst()
                 .map(order -> new Tracked(new Subject(plan.id(), id, null), order.no(), false));
     }
 
@@ -39,7 +43,8 @@ record Tracked(Subject subject, String number, boolean summary) {
         if (task.id().equals(id)) {
             return Optional.of(new Tracked(new Subject(plan.id(), id, null), number, !task.items().isEmpty()));
         }
-        return task.item(id).map(item -> new Tracked(new Subject(plan.id(), task.id(), id),
-                number + " - " + (task.items().indexOf(item) + 1), false));
+        return task.item(id)
+                .map(item -> new Tracked(new Subject(plan.id(), task.id(), id),
+                        number + " - " + (task.items().indexOf(item) + 1), false));
     }
 }

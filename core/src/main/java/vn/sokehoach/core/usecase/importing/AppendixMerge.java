@@ -11,8 +11,7 @@ import vn.sokehoach.core.plan.AppendixRow;
 /** Adds appendices to those that are kept; one of the same number and kind but with other rows takes the old one's place. */
 final class AppendixMerge {
 
-    private AppendixMerge() {
-    }
+    private AppendixMerge() {}
 
     /**
      * All appendices after the addition.
@@ -49,7 +48,8 @@ final class AppendixMerge {
     }
 
     private static Appendix withIds(Appendix appendix, UUID id, Map<UUID, UUID> ids) {
-        List<AppendixRow> rows = appendix.rows().stream()
+        List<AppendixRow> rows = appendix.rows()
+                .stream()
                 .map(row -> new AppendixRow(ids.getOrDefault(row.id(), row.id()), row.level(), row.no(), row.cells(),
                         row.content(), row.source()))
                 .toList();

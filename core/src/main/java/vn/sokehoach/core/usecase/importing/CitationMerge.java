@@ -7,8 +7,7 @@ import vn.sokehoach.core.plan.LegalReference;
 /** Adds what further files state and cite; the same said again adds nothing. */
 final class CitationMerge {
 
-    private CitationMerge() {
-    }
+    private CitationMerge() {}
 
     static Citations of(Citations kept, Citations added) {
         return new Citations(
@@ -21,7 +20,10 @@ final class CitationMerge {
 
     // A mention without a date makes no entry of its own where a dated one of the same document exists.
     private static List<LegalReference> references(List<LegalReference> all) {
-        return all.stream().filter(one -> one.date() != null || all.stream().noneMatch(other -> other.date() != null
-                && other.kind().equals(one.kind()) && other.number().equals(one.number()))).toList();
+        return all.stream()
+                .filter(one -> one.date() != null || all.stream()
+                        .noneMatch(other -> other.date() != null
+                                && other.kind().equals(one.kind()) && other.number().equals(one.number())))
+                .toList();
     }
 }

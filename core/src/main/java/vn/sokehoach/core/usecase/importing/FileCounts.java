@@ -34,7 +34,10 @@ public record FileCounts(long groups, long tasks, long items, long orders, long 
     }
 
     private static long indicators(List<Appendix> appendices) {
-        return appendices.stream().filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
-                .flatMap(appendix -> appendix.rows().stream()).filter(row -> row.level() > 0).count();
+        return appendices.stream()
+                .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
+                .flatMap(appendix -> appendix.rows().stream())
+                .filter(row -> row.level() > 0)
+                .count();
     }
 }

@@ -47,13 +47,15 @@ public final class ImportingPlan {
         }
         List<ReadAttempt> attempts = files.stream().map(this::attempt).toList();
         Map<String, ReadFile> distinct = new LinkedHashMap<>();
-        attempts.stream().flatMap(attempt -> attempt.file().stream())
+        attempts.stream()
+                .flatMap(attempt -> attempt.file().stream())
                 .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
         Recognition recognition = Recognition.of(List.copyOf(distinct.values()), reading, book.agencies().all());
         Placement placement = new Placement(book.plans().all(), into.orElse(null));
         Map<String, ImportOutcome> outcomes = new HashMap<>();
-        recognition.refusals().forEach(
-                (file, refusal) -> outcomes.put(file.sha256(), ImportOutcome.refused(file.name(), refusal)));
+        recognition.refusals()
+                .forEach(
+                        (file, refusal) -> outcomes.put(file.sha256(), ImportOutcome.refused(file.name(), refusal)));
         recognition.drafts().forEach(draft -> place(draft, distinct, placement, outcomes));
         return new PreparedImport(inOrder(attempts, outcomes), placement.prepared());
     }
@@ -110,7 +112,11 @@ public final class ImportingPlan {
         boolean there = placed.there().stream().anyMatch(file -> file.sha256().equals(source.sha256()));
         return new ImportOutcome(source.name(), there ? ImportOutcome.Kind.UNCHANGED : placed.kind(),
                 placed.plan().id(), FileCounts.of(draft.plan(), source.name()),
-                draft.plan().reading().problems().stream().filter(problem -> problem.file().equals(source.name()))
+                draft.plan()
+                        .reading()
+                        .problems()
+                        .stream()
+                        .filter(problem -> problem.file().equals(source.name()))
                         .toList(),
                 null);
     }
@@ -135,6 +141,5 @@ public final class ImportingPlan {
         return outcomes;
     }
 
-    private record ReadAttempt(String name, Optional<ReadFile> file, Optional<UnreadableDocument> refusal) {
-    }
+    private record ReadAttempt(String name, Optional<ReadFile> file, Optional<UnreadableDocument> refusal) {}
 }

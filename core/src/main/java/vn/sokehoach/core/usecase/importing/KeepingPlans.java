@@ -42,12 +42,15 @@ public final class KeepingPlans {
         Set<AgencyId> met = new HashSet<>(known);
         for (PreparedPlan plan : plans) {
             keepOriginals(plan.documents());
-            plan.agencies().stream().filter(agency -> met.add(agency.id()))
+            plan.agencies()
+                    .stream()
+                    .filter(agency -> met.add(agency.id()))
                     .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
             UUID id = plan.after().id();
             changes.add(new Change.PlanImported(plan.before(), plan.after()));
-            plan.documents().forEach(document -> changes.add(new Change.DocumentKept(null,
-                    new KeptDocument(id, document.file(), document.blocks()))));
+            plan.documents()
+                    .forEach(document -> changes.add(new Change.DocumentKept(null,
+                            new KeptDocument(id, document.file(), document.blocks()))));
             if (plan.before() == null) {
                 changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
             }

@@ -45,13 +45,19 @@ final class Placement {
         if (home.isPresent()) {
             return add(home.get(), draft, documents);
         }
-        Optional<Plan> same = kept.values().stream().filter(other -> mayBeTheSame(other, plan))
-                .filter(other -> PlanMerge.holdsAll(other, plan)).findFirst();
+        Optional<Plan> same = kept.values()
+                .stream()
+                .filter(other -> mayBeTheSame(other, plan))
+                .filter(other -> PlanMerge.holdsAll(other, plan))
+                .findFirst();
         if (same.isPresent()) {
             return new Placed(ImportOutcome.Kind.UNCHANGED, same.get(), List.of(), null);
         }
-        Optional<Plan> other = kept.values().stream().filter(one -> plan.heading().number() != null)
-                .filter(one -> mayBeTheSame(one, plan)).findFirst();
+        Optional<Plan> other = kept.values()
+                .stream()
+                .filter(one -> plan.heading().number() != null)
+                .filter(one -> mayBeTheSame(one, plan))
+                .findFirst();
         if (other.isPresent()) {
             return refused(other.get());
         }
@@ -121,6 +127,5 @@ final class Placement {
      * @param plan  the plan it goes into, or that stands in its way
      * @param there its files that are kept already
      */
-    record Placed(ImportOutcome.Kind kind, Plan plan, List<SourceFile> there, @Nullable UnreadableDocument refusal) {
-    }
+    record Placed(ImportOutcome.Kind kind, Plan plan, List<SourceFile> there, @Nullable UnreadableDocument refusal) {}
 }

@@ -35,9 +35,12 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
         try {
             drafts = reading.recognise(files.stream().map(ReadFile::document).toList(),
                     files.stream().map(ReadFile::file).toList(), known);
-            List<SourceFile> placed = drafts.stream().flatMap(draft -> draft.plan().reading().files().stream())
+            List<SourceFile> placed = drafts.stream()
+                    .flatMap(draft -> draft.plan().reading().files().stream())
                     .toList();
-            files.stream().map(ReadFile::file).filter(file -> !placed.contains(file))
+            files.stream()
+                    .map(ReadFile::file)
+                    .filter(file -> !placed.contains(file))
                     .forEach(file -> refusals.put(file, new UnreadableDocument(UnreadableDocument.Reason.NO_PLAN)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             files.forEach(file -> refusals.put(file.file(), ReadFile.failed(failure)));
