@@ -14,6 +14,7 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.OriginalStore;
+import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.StepStore;
@@ -36,7 +37,7 @@ import vn.sokehoach.data.kept.Tables;
  * <p>A step is applied in an open transaction, its line appended to the journal and forced to the disk, then the
  * transaction committed; only then does the caller hear of it.
  */
-public final class OpenStore implements StepStore, AutoCloseable {
+public final class OpenStore implements PlanBook, StepStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
@@ -83,22 +84,32 @@ public final class OpenStore implements StepStore, AutoCloseable {
         return opened.report();
     }
 
+    @Override
     public PlanStore plans() {
         return tables.plans();
     }
 
+    @Override
     public ProgressStore progress() {
         return tables.progress();
     }
 
+    @Override
     public AgencyStore agencies() {
         return tables.agencies();
     }
 
+    @Override
+    public StepStore steps() {
+        return this;
+    }
+
+    @Override
     public OriginalStore originals() {
         return new Originals(folder);
     }
 
+    @Override
     public StoreExamination examination() {
         return new Examination(folder, () -> database().context());
     }

@@ -11,12 +11,12 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.DocumentReader;
-import vn.sokehoach.core.reading.PlanDraft;
-import vn.sokehoach.core.reading.PlanReading;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 
 /** Takes documents into the book: first shows what they hold, then keeps it. */
@@ -99,7 +99,11 @@ public final class ImportingPlan {
             Map<String, ImportOutcome> outcomes) {
         List<SourceFile> sources = draft.plan().reading().files();
         Placement.Placed placed = placement.place(draft,
-                sources.stream().map(source -> files.get(source.sha256()).prepared()).toList());
+                draft.documents()
+                        .stream()
+                        .map(document -> new PreparedDocument(document.file(),
+                                files.get(document.file().sha256()).content(), document.blocks()))
+                        .toList());
         for (SourceFile source : sources) {
             outcomes.put(source.sha256(), outcome(draft, placed, source));
         }

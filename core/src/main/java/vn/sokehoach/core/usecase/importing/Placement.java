@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.SourceFile;
-import vn.sokehoach.core.reading.PlanDraft;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 

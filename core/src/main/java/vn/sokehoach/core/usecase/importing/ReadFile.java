@@ -3,16 +3,10 @@ package vn.sokehoach.core.usecase.importing;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import vn.sokehoach.core.plan.SourceFile;
-import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.DocumentReader;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
-import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 
 /** A file that could be read: its bytes and its blocks. */
 record ReadFile(SourceFile file, byte[] content, SourceDocument document) {
@@ -36,27 +30,6 @@ record ReadFile(SourceFile file, byte[] content, SourceDocument document) {
         UnreadableDocument refused = new UnreadableDocument(UnreadableDocument.Reason.FAILED);
         refused.initCause(failure);
         return refused;
-    }
-
-    PreparedDocument prepared() {
-        return new PreparedDocument(file, content, blocks());
-    }
-
-    private List<String> blocks() {
-        SortedMap<Integer, String> texts = new TreeMap<>();
-        for (Block block : document.blocks()) {
-            switch (block) {
-                case Block.Paragraph paragraph -> add(texts, paragraph.source().block(), paragraph.text());
-                case Block.Table table ->
-                    table.cells().forEach(cell -> add(texts, cell.source().block(), cell.text()));
-            }
-        }
-        int last = texts.isEmpty() ? 0 : texts.lastKey();
-        return IntStream.rangeClosed(1, last).mapToObj(number -> texts.getOrDefault(number, "")).toList();
-    }
-
-    private static void add(SortedMap<Integer, String> texts, int block, String text) {
-        texts.merge(block, text, (above, below) -> above + "\n" + below);
     }
 
     private static String fingerprint(byte[] content) {
