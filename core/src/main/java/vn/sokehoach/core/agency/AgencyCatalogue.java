@@ -4,38 +4,103 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.agency.Agency.ValidName;
 
 /** The agencies that a province usually has, with the spellings met in documents; shipped with the program. */
 public final class AgencyCatalogue {
-    private final List<String[]> rows;
+    private static final Set<Kind> NONE = Set.of();
 
-    private AgencyCatalogue(List<String[]> rows) {
-        this.rows = List.copyOf(rows);
+    private final List<Entry> entries;
+    private final List<SuccessionEntry> successions;
+    private final Map<String, Set<Kind>> kindsByCollective;
+
+    private AgencyCatalogue(List<Entry> entries, List<SuccessionEntry> successions) {
+        this.entries = List.copyOf(entries);
+        this.successions = List.copyOf(successions);
+        this.kindsByCollective = entries.stream().collect(Collectors.toMap(Entry::code, Entry::memberKinds));
     }
 
     /** The catalogue that ships with the program. */
     public static AgencyCatalogue shipped() {
-        try (InputStream file = Objects
-                .requireNonNull(AgencyCatalogue.class.getResourceAsStream("catalogue.tsv"), "catalogue.tsv")) {
+        return new AgencyCatalogue(rows("catalogue.tsv").map(Entry::of).toList(),
+                rows("successions.tsv").map(SuccessionEntry::of).toList());
+    }
+
+    /** The usual agencies as those of one owner: a province's name, "" where it is not known. */
+    public List<Agency> agenciesOf(String owner) {
+        return entries.stream().filter(entry -> entry.isIn(owner)).map(entry -> entry.agencyOf(owner)).toList();
+    }
+
+    /** What became of the owner's agencies in reorganisations, oldest first; the day is null where none is supported. */
+    public List<Succession> successionsOf(String owner) {
+        List<SuccessionEntry> own = successions.stream().filter(entry -> entry.provinces().equals(owner)).toList();
+        Set<List<String>> dated = own.stream().map(SuccessionEntry::before).collect(Collectors.toSet());
+        return successions.stream()
+                .filter(entry -> own.contains(entry) || entry.isEverywhere() && !dated.contains(entry.before()))
+                .map(entry -> entry.successionOf(owner)).toList();
+    }
+
+    /** The kinds of agencies that make up a collective; empty for one that depends on the case ("liên quan"). */
+    Set<Kind> memberKinds(String code) {
+        return kindsByCollective.getOrDefault(code, NONE);
+    }
+
+    private static java.util.stream.Stream<String[]> rows(String resource) {
+        try (InputStream file = Objects.requireNonNull(AgencyCatalogue.class.getResourceAsStream(resource), resource)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new AgencyCatalogue(text.lines().skip(1).map(line -> line.split("\t", -1)).toList());
+            return text.lines().skip(1).map(line -> line.split("\t", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The usual agencies as those of one owner: a province's name, "" where it is not known. */
-    public List<Agency> agenciesOf(String owner) {
-        return rows.stream().map(row -> agency(owner, row)).toList();
+    private static List<String> list(String cell, String separator) {
+        return Arrays.stream(cell.split(separator)).filter(item -> !item.isEmpty()).toList();
     }
 
-    private static Agency agency(String owner, String[] row) {
-        List<String> aliases = Arrays.stream(row[4].split(" \\| ")).filter(alias -> !alias.isEmpty()).toList();
-        return new Agency(new AgencyId(owner, row[0]), Agency.Kind.valueOf(row[1]),
-                List.of(new ValidName(row[3], null, null)), row[2].isEmpty() ? null : row[2], aliases, List.of());
+    private record Entry(String code, Kind kind, String abbreviation, String province, String name,
+            List<String> aliases, Set<Kind> memberKinds) {
+
+        static Entry of(String[] row) {
+            Set<Kind> members = EnumSet.noneOf(Kind.class);
+            list(row[6], ",").forEach(kind -> members.add(Kind.valueOf(kind)));
+            return new Entry(row[0], Kind.valueOf(row[1]), row[2], row[3], row[4], list(row[5], " \\| "), members);
+        }
+
+        boolean isIn(String owner) {
+            return province.isEmpty() || owner.isEmpty() || province.equals(owner);
+        }
+
+        Agency agencyOf(String owner) {
+            return new Agency(new AgencyId(owner, code), kind, List.of(new ValidName(name, null, null)),
+                    abbreviation.isEmpty() ? null : abbreviation, aliases, List.of());
+        }
+    }
+
+    private record SuccessionEntry(List<String> before, String after, @Nullable LocalDate from, String provinces) {
+
+        static SuccessionEntry of(String[] row) {
+            return new SuccessionEntry(list(row[0], ","), row[1], row[2].isEmpty() ? null : LocalDate.parse(row[2]),
+                    row[3]);
+        }
+
+        boolean isEverywhere() {
+            return provinces.equals("*");
+        }
+
+        Succession successionOf(String owner) {
+            return new Succession(before.stream().map(code -> new AgencyId(owner, code)).toList(),
+                    new AgencyId(owner, after), from);
+        }
     }
 }

@@ -1,19 +1,25 @@
 package vn.sokehoach.core.agency;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.text.VietnameseText;
 
-/** The agencies known to one province, and what documents mean when they name them. */
+/**
+ * The agencies known to one province, and what documents mean when they name them.
+ *
+ * <p>Texts must be NFC; places are counted in characters of the text as given.
+ */
 public final class AgencyDirectory {
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
-    private final Map<String, AgencyId> byName = new LinkedHashMap<>();
+    private final AgencyCatalogue catalogue;
+    private final Set<AgencyId> storedIds;
+    private final String owner;
+    private final KnownNames names;
 
     /**
      * A directory of the usual agencies and the stored ones, which win where both have an id.
@@ -21,14 +27,13 @@ public final class AgencyDirectory {
      * @param owner name of the province ("Bình Dương"); "" where it is not known
      */
     public AgencyDirectory(AgencyCatalogue catalogue, Collection<Agency> stored, String owner) {
+        this.catalogue = catalogue;
+        this.owner = owner;
         catalogue.agenciesOf(owner).forEach(agency -> agencies.put(agency.id(), agency));
-        stored.forEach(agency -> agencies.put(agency.id(), agency));
-        agencies.values().forEach(this::index);
-    }
-
-    private void index(Agency agency) {
-        agency.names().forEach(name -> byName.put(VietnameseText.tight(name.name()), agency.id()));
-        agency.aliases().forEach(alias -> byName.put(VietnameseText.tight(alias), agency.id()));
+        List<Agency> own = stored.stream().filter(agency -> agency.id().owner().equals(owner)).toList();
+        own.forEach(agency -> agencies.put(agency.id(), agency));
+        storedIds = Set.copyOf(own.stream().map(Agency::id).toList());
+        names = new KnownNames(agencies.values(), owner);
     }
 
     /**
@@ -38,51 +43,20 @@ public final class AgencyDirectory {
      * @param text NFC; "" gives none
      */
     public List<AgencyMention> mentions(String text) {
-        return separate(text).stream().map(PlacedMention::mention).toList();
+        return CollectiveRuns.join(text, separate(text)).stream().map(PlacedMention::mention).toList();
     }
 
     /** The agencies of a printed list, each collective a mention of its own, with their places in the text. */
     public List<PlacedMention> separate(String text) {
-        List<PlacedMention> found = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = longestName(text, start).orElseGet(() -> text.length());
-            String printed = text.substring(start, end);
-            AgencyId id = byName.get(VietnameseText.tight(printed));
-            if (!printed.isBlank()) {
-                found.add(new PlacedMention(
-                        new AgencyMention(VietnameseText.tidy(printed), id == null ? List.of() : List.of(id)), start,
-                        end));
-            }
-            start = end;
-            while (start < text.length() && ",; \n".indexOf(text.charAt(start)) >= 0) {
-                start++;
-            }
-        }
-        return found;
+        return new PrintedList(names, owner, Printed.of(text)).read();
     }
 
-    private Optional<Integer> longestName(String text, int start) {
-        for (int end = text.length(); end > start; end--) {
-            if (byName.containsKey(VietnameseText.tight(text.substring(start, end)))) {
-                return Optional.of(end);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The agencies with which a text begins, as many as there are; empty where it does not begin with one. */
+    /**
+     * The agencies with which a sentence begins, as many as there are; empty where it does not begin with one. An agency
+     * that the directory does not know is taken for one by its shape, up to the words for what it does.
+     */
     public Optional<Prefix> leading(String text) {
-        List<AgencyMention> found = new ArrayList<>();
-        int end = 0;
-        for (PlacedMention placed : separate(text)) {
-            if (!placed.mention().isKnown()) {
-                break;
-            }
-            found.add(placed.mention());
-            end = placed.end();
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Prefix(found, 0, end));
+        return new SentenceStart(names, owner, Printed.of(text)).read();
     }
 
     /** The name of an agency on a day; its latest where the day is null. */
@@ -99,9 +73,25 @@ public final class AgencyDirectory {
         return agency;
     }
 
-    /** The agencies with these ids, each once, in the order of the directory; what a store may have to add. */
+    /**
+     * The agencies with these ids, each once, in the order of the directory; what a store may have to add. A collective
+     * whose members are not known gets the agencies of its kinds among these and the stored ones.
+     */
     public List<Agency> used(Collection<AgencyId> ids) {
-        return agencies.values().stream().filter(agency -> ids.contains(agency.id())).toList();
+        return agencies.values().stream().filter(agency -> ids.contains(agency.id()))
+                .map(agency -> withMembers(agency, ids)).toList();
+    }
+
+    private Agency withMembers(Agency agency, Collection<AgencyId> used) {
+        Set<Agency.Kind> kinds = catalogue.memberKinds(agency.id().code());
+        if (kinds.isEmpty() || !agency.members().isEmpty()) {
+            return agency;
+        }
+        List<AgencyId> members = agencies.values().stream()
+                .filter(other -> kinds.contains(other.kind()) && (used.contains(other.id())
+                        || storedIds.contains(other.id())))
+                .map(Agency::id).toList();
+        return new Agency(agency.id(), agency.kind(), agency.names(), agency.abbreviation(), agency.aliases(), members);
     }
 
     /**
