@@ -15,7 +15,6 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.StepStore;
@@ -86,18 +85,15 @@ public final class OpenStore implements PlanBook, StepStore {
     }
 
     @Override
-    @Override
     public PlanStore plans() {
         return tables.plans();
     }
 
     @Override
-    @Override
     public ProgressStore progress() {
         return tables.progress();
     }
 
-    @Override
     @Override
     public AgencyStore agencies() {
         return tables.agencies();
@@ -109,20 +105,13 @@ public final class OpenStore implements PlanBook, StepStore {
     }
 
     @Override
-    @Override
     public OriginalStore originals() {
         return new Originals(folder);
     }
 
     @Override
-    @Override
     public StoreExamination examination() {
         return new Examination(folder, () -> database().context());
-    }
-
-    @Override
-    public StepStore steps() {
-        return this;
     }
 
     private Database database() {
