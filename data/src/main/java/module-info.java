@@ -5,18 +5,20 @@ module vn.sokehoach.data {
     requires com.h2database;
     requires flyway.core;
     requires java.sql;
-    requires org.apache.poi.ooxml;
-    requires org.apache.poi.scratchpad;
+    requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
     requires org.jooq;
     requires org.slf4j;
 
     exports vn.sokehoach.data.db;
-    exports vn.sokehoach.data.text;
     exports vn.sokehoach.data.excel;
     exports vn.sokehoach.data.files;
+    exports vn.sokehoach.data.reading;
 
     // Flyway looks for the migrations among the resources.
     opens vn.sokehoach.data.db.migration;

@@ -1,6 +1,7 @@
 package vn.sokehoach.data.block;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
@@ -42,6 +43,11 @@ public sealed interface Draft {
         public Grid {
             cells = List.copyOf(cells);
         }
+
+        /** The same table with every paragraph changed in this way. */
+        public Grid withTexts(UnaryOperator<Text> change) {
+            return new Grid(rows, columns, ruled, merged, cells.stream().map(slot -> slot.withTexts(change)).toList());
+        }
     }
 
     /** A cell; row and column from 0, in grid columns. */
@@ -49,6 +55,10 @@ public sealed interface Draft {
 
         public Slot {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        private Slot withTexts(UnaryOperator<Text> change) {
+            return new Slot(row, column, rowSpan, columnSpan, paragraphs.stream().map(change).toList());
         }
     }
 }

@@ -50,14 +50,8 @@ public final class LetterRepair {
     private Draft repair(Draft draft, LegacyLetters letters) {
         return switch (draft) {
             case Draft.Text text -> repair(text, letters);
-            case Draft.Grid grid -> new Draft.Grid(grid.rows(), grid.columns(), grid.ruled(), grid.merged(),
-                    grid.cells().stream().map(slot -> repair(slot, letters)).toList());
+            case Draft.Grid grid -> grid.withTexts(text -> repair(text, letters));
         };
-    }
-
-    private Draft.Slot repair(Draft.Slot slot, LegacyLetters letters) {
-        List<Draft.Text> paragraphs = slot.paragraphs().stream().map(text -> repair(text, letters)).toList();
-        return new Draft.Slot(slot.row(), slot.column(), slot.rowSpan(), slot.columnSpan(), paragraphs);
     }
 
     private Draft.Text repair(Draft.Text text, LegacyLetters letters) {

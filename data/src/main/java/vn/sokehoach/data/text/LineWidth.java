@@ -1,6 +1,7 @@
 package vn.sokehoach.data.text;
 
 import java.util.List;
+import vn.sokehoach.data.block.Label;
 
 /**
  * The width at which a text was wrapped.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sokehoach.data.block.NoteMarks;
 
 /** Takes markdown's and HTML's marks out of lines and keeps what they say of look and of where paragraphs end. */
 final class Markup {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Label;
 
 /** A paragraph a line. */
 final class PlainParagraphs {

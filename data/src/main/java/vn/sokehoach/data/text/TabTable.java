@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Label;
 
 /** A table with a row a line and TABs between its cells; blank lines inside it and broken rows are healed. */
 final class TabTable {

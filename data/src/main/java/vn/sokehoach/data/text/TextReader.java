@@ -10,7 +10,9 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.GluedCaption;
 import vn.sokehoach.data.block.LetterRepair;
+import vn.sokehoach.data.block.NoteMarks;
 
 /** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of a cell a line. */
 public final class TextReader implements DocumentReader {
@@ -18,9 +20,9 @@ public final class TextReader implements DocumentReader {
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
         LetterRepair letters = LetterRepair.ofWhole(TextDecoding.decode(content));
-        List<Draft> drafts = NoteMarks.settled(drafts(lines(letters.text().replace('\u00A0', ' '))));
+        List<Draft> drafts = drafts(lines(letters.text().replace('\u00A0', ' ')));
         List<DraftProblem> problems = letters.problem(file.name()).stream().toList();
-        return BlockNumbering.number(file.name(), drafts, problems);
+        return BlockNumbering.number(file.name(), NoteMarks.settled(GluedCaption.parted(drafts)), problems);
     }
 
     private static List<Line> lines(String text) {

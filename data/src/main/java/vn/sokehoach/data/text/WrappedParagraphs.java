@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Label;
+import vn.sokehoach.data.block.NoteMarks;
 
 /** Joins hard-wrapped lines to paragraphs, over page numbers, page tops and notes that interrupt a sentence. */
 final class WrappedParagraphs {

@@ -1,4 +1,4 @@
-package vn.sokehoach.data.text;
+package vn.sokehoach.data.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.reading.Block.Role;
-import vn.sokehoach.data.block.Draft;
 
 /**
  * Tells the paragraphs that are notes and takes their marks out of the running text.
  *
  * <p>A raised figure is a mark only where a note bears it; in "m²" it is part of a unit.
  */
-final class NoteMarks {
+public final class NoteMarks {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern NOTE = Pattern.compile("([" + RAISED + "]+)\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,2})\\]:?\\s*(?=\\S)(.*)", Pattern.DOTALL);
@@ -26,7 +25,8 @@ final class NoteMarks {
         this.drafts = new ArrayList<>(drafts);
     }
 
-    static List<Draft> settled(List<Draft> drafts) {
+    /** The same paragraphs, notes as notes, without the marks that point to them. */
+    public static List<Draft> settled(List<Draft> drafts) {
         NoteMarks marks = new NoteMarks(drafts);
         for (int at = 0; at < drafts.size(); at++) {
             if (marks.drafts.get(at) instanceof Draft.Text text) {
@@ -37,7 +37,7 @@ final class NoteMarks {
     }
 
     /** Raised figures as common ones. */
-    static String digits(String raised) {
+    public static String digits(String raised) {
         StringBuilder digits = new StringBuilder();
         raised.chars().forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
                 : (char) figure));
@@ -45,7 +45,7 @@ final class NoteMarks {
     }
 
     /** Common figures as raised ones. */
-    static String raised(String digits) {
+    public static String raised(String digits) {
         StringBuilder raised = new StringBuilder();
         digits.chars().forEach(figure -> raised.append(RAISED.charAt(figure - '0')));
         return raised.toString();
@@ -92,7 +92,7 @@ final class NoteMarks {
         Pattern anchor = Pattern.compile("(?<![" + RAISED + "])" + raised(mark) + "(?![" + RAISED + "])");
         drafts.replaceAll(draft -> switch (draft) {
             case Draft.Text text -> text.shape().role() == Role.BODY ? withoutRaised(text, anchor) : text;
-            case Draft.Grid grid -> grid;
+            case Draft.Grid grid -> grid.withTexts(text -> withoutRaised(text, anchor));
         });
     }
 

@@ -1,9 +1,9 @@
-package vn.sokehoach.data.text;
+package vn.sokehoach.data.block;
 
 import java.util.regex.Pattern;
 
 /** What a paragraph may begin with: a bullet, a number, a letter, a Roman number, the word for an appendix or part. */
-final class Label {
+public final class Label {
     private static final String BULLET = "[-–—+•*●▪◦·○➢✓](?=\\s|\\p{L}|[“\"(])";
     private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s)";
     private static final String LETTER = "\\p{Ll}\\d?\\)";
@@ -18,17 +18,18 @@ final class Label {
     private Label() {
     }
 
-    static boolean begins(String words) {
+    /** Whether a paragraph begins with one. */
+    public static boolean begins(String words) {
         return ANY.matcher(words).matches();
     }
 
     /** Whether this is a label and nothing else, as before a TAB. */
-    static boolean isAlone(String words) {
+    public static boolean isAlone(String words) {
         return ALONE.matcher(words.strip()).matches();
     }
 
     /** Whether a line goes on with a document's number that the line before began: "24" + "-NQ/TW". */
-    static boolean continuesNumber(String before, String words) {
+    public static boolean continuesNumber(String before, String words) {
         boolean digit = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
         return digit && REST_OF_NUMBER.matcher(words).matches();
     }

@@ -1,0 +1,80 @@
+package vn.sokehoach.data.opc;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.UnreadableDocument;
+
+/** A package of Office parts: content types, relationships, XML. */
+public final class OfficePackage {
+    private final ZipContent zip;
+    private final XmlParts xml;
+
+    private OfficePackage(ZipContent zip, Caps caps) {
+        this.zip = zip;
+        this.xml = new XmlParts(caps);
+    }
+
+    /** The package in an opened zip file. */
+    public static OfficePackage of(ZipContent zip, Caps caps) {
+        return new OfficePackage(zip, caps);
+    }
+
+    /** The content type of the main part, in lower case; empty where the zip file is no Office package. */
+    public Optional<String> mainContentType() throws UnreadableDocument {
+        Optional<XmlElement> types = xml("[Content_Types].xml");
+        Optional<String> main = mainPart();
+        if (types.isEmpty() || main.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = "/" + main.get();
+        return types.get().children("Override").filter(type -> name.equalsIgnoreCase(type.attribute("PartName")))
+                .map(type -> String.valueOf(type.attribute("ContentType")).toLowerCase(Locale.ROOT)).findFirst();
+    }
+
+    /** The name of the main part, without a slash at its front; empty where there is none. */
+    public Optional<String> mainPart() throws UnreadableDocument {
+        return relationships("").filter(relationship -> isOf(relationship, "officeDocument"))
+                .map(relationship -> resolve("", relationship.attribute("Target"))).findFirst();
+    }
+
+    /** The parts to which a part is related in this way ("styles", "header"), parsed, in order. */
+    public List<XmlElement> related(String part, String kind) throws UnreadableDocument {
+        List<String> names = relationships(part).filter(relationship -> isOf(relationship, kind))
+                .filter(relationship -> !"External".equals(relationship.attribute("TargetMode")))
+                .map(relationship -> resolve(part, relationship.attribute("Target"))).distinct().toList();
+        List<XmlElement> parts = new java.util.ArrayList<>();
+        for (String name : names) {
+            xml(name).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    /** An XML part; empty where there is none of this name. */
+    public Optional<XmlElement> xml(String name) throws UnreadableDocument {
+        Optional<byte[]> part = zip.part(name);
+        return part.isEmpty() ? Optional.empty() : Optional.of(xml.parse(part.get()));
+    }
+
+    private Stream<XmlElement> relationships(String part) throws UnreadableDocument {
+        int slash = part.lastIndexOf('/') + 1;
+        Optional<XmlElement> found = xml(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        return found.stream().flatMap(root -> root.children("Relationship"));
+    }
+
+    private static boolean isOf(XmlElement relationship, String kind) {
+        String type = relationship.attribute("Type");
+        return type != null && type.endsWith("/" + kind);
+    }
+
+    private static String resolve(String part, @Nullable String target) {
+        String from = target == null ? "" : target;
+        if (from.startsWith("/")) {
+            return from.substring(1);
+        }
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        return java.net.URI.create("/" + folder).resolve(from.replace(" ", "%20")).getPath().substring(1);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.sokehoach.data.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.text.TextReader;
+import vn.sokehoach.data.word.WordReader;
+
+/** Reads every kind of file that this version reads; whatever goes wrong inside is a refusal of this file. */
+public final class SniffingReader implements DocumentReader {
+    /** The largest file that is taken, in bytes: 100 MiB. */
+    public static final long LARGEST = 100L << 20;
+
+    private final TextReader text = new TextReader();
+    private final WordReader word = new WordReader();
+
+    @Override
+    public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
+        try {
+            return sniffed(file, content);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            throw refused(new UnreadableDocument(Reason.CAP_EXCEEDED, "memory"), exhausted);
+        }
+    }
+
+    private SourceDocument sniffed(SourceFile file, byte[] content) throws UnreadableDocument {
+        if (content.length == 0) {
+            throw new UnreadableDocument(Reason.EMPTY);
+        }
+        if (content.length > LARGEST) {
+            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20), Long.toString(LARGEST >> 20));
+        }
+        Optional<Signature> signature = Signature.of(content);
+        if (signature.isEmpty()) {
+            return text.read(file, content);
+        }
+        return switch (signature.get()) {
+            case ZIP -> word.read(file, ZipKind.wordDocument(content));
+            case OLE -> throw OleKind.refusal(content);
+            case PICTURE -> throw new UnreadableDocument(Reason.PICTURE);
+            case OTHER_BINARY -> throw new UnreadableDocument(Reason.UNKNOWN_KIND);
+            case PDF, RTF, HTML, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
+                    signature.get().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {
+        refusal.initCause(cause);
+        return refusal;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.sokehoach.data.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.opc.Caps;
+import vn.sokehoach.data.opc.OfficePackage;
+import vn.sokehoach.data.opc.ZipContent;
+
+/** Tells what kind of zip file something is and refuses all that is no Word document without macros. */
+final class ZipKind {
+    private static final String WORD = "wordprocessingml.";
+    private static final String SPREADSHEET = "spreadsheetml.";
+    private static final String PRESENTATION = "presentationml.";
+
+    private ZipKind() {
+    }
+
+    /** The package of a Word document; refused with its reason where it is something else. */
+    static OfficePackage wordDocument(byte[] content) throws UnreadableDocument {
+        ZipContent zip = ZipContent.open(content, Caps.USUAL);
+        OfficePackage parts = OfficePackage.of(zip, Caps.USUAL);
+        Optional<String> type = parts.mainContentType();
+        if (type.isEmpty()) {
+            throw openDocument(zip).orElseGet(() -> new UnreadableDocument(Reason.OTHER_ZIP));
+        }
+        if (type.get().contains("macroenabled") || zip.hasEnding("vbaproject.bin")) {
+            throw new UnreadableDocument(Reason.MACRO);
+        }
+        if (!type.get().contains(WORD)) {
+            throw other(type.get());
+        }
+        return parts;
+    }
+
+    private static UnreadableDocument other(String type) {
+        if (type.contains(SPREADSHEET)) {
+            return new UnreadableDocument(Reason.KIND_NOT_READ, "xlsx");
+        }
+        return type.contains(PRESENTATION) ? new UnreadableDocument(Reason.KIND_NOT_READ, "pptx")
+                : new UnreadableDocument(Reason.OTHER_ZIP);
+    }
+
+    private static Optional<UnreadableDocument> openDocument(ZipContent zip) {
+        return zip.part("mimetype").map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+                .filter(type -> type.startsWith("application/vnd.oasis.opendocument."))
+                .map(type -> new UnreadableDocument(Reason.KIND_NOT_READ, type.contains("spreadsheet") ? "ods"
+                        : type.contains("presentation") ? "odp" : "odt"));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.sokehoach.data.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.opc.XmlElement;
+
+/** Reads a container of paragraphs and tables: the body, a cell, a text box, a note, a header. */
+final class Story {
+    private final Styles styles;
+    private final Lists lists;
+    private final ListCounter counter;
+    private final RunReader runs;
+    private final Unwrapped unwrapped;
+
+    Story(Styles styles, Lists lists, Notes notes, Unwrapped unwrapped) {
+        this.styles = styles;
+        this.lists = lists;
+        this.counter = new ListCounter(lists);
+        this.runs = new RunReader(styles, notes, unwrapped);
+        this.unwrapped = unwrapped;
+    }
+
+    List<Draft> read(XmlElement container) {
+        List<Draft> drafts = new ArrayList<>();
+        Inline[] carried = {new Inline()};
+        unwrapped.children(container).forEach(child -> {
+            switch (child.name()) {
+                case "p" -> carried[0] = paragraph(child, carried[0], drafts);
+                case "tbl" -> drafts.addAll(new TableReader(this, styles, unwrapped).read(child));
+                case "oMathPara" -> drafts.addAll(formula(child));
+                default -> {
+                    // section properties, bookmarks, ranges of comments: nothing that is shown
+                }
+            }
+        });
+        drafts.addAll(LineBreaks.paragraphs(carried[0].text(), null, carried[0].shape(Look.SILENT)));
+        return drafts;
+    }
+
+    /** Adds a paragraph; where its end is deleted, what it shows is carried into the next one. */
+    private Inline paragraph(XmlElement paragraph, Inline carried, List<Draft> drafts) {
+        Optional<XmlElement> properties = paragraph.child("pPr");
+        String style = properties.flatMap(found -> found.child("pStyle")).map(XmlElement::val).orElse(null);
+        Look named = styles.paragraph(style);
+        Look look = Look.ofParagraph(properties).over(named);
+        runs.read(paragraph, named, carried);
+        if (endIsDeleted(properties)) {
+            return carried;
+        }
+        String mark = mark(look, Look.ofParagraph(properties), style);
+        Shape shape = carried.shape(look);
+        drafts.addAll(LineBreaks.paragraphs(carried.text(), mark, shape));
+        carried.boxes().forEach(box -> drafts.addAll(read(box)));
+        return new Inline();
+    }
+
+    private boolean endIsDeleted(Optional<XmlElement> properties) {
+        Optional<XmlElement> mark = properties.flatMap(found -> found.child("rPr"));
+        boolean inserted = Stream.of("ins", "moveTo").anyMatch(name -> mark.flatMap(m -> m.child(name)).isPresent());
+        boolean deleted = Stream.of("del", "moveFrom").anyMatch(name -> mark.flatMap(m -> m.child(name)).isPresent());
+        if (inserted || deleted) {
+            unwrapped.countRevision();
+        }
+        return deleted;
+    }
+
+    private @Nullable String mark(Look look, Look own, @Nullable String style) {
+        Integer list = look.numId();
+        if (list == null || list == 0) {
+            return null;
+        }
+        Integer level = own.level();
+        if (level == null) {
+            level = own.numId() == null ? levelOfStyle(list, look, style) : Integer.valueOf(0);
+        }
+        return counter.next(list, level);
+    }
+
+    private int levelOfStyle(int list, Look look, @Nullable String style) {
+        Integer level = look.level();
+        return level != null && level > 0 ? level : lists.levelOfStyle(list, styles.listStyle(style));
+    }
+
+    private static List<Draft.Text> formula(XmlElement formula) {
+        StringBuilder text = new StringBuilder();
+        formula.within("t").forEach(piece -> text.append(piece.text()));
+        return List.of(Draft.Text.plain(text.toString()));
+    }
+}

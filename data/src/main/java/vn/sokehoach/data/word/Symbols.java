@@ -1,0 +1,52 @@
+package vn.sokehoach.data.word;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.data.opc.XmlElement;
+
+/** Characters that Word takes from a symbol font. */
+final class Symbols {
+    private static final Map<Integer, String> SYMBOL = Map.ofEntries(Map.entry(0x2D, "-"), Map.entry(0xA3, "≤"),
+            Map.entry(0xB0, "°"), Map.entry(0xB1, "±"), Map.entry(0xB3, "≥"), Map.entry(0xB4, "×"), Map.entry(0xB7, "•"),
+            Map.entry(0xB8, "÷"), Map.entry(0xB9, "≠"), Map.entry(0xBB, "≈"), Map.entry(0xAE, "→"), Map.entry(0xA5, "∞"),
+            Map.entry(0xE5, "Σ"), Map.entry(0x44, "Δ"), Map.entry(0x61, "α"), Map.entry(0x62, "β"), Map.entry(0x6D, "μ"));
+    private static final Map<Integer, String> DINGBATS = Map.of(0xE0, "→", 0xF0, "→", 0xFC, "✓", 0xFB, "✗", 0xA8, "☐",
+            0xFE, "☑", 0xA7, "▪", 0x9F, "•", 0x6E, "■", 0xD8, "➢");
+    private static final int PRIVATE = 0xF000;
+    private static final String UNKNOWN = "□";
+
+    private Symbols() {
+    }
+
+    /** The character of an element "sym". */
+    static String of(XmlElement symbol) {
+        String code = symbol.attribute("char");
+        if (code == null || !code.matches("[0-9A-Fa-f]{1,5}")) {
+            return UNKNOWN;
+        }
+        return of(Integer.parseInt(code, 16), symbol.attribute("font"));
+    }
+
+    /** A text in which characters of the private area, as symbol fonts have them, are common ones. */
+    static String plain(String text) {
+        if (text.chars().noneMatch(letter -> letter >= PRIVATE && letter <= PRIVATE + 0xFF)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(letter -> plain.append(of(letter, "Symbol")));
+        return plain.toString();
+    }
+
+    private static String of(int code, @Nullable String font) {
+        if (code < PRIVATE && code > 0xFF || code > PRIVATE + 0xFF) {
+            return Character.toString(code);
+        }
+        String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
+        boolean symbolic = code >= PRIVATE || name.contains("dings") || name.equals("symbol");
+        if (!symbolic) {
+            return Character.toString(code);
+        }
+        return (name.contains("dings") ? DINGBATS : SYMBOL).getOrDefault(code & 0xFF, UNKNOWN);
+    }
+}

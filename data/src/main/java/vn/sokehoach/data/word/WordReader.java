@@ -1,0 +1,82 @@
+package vn.sokehoach.data.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.block.BlockNumbering;
+import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.GluedCaption;
+import vn.sokehoach.data.block.NoteMarks;
+import vn.sokehoach.data.opc.OfficePackage;
+import vn.sokehoach.data.opc.XmlElement;
+
+/**
+ * Reads a Word document: body, then headers and footers that hold words, then the notes.
+ *
+ * <p>Tracked changes are read as accepted, hidden text is left out, numbers and bullets of lists are computed.
+ */
+public final class WordReader {
+
+    /**
+     * Reads the document in a package.
+     *
+     * @throws UnreadableDocument TRUNCATED_ZIP where its parts are damaged, OTHER_ZIP where there is no document in it
+     */
+    public SourceDocument read(SourceFile file, OfficePackage parts) throws UnreadableDocument {
+        String main = parts.mainPart().orElse("word/document.xml");
+        XmlElement body = parts.xml(main).flatMap(root -> root.child("body"))
+                .orElseThrow(() -> new UnreadableDocument(Reason.OTHER_ZIP));
+        Styles styles = new Styles(first(parts.related(main, "styles")));
+        Notes notes = new Notes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
+        Unwrapped unwrapped = new Unwrapped();
+        Story story = new Story(styles, new Lists(first(parts.related(main, "numbering")), styles), notes, unwrapped);
+        List<Draft> drafts = new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(body))));
+        drafts.addAll(margins(story, parts.related(main, "header"), parts.related(main, "footer")));
+        drafts.addAll(notes(story, notes));
+        return BlockNumbering.number(file.name(), drafts, problems(file, unwrapped.revisions()));
+    }
+
+    private static Optional<XmlElement> first(List<XmlElement> parts) {
+        return parts.stream().findFirst();
+    }
+
+    /** Headers for first, odd and even pages often say the same; a page number alone says nothing. */
+    private static List<Draft> margins(Story story, List<XmlElement> headers, List<XmlElement> footers) {
+        return Stream.concat(headers.stream(), footers.stream()).flatMap(part -> texts(story.read(part)))
+                .filter(text -> text.text().chars().anyMatch(Character::isLetter)).distinct()
+                .<Draft>map(text -> text.as(Role.MARGIN)).toList();
+    }
+
+    private static List<Draft> notes(Story story, Notes notes) {
+        List<Draft> drafts = new ArrayList<>();
+        int number = 0;
+        for (XmlElement note : notes.inOrder()) {
+            String mark = Integer.toString(++number);
+            int before = drafts.size();
+            texts(story.read(note)).filter(text -> !text.text().isBlank()).forEach(text -> drafts.add(
+                    new Draft.Text(text.text(), drafts.size() == before ? mark : text.mark(), text.shape(), List.of())
+                            .as(Role.NOTE)));
+        }
+        return drafts;
+    }
+
+    private static Stream<Draft.Text> texts(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> switch (draft) {
+            case Draft.Text text -> Stream.of(text);
+            case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
+        });
+    }
+
+    private static List<DraftProblem> problems(SourceFile file, int revisions) {
+        return revisions == 0 ? List.of()
+                : List.of(new DraftProblem(DraftProblem.Code.TRACKED_CHANGES, List.of(Integer.toString(revisions)),
+                        file.name(), null));
+    }
+}
