@@ -3,16 +3,15 @@ package vn.sokehoach.core.appendix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 
 /** The official tables of a plan, ready to be written. */
 public final class AppendixLayouts {
 
-    private AppendixLayouts() {
-    }
+    private AppendixLayouts() {}
 
     /** All tables: the printed appendices in order, then the assignment table made where the plan prints none. */
     public static List<AppendixTable> of(Plan plan, PlanTracking tracking) {
@@ -31,8 +30,11 @@ public final class AppendixLayouts {
      */
     public static List<AppendixTable> numbered(Plan plan, String no) {
         String wanted = bareNumber(no);
-        return plan.appendices().stream().filter(appendix -> bareNumber(appendix.no()).equals(wanted))
-                .map(appendix -> PrintedAppendices.of(plan, appendix)).toList();
+        return plan.appendices()
+                .stream()
+                .filter(appendix -> bareNumber(appendix.no()).equals(wanted))
+                .map(appendix -> PrintedAppendices.of(plan, appendix))
+                .toList();
     }
 
     /**
@@ -41,8 +43,11 @@ public final class AppendixLayouts {
      */
     public static List<AppendixTable> assignment(Plan plan, PlanTracking tracking) {
         if (plan.hasAssignmentTable()) {
-            return plan.appendices().stream().filter(AppendixLayouts::isAssignment)
-                    .map(appendix -> PrintedAppendices.of(plan, appendix)).toList();
+            return plan.appendices()
+                    .stream()
+                    .filter(AppendixLayouts::isAssignment)
+                    .map(appendix -> PrintedAppendices.of(plan, appendix))
+                    .toList();
         }
         boolean tasks = plan.tasks().findAny().isPresent();
         return tasks ? List.of(MadeAssignmentForm.of(plan, tracking.byItem())) : List.of();

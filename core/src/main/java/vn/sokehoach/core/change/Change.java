@@ -3,6 +3,7 @@ package vn.sokehoach.core.change;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 

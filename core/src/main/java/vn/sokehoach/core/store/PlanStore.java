@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sokehoach.core.change.KeptDocument;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 
 /** The plans that are kept. */
 public interface PlanStore {

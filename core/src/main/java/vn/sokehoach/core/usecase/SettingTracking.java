@@ -3,11 +3,11 @@ package vn.sokehoach.core.usecase;
 import java.time.Clock;
 import java.util.List;
 import vn.sokehoach.core.change.Change.TrackingSet;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanBook;
 
 /** Sets whether a plan is tracked by task or by item, and when its tasks are due by default. */

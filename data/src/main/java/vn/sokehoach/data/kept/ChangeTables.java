@@ -22,8 +22,8 @@ import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
 import vn.sokehoach.core.change.Change.TrackingSet;
 import vn.sokehoach.core.change.KeptDocument;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.data.journal.StepJson;
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.change.KeptDocument;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.data.journal.StepJson;
 

@@ -9,7 +9,6 @@ import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.KeptDocument;
-import vn.sokehoach.core.change.PlanTracking;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.indicator.Target;
@@ -33,6 +32,7 @@ import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
 

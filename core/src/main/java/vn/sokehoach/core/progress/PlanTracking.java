@@ -1,4 +1,4 @@
-package vn.sokehoach.core.change;
+package vn.sokehoach.core.progress;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,0 +1,7 @@
+package vn.sokehoach.architecture.violation.app.cli;
+
+public final class InnocentCommand {
+    void print() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.sokehoach.architecture.violation.core.usecase;
+
+public final class InnocentFailure extends RuntimeException {
+    InnocentFailure() {
+        super("why");
+    }
+}
