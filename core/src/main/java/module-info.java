@@ -15,5 +15,6 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.usecase;
+    exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.importing;
 }

@@ -34,8 +34,6 @@ public record Refusal(Code code, List<String> arguments) {
         /** The plan is tracked by item and the task has items; argument: the task's number. */
         TRACKED_BY_ITEM,
         /** The format is not written by this version; argument: the format. */
-        FORMAT_NOT_AVAILABLE,
-        /** The file cannot be written; argument: the path. */
-        CANNOT_WRITE
+        FORMAT_NOT_AVAILABLE
     }
 }

@@ -1,0 +1,88 @@
+package vn.sokehoach.core.usecase.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.sokehoach.core.appendix.AppendixLayouts;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.OutputFile;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.appendix.WorkbookWriter;
+import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.Refused;
+
+/** Writes the official tables of a plan to a file. */
+public final class ExportingAppendix {
+    private final PlanBook book;
+    private final OutputFile output;
+    private final Map<String, WorkbookWriter> writers;
+
+    /**
+     * Exports from this book.
+     *
+     * @param writers by format, in lower case: "xlsx"
+     */
+    public ExportingAppendix(PlanBook book, OutputFile output, Map<String, WorkbookWriter> writers) {
+        this.book = book;
+        this.output = output;
+        this.writers = Map.copyOf(writers);
+    }
+
+    /**
+     * Checks that a format is written by this version.
+     *
+     * @throws Refused where it is not
+     */
+    public void requireFormat(String format) throws Refused {
+        if (!writers.containsKey(format)) {
+            throw new Refused(Refusal.Code.FORMAT_NOT_AVAILABLE, format);
+        }
+    }
+
+    /**
+     * Writes the chosen tables, a sheet each; the file is there whole or not at all.
+     *
+     * @return the tables that were written
+     * @throws Refused        where the format, or what was chosen of the plan, is not there
+     * @throws UnwritableFile where the file cannot be put there; what was there stays
+     */
+    public List<AppendixTable> export(Plan plan, AppendixChoice choice, String format, Path target)
+            throws Refused, UnwritableFile {
+        requireFormat(format);
+        List<AppendixTable> tables = tables(plan, choice);
+        String title = plan.heading().title();
+        String issuer = plan.heading().issuer();
+        output.replace(target, out -> writers.get(format).write(tables, title == null ? "" : title,
+                issuer == null ? "" : issuer, out));
+        return tables;
+    }
+
+    /**
+     * The chosen tables as they would be written.
+     *
+     * @throws Refused where the plan has none of them
+     */
+    public List<AppendixTable> tables(Plan plan, AppendixChoice choice) throws Refused {
+        PlanTracking tracking = book.plans().tracking(plan.id());
+        List<AppendixTable> tables = switch (choice) {
+            case AppendixChoice.All all -> AppendixLayouts.of(plan, tracking);
+            case AppendixChoice.Assignment assignment -> AppendixLayouts.assignment(plan, tracking);
+            case AppendixChoice.Numbered numbered -> numbered(plan, numbered.no());
+        };
+        if (tables.isEmpty()) {
+            throw new Refused(Refusal.Code.UNKNOWN_APPENDIX, choice.text());
+        }
+        return tables;
+    }
+
+    // The only appendix of a plan often has no number: people call it the first all the same.
+    private static List<AppendixTable> numbered(Plan plan, String no) {
+        List<AppendixTable> tables = AppendixLayouts.numbered(plan, no);
+        boolean only = plan.appendices().size() == 1 && plan.appendices().getFirst().no().isEmpty();
+        return tables.isEmpty() && only && no.strip().equalsIgnoreCase("I") ? AppendixLayouts.numbered(plan, "")
+                : tables;
+    }
+}
