@@ -1,5 +1,6 @@
 package vn.sokehoach.core.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,12 @@ public record Plan(UUID id, int year, Heading heading, Body body, List<Appendix>
 
     public Plan {
         appendices = List.copyOf(appendices);
+    }
+
+    /** The day by which its words are understood, such as the names of agencies: its issue, else the year's first. */
+    public LocalDate day() {
+        LocalDate issued = heading.issueDate();
+        return issued == null ? LocalDate.of(year, 1, 1) : issued;
     }
 
     /** All tasks, in the order of their groups. */

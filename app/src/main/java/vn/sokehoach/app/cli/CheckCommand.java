@@ -1,0 +1,37 @@
+package vn.sokehoach.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.store.StoreExamination.Finding;
+import vn.sokehoach.core.store.StoreExamination.Report;
+
+/** Examines the store in full. */
+@Command(name = "check")
+final class CheckCommand extends StoreCommand {
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    CheckCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) {
+        Report report = office.book().examination().examine();
+        session().print(json ? session().json().report(report) : lines(report));
+        return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.STORE;
+    }
+
+    private String lines(Report report) {
+        Messages messages = session().messages();
+        StringBuilder lines = new StringBuilder(messages.get("cli.check", report.sequence(), report.digest()));
+        for (Finding finding : report.findings()) {
+            lines.append("\n- ").append(session().sentences().of(finding)).append(" (").append(finding.where())
+                    .append(')');
+        }
+        return lines.append('\n').append(messages.get(report.findings().isEmpty() ? "cli.sound" : "cli.unsound"))
+                .toString();
+    }
+}

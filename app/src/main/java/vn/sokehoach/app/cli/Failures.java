@@ -1,0 +1,82 @@
+package vn.sokehoach.app.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.usecase.Refused;
+
+/** Says in one sentence what went wrong, and tells the exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        session.say(session.messages().get("cli.wrong", sentence(wrong), command));
+        return ExitCode.WRONG_CALL;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return switch (failure) {
+            case Refused refused -> said(session.sentences().of(refused.refusal()), code(refused));
+            case UnwritableFile unwritable -> said(session.sentences().of(unwritable), ExitCode.REFUSED);
+            case StoreException store -> said(session.sentences().of(store), ExitCode.STORE);
+            default -> unexpected(failure);
+        };
+    }
+
+    private static int code(Refused refused) {
+        return switch (refused.refusal().code()) {
+            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX -> ExitCode.REFUSED;
+            case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM,
+                    FORMAT_NOT_AVAILABLE ->
+                ExitCode.WRONG_CALL;
+        };
+    }
+
+    private int said(String sentence, int code) {
+        session.say(sentence);
+        return code;
+    }
+
+    private int unexpected(Exception failure) {
+        LOG.error("a command failed", failure);
+        return said(session.messages().get("cli.unexpected", failure.getClass().getSimpleName()), ExitCode.UNEXPECTED);
+    }
+
+    private String sentence(ParameterException wrong) {
+        Messages messages = session.messages();
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched ->
+                messages.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing -> messages.get("cli.missing",
+                    String.join(", ", missing.getMissing().stream().map(Failures::name).toList()));
+            case OverwrittenOptionException twice -> messages.get("cli.twice", name(twice.getOverwritten()));
+            default -> wrong.getArgSpec() == null ? messages.get("cli.notUnderstood")
+                    : messages.get("cli.value", String.valueOf(wrong.getValue()), name(wrong.getArgSpec()));
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sokehoach.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.plain.PlanLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.plan.Plan;
+
+/** Lists the plans. */
+@Command(name = "plans")
+final class PlansCommand extends StoreCommand {
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    PlansCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) {
+        List<Plan> plans = office.book().plans().all();
+        session().print(json ? session().json().plans(plans) : new PlanLines(session().messages()).list(plans));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.sokehoach.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import vn.sokehoach.app.cli.plain.OutcomeLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+
+/** Loads the plans that ship with the program. */
+@Command(name = "sample")
+final class SampleCommand extends StoreCommand {
+
+    SampleCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) throws Exception {
+        List<ImportOutcome> outcomes = office.samples().load(session().surroundings().person());
+        return Outcomes.told(session(), outcomes, new OutcomeLines(session().messages()).of(outcomes, false));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.sokehoach.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.cli.json.JsonViews;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.Sentences;
+
+/** One call: its language, its store, where it prints. */
+final class Session {
+    /** How long a command waits for a store that another process has open. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Surroundings surroundings;
+    private final Language language;
+    private final Messages messages;
+    private final Sentences sentences;
+    private @Nullable Path store;
+
+    Session(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+        this.messages = language.messages();
+        this.sentences = new Sentences(messages);
+    }
+
+    /** What a command does with an opened store; gives the exit code. */
+    interface Act {
+        int carryOut(Office office) throws Exception;
+    }
+
+    /** Carries out an act on the store, which is closed afterwards whatever happens. */
+    int with(Act act) throws Exception {
+        try (Office office = surroundings.door().open(folder(), PATIENCE)) {
+            office.notices().forEach(notice -> say(sentences.of(notice)));
+            return act.carryOut(office);
+        }
+    }
+
+    void store(Path folder) {
+        store = folder;
+    }
+
+    Path folder() {
+        return store == null ? surroundings.folder() : store;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    JsonViews json() {
+        return new JsonViews(sentences);
+    }
+
+    /** Prints a result; line breaks are the same on every system. */
+    void print(String result) {
+        surroundings.out().print(result + "\n");
+        surroundings.out().flush();
+    }
+
+    /** Tells the person something that is no result. */
+    void say(String message) {
+        surroundings.err().print(message + "\n");
+    }
+
+    PrintWriter outWriter() {
+        return writer(surroundings.out());
+    }
+
+    PrintWriter errWriter() {
+        return writer(surroundings.err());
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

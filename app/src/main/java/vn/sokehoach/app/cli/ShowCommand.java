@@ -1,0 +1,34 @@
+package vn.sokehoach.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.plain.PlanLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanProgress;
+
+/** Shows one plan whole. */
+@Command(name = "show")
+final class ShowCommand extends StoreCommand {
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
+    private String name = "";
+
+    ShowCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) throws Exception {
+        Plan plan = office.findingPlan().find(name);
+        PlanProgress progress = office.reviewing().progress(plan);
+        AgencyNames names = new AgencyNames(office.book().agencies().all(), plan.day());
+        session().print(json ? session().json().plan(plan, progress, names)
+                : new PlanLines(session().messages()).whole(plan, progress));
+        return ExitCode.DONE;
+    }
+}

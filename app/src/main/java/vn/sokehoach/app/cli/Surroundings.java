@@ -1,0 +1,19 @@
+package vn.sokehoach.app.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import vn.sokehoach.app.ui.OfficeDoor;
+
+/**
+ * What a call works with from outside.
+ *
+ * @param out     results, UTF-8
+ * @param err     messages, UTF-8
+ * @param door    opens the store
+ * @param folder  where the store is unless the call says otherwise
+ * @param person  who acts unless the call says otherwise
+ * @param windows shows the window
+ */
+public record Surroundings(PrintStream out, PrintStream err, OfficeDoor door, Path folder, String person,
+        Windows windows) {
+}

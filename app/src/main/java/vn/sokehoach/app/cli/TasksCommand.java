@@ -1,0 +1,61 @@
+package vn.sokehoach.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.plain.TaskLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.usecase.ReviewedTask;
+import vn.sokehoach.core.usecase.TaskFilter;
+
+/** Lists tasks, filtered. */
+@Command(name = "tasks")
+final class TasksCommand extends StoreCommand {
+    @Option(names = "--plan", descriptionKey = "ofPlan", paramLabel = "PLAN")
+    private @Nullable String plan;
+
+    @Option(names = "--agency", descriptionKey = "agency", paramLabel = "A")
+    private @Nullable String agency;
+
+    @Option(names = "--role", descriptionKey = "role", paramLabel = "lead|cooperating|monitoring")
+    private @Nullable AgencyRole role;
+
+    @Option(names = "--status", descriptionKey = "status", paramLabel = "S", converter = StatusConverter.class)
+    private @Nullable TaskStatus status;
+
+    @Option(names = "--overdue", descriptionKey = "overdue")
+    private boolean overdue;
+
+    @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--search", descriptionKey = "search", paramLabel = "TEXT")
+    private @Nullable String search;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    TasksCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) throws Exception {
+        @Nullable Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency);
+        TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(), mentioned, role,
+                status, overdue, asOf, search);
+        List<ReviewedTask> tasks = office.reviewing().review(filter);
+        List<Agency> agencies = office.book().agencies().all();
+        session().print(json ? session().json().tasks(tasks, of -> new AgencyNames(agencies, of.day()))
+                : new TaskLines(session().messages()).of(tasks));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sokehoach.app.cli;
+
+import java.nio.file.Path;
+import vn.sokehoach.app.ui.Messages;
+
+/** The window, as far as the command line knows it. */
+public interface Windows {
+
+    /** Whether there is a screen to show it on. */
+    boolean possible();
+
+    /** Shows the window on the store of a folder until it is closed; false where the screen cannot be used after all. */
+    boolean show(Path folder, Messages messages);
+
+    /** Goes once through what a person does first, without a screen, so that a start-up cache can learn it. */
+    void rehearse(Path folder, Messages messages);
+}

@@ -1,0 +1,90 @@
+package vn.sokehoach.app.cli.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.core.usecase.ReviewedTask;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+
+/** What the commands print with {@code --json}; the same content gives the same bytes. */
+public final class JsonViews {
+    private final Sentences sentences;
+    private final ObjectWriter writer;
+
+    public JsonViews(Sentences sentences) {
+        this.sentences = sentences;
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        this.writer = JsonMapper.builder()
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build()
+                .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** One plan whole. */
+    public String plan(Plan plan, PlanProgress progress, AgencyNames names) {
+        return written(new PlanJson(names, progress, sentences, plan.year()).of(plan));
+    }
+
+    /** The plans, a line's worth each. */
+    public String plans(List<Plan> plans) {
+        return written(Fields.array(plans, JsonViews::brief));
+    }
+
+    /**
+     * Tasks with their plan and group.
+     *
+     * @param names the names of agencies as of a plan
+     */
+    public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
+        return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
+                .of(one.plan(), one.group(), one.task())));
+    }
+
+    /** What became of files. */
+    public String outcomes(List<ImportOutcome> outcomes, boolean dryRun) {
+        ImportJson view = new ImportJson(new ProblemJson(sentences));
+        return written(Fields.array(outcomes, (ImportOutcome outcome) -> view.of(outcome, dryRun)));
+    }
+
+    /** What an examination found. */
+    public String report(StoreExamination.Report report) {
+        return written(new Fields().number("sequence", report.sequence())
+                .text("digest", report.digest())
+                .list("findings", report.findings(), new ProblemJson(sentences)::of)
+                .node());
+    }
+
+    private static ObjectNode brief(Plan plan) {
+        return new Fields().text("id", plan.id())
+                .text("number", plan.heading().number())
+                .text("issueDate", plan.heading().issueDate())
+                .number("year", plan.year())
+                .text("issuer", plan.heading().issuer())
+                .text("title", plan.heading().title())
+                .number("tasks", plan.tasks().count())
+                .number("indicators", plan.indicatorCount())
+                .node();
+    }
+
+    private String written(JsonNode node) {
+        try {
+            return writer.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of plain values can be written", impossible);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sokehoach.app.cli.plain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.usecase.importing.FileCounts;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+
+/** What became of files, for people. */
+public final class OutcomeLines {
+    private final Messages messages;
+    private final Sentences sentences;
+
+    public OutcomeLines(Messages messages) {
+        this.messages = messages;
+        this.sentences = new Sentences(messages);
+    }
+
+    /**
+     * A paragraph for each file that was not refused; "" where all were.
+     *
+     * @param dryRun whether nothing was kept
+     */
+    public String of(List<ImportOutcome> outcomes, boolean dryRun) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.refusal() == null)
+                .map(outcome -> of(outcome, dryRun))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String of(ImportOutcome outcome, boolean dryRun) {
+        boolean noId = dryRun && outcome.kind() == ImportOutcome.Kind.STORED;
+        String id = noId ? messages.get("cli.noIdYet") : String.valueOf(outcome.plan());
+        String key = dryRun ? "cli.would" : "cli.outcome";
+        StringBuilder lines = new StringBuilder(messages.of(key, outcome.kind(), outcome.file(), id));
+        FileCounts counts = outcome.counts();
+        if (counts != null) {
+            lines.append("\n  ").append(messages.get("cli.counts", counts.groups(), counts.tasks(), counts.items(),
+                    counts.orders(), counts.appendices(), counts.indicators()));
+        }
+        if (!outcome.problems().isEmpty()) {
+            lines.append("\n  ").append(messages.get("cli.problems", outcome.problems().size()));
+        }
+        outcome.problems().forEach(problem -> lines.append("\n  - ").append(sentences.of(problem)).append(" (")
+                .append(sentences.where(problem)).append(')'));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.sokehoach.app.ui;
+
+import java.time.Clock;
+import java.util.List;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.FindingAgency;
+import vn.sokehoach.core.usecase.FindingPlan;
+import vn.sokehoach.core.usecase.RecordingStatus;
+import vn.sokehoach.core.usecase.ReviewingTasks;
+import vn.sokehoach.core.usecase.SettingTracking;
+import vn.sokehoach.core.usecase.UndoingSteps;
+import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.importing.ImportingPlan;
+import vn.sokehoach.core.usecase.importing.LoadingSamples;
+
+/** What a person can do with one opened book; the window and the command line work through it. */
+public interface Office extends AutoCloseable {
+
+    /** The book itself, to read in. */
+    PlanBook book();
+
+    /** The time, in the zone of the officers. */
+    Clock clock();
+
+    /** What had to be done to open the book, in the order in which it was done; empty where all was well. */
+    List<Notice> notices();
+
+    ImportingPlan importing();
+
+    LoadingSamples samples();
+
+    ExportingAppendix exporting();
+
+    default RecordingStatus recording() {
+        return new RecordingStatus(book(), clock());
+    }
+
+    default ReviewingTasks reviewing() {
+        return new ReviewingTasks(book(), clock());
+    }
+
+    default UndoingSteps undoing() {
+        return new UndoingSteps(book(), clock());
+    }
+
+    default SettingTracking tracking() {
+        return new SettingTracking(book(), clock());
+    }
+
+    default FindingPlan findingPlan() {
+        return new FindingPlan(book());
+    }
+
+    default FindingAgency findingAgency() {
+        return new FindingAgency(book());
+    }
+
+    @Override
+    default void close() {
+        book().close();
+    }
+
+    /** Something that happened: a code that the bundles word ("opening." + code) and what the sentence speaks of. */
+    record Notice(String code, List<String> arguments) {
+
+        public Notice {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

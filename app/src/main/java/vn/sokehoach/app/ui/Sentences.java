@@ -1,0 +1,99 @@
+package vn.sokehoach.app.ui;
+
+import java.util.List;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.plan.Source;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreExamination.Finding;
+import vn.sokehoach.core.usecase.Refusal;
+
+/** Puts codes with their arguments into sentences. */
+public final class Sentences {
+    private final Messages messages;
+
+    public Sentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What a person should look at in a document. */
+    public String of(DraftProblem problem) {
+        List<String> arguments = problem.code() == DraftProblem.Code.HEADING_MISSING
+                ? problem.arguments().stream().map(what -> messages.get("heading." + what)).toList()
+                : problem.arguments();
+        return get("problem." + problem.code(), arguments);
+    }
+
+    /** Where a problem stands, on one line: "binh-duong-2024.txt, đoạn 12". */
+    public String where(DraftProblem problem) {
+        Source source = problem.source();
+        return source == null ? problem.file() : where(source);
+    }
+
+    /** Where something was read, on one line. */
+    public String where(Source source) {
+        StringBuilder place = new StringBuilder(source.file());
+        if (source.sheet() != null) {
+            place.append(", ").append(messages.get("where.sheet", source.sheet()));
+        }
+        if (source.row() != null) {
+            return place.append(", ").append(messages.get("where.row", source.row())).toString();
+        }
+        if (source.page() != null) {
+            place.append(", ").append(messages.get("where.page", source.page()));
+        }
+        return place.append(", ").append(messages.get("where.block", source.block())).toString();
+    }
+
+    /** Why a file is refused. */
+    public String of(UnreadableDocument refusal) {
+        List<String> arguments = refusal.reason() == UnreadableDocument.Reason.CAP_EXCEEDED
+                ? refusal.arguments().stream().map(which -> messages.get("cap." + which)).toList()
+                : refusal.arguments();
+        return get("unreadable." + refusal.reason(), arguments);
+    }
+
+    /** Why an act was not carried out. */
+    public String of(Refusal refusal) {
+        return switch (refusal.code()) {
+            case TRANSITION_NOT_ALLOWED, NOTE_NEEDED -> get("refusal." + refusal.code(),
+                    refusal.arguments().stream().map(status -> messages.get("status." + status)).toList());
+            default -> get("refusal." + refusal.code(), refusal.arguments());
+        };
+    }
+
+    /** Why a file could not be written. */
+    public String of(UnwritableFile failure) {
+        return messages.of("unwritable", failure.reason(), failure.target());
+    }
+
+    /** Why the book cannot be used. */
+    public String of(StoreException failure) {
+        return switch (failure.reason()) {
+            case PLACE_NOT_ALLOWED -> messages.of("store", failure.reason(), failure.arguments().getFirst(),
+                    messages.get("place." + failure.arguments().getLast()));
+            default -> get("store." + failure.reason(), failure.arguments());
+        };
+    }
+
+    /** What is wrong in the book. */
+    public String of(Finding finding) {
+        return get("finding." + finding.code(), finding.arguments());
+    }
+
+    /** What had to be done to open the book. */
+    public String of(Office.Notice notice) {
+        return get("opening." + notice.code(), notice.arguments());
+    }
+
+    /** What a step is called. */
+    public String of(StepLabel label) {
+        return get("step." + label.code(), label.parameters());
+    }
+
+    private String get(String key, List<String> arguments) {
+        return messages.get(key, arguments.toArray());
+    }
+}
