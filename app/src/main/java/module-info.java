@@ -13,4 +13,7 @@ module vn.sokehoach.app {
 
     // JavaFX makes the application object itself.
     opens vn.sokehoach.app.boot to javafx.graphics;
+
+    // picocli fills in the fields of the commands.
+    opens vn.sokehoach.app.cli to info.picocli;
 }

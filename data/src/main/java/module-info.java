@@ -19,6 +19,7 @@ module vn.sokehoach.data {
     exports vn.sokehoach.data.excel;
     exports vn.sokehoach.data.files;
     exports vn.sokehoach.data.reading;
+    exports vn.sokehoach.data.sample;
 
     // Flyway looks for the migrations among the resources.
     opens vn.sokehoach.data.db.migration;

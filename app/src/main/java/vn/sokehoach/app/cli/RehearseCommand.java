@@ -14,7 +14,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.surroundings().windows().rehearse(session.folder(), session.messages());
+        new Rehearsal(session.folder(), session.surroundings()).play();
         return ExitCode.DONE;
     }
 }

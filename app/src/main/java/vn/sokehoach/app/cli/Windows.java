@@ -11,7 +11,4 @@ public interface Windows {
 
     /** Shows the window on the store of a folder until it is closed; false where the screen cannot be used after all. */
     boolean show(Path folder, Messages messages);
-
-    /** Goes once through what a person does first, without a screen, so that a start-up cache can learn it. */
-    void rehearse(Path folder, Messages messages);
 }

@@ -1,0 +1,71 @@
+package vn.sokehoach.app.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.reading.draft.PlanRecogniser;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.importing.ImportingPlan;
+import vn.sokehoach.core.usecase.importing.KeepingPlans;
+import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.data.db.OpenStore;
+import vn.sokehoach.data.excel.XlsxWriter;
+import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.reading.SniffingReader;
+import vn.sokehoach.data.sample.ShippedPlans;
+
+/** Puts an opened store together with the readers, recognisers and writers; what is slow to make is made when asked for. */
+final class Wiring implements Office {
+    private final PlanBook book;
+    private final List<Notice> notices;
+    private final Clock clock;
+
+    private Wiring(PlanBook book, List<Notice> notices, Clock clock) {
+        this.book = book;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    static Office open(Path folder, Duration patience, Clock clock) {
+        OpenStore store = OpenStore.open(folder, patience);
+        List<Notice> notices = store.report().events().stream()
+                .map(event -> new Notice(event.code().name(), event.arguments())).toList();
+        return new Wiring(store, notices, clock);
+    }
+
+    @Override
+    public PlanBook book() {
+        return book;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    @Override
+    public ImportingPlan importing() {
+        PlanRecogniser recogniser = new PlanRecogniser(AgencyCatalogue.shipped());
+        return new ImportingPlan(book, new SniffingReader(), recogniser::recognise, new KeepingPlans(book, clock));
+    }
+
+    @Override
+    public LoadingSamples samples() {
+        return new LoadingSamples(importing(), new KeepingPlans(book, clock), new ShippedPlans());
+    }
+
+    @Override
+    public ExportingAppendix exporting() {
+        return new ExportingAppendix(book, new AtomicOutputFile(), Map.of("xlsx", new XlsxWriter()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sokehoach.app.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+
+/** What a person does on the first day, done once without one, so that the start-up cache knows its classes. */
+final class Rehearsal {
+    private final Path folder;
+    private final Surroundings quiet;
+
+    /** Rehearses in the store of a folder, with everything else as it was found but nothing printed. */
+    Rehearsal(Path folder, Surroundings surroundings) {
+        this.folder = folder;
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        this.quiet = new Surroundings(nowhere, surroundings.err(), surroundings.door(), folder, surroundings.person(),
+                surroundings.windows());
+    }
+
+    /** Loads the samples, shows and exports them, records a status. */
+    void play() {
+        call("sample");
+        call("plans");
+        plans().forEach(this::use);
+        call("tasks", "--json");
+        call("check");
+    }
+
+    private void use(Plan plan) {
+        String id = plan.id().toString();
+        call("show", "--json", id);
+        call("show", id);
+        call("export", id, "--appendix", "all", "--format", "xlsx", "--out", folder.resolve(id + ".xlsx").toString());
+        plan.tasks().map(PlanTask::id).findFirst()
+                .ifPresent(task -> call("status", task.toString(), "IN_PROGRESS", "--percent", "10"));
+    }
+
+    private List<Plan> plans() {
+        try (Office office = quiet.door().open(folder, Duration.ZERO)) {
+            return office.book().plans().all();
+        }
+    }
+
+    private void call(String... command) {
+        int code = Cli.run(Stream.concat(Stream.of("--store", folder.toString()), Stream.of(command)).toList(), quiet);
+        if (code != 0) {
+            throw new IllegalStateException("rehearsing " + List.of(command) + " ended with " + code);
+        }
+    }
+}
