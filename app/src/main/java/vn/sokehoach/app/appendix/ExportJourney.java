@@ -39,8 +39,7 @@ public final class ExportJourney {
     }
 
     /** What can be chosen, under its label. */
-    record Offer(AppendixChoice choice, String label) {
-    }
+    record Offer(AppendixChoice choice, String label) {}
 
     /**
      * Goes the way with a plan.

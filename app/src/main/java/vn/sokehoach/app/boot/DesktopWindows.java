@@ -3,6 +3,7 @@ package vn.sokehoach.app.boot;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.Application;
 import vn.sokehoach.app.cli.Windows;
 import vn.sokehoach.app.ui.Messages;
 
@@ -18,16 +19,21 @@ final class DesktopWindows implements Windows {
     public boolean possible() {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         boolean display = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
-        return !linux || display || isHeadlessByWish();
+        return !linux || display || isScreenInMemory();
     }
 
-    // JavaFX's own screen in memory, for tests and for the rehearsal.
-    private static boolean isHeadlessByWish() {
+    /** JavaFX's own screen in memory, for tests and for the rehearsal. */
+    static boolean isScreenInMemory() {
         return "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""));
     }
 
     @Override
     public boolean show(Path folder, Messages messages) {
-        return false;
+        try {
+            Application.launch(DesktopApp.class, folder.toString(), messages.locale().getLanguage());
+            return true;
+        } catch (UnsupportedOperationException noScreen) {
+            return false;
+        }
     }
 }

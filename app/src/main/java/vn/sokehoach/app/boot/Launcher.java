@@ -13,7 +13,7 @@ import vn.sokehoach.app.cli.Surroundings;
 /** Where the program starts, with a window or with a command. */
 public final class Launcher {
     /** The officers' zone, wherever the machine believes to be. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Launcher() {}
 

@@ -33,8 +33,11 @@ final class Wiring implements Office {
 
     static Office open(Path folder, Duration patience, Clock clock) {
         OpenStore store = OpenStore.open(folder, patience);
-        List<Notice> notices = store.report().events().stream()
-                .map(event -> new Notice(event.code().name(), event.arguments())).toList();
+        List<Notice> notices = store.report()
+                .events()
+                .stream()
+                .map(event -> new Notice(event.code().name(), event.arguments()))
+                .toList();
         return new Wiring(store, notices, clock);
     }
 

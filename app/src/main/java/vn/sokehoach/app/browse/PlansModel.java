@@ -30,12 +30,10 @@ public final class PlansModel {
     }
 
     /** The plans of a year; their labels name number and issuer. */
-    public record Year(int year, List<Entry> plans) {
-    }
+    public record Year(int year, List<Entry> plans) {}
 
     /** A plan under its label, with what its issuer is called. */
-    public record Entry(Plan plan, String label, String issuer) {
-    }
+    public record Entry(Plan plan, String label, String issuer) {}
 
     public ReadOnlyObjectProperty<List<Year>> years() {
         return years.getReadOnlyProperty();
@@ -50,10 +48,13 @@ public final class PlansModel {
     public void refresh() {
         List<Plan> plans = store.all();
         Map<Integer, List<Plan>> byYear = plans.stream()
-                .collect(Collectors.groupingBy(Plan::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+                .collect(Collectors.groupingBy(Plan::year, () -> new TreeMap<>(Comparator.reverseOrder()),
+                        Collectors.toList()));
         years.set(byYear.entrySet().stream().map(year -> new Year(year.getKey(), entries(year.getValue()))).toList());
         Plan before = chosen.get();
-        chosen.set(plans.stream().filter(plan -> before != null && plan.id().equals(before.id())).findFirst()
+        chosen.set(plans.stream()
+                .filter(plan -> before != null && plan.id().equals(before.id()))
+                .findFirst()
                 .orElse(plans.isEmpty() ? null : plans.getLast()));
     }
 
@@ -67,8 +68,10 @@ public final class PlansModel {
     }
 
     private List<Entry> entries(List<Plan> plans) {
-        return plans.stream().map(plan -> new Entry(plan, label(plan), issuer(plan)))
-                .sorted(Comparator.comparing(Entry::issuer)).toList();
+        return plans.stream()
+                .map(plan -> new Entry(plan, label(plan), issuer(plan)))
+                .sorted(Comparator.comparing(Entry::issuer))
+                .toList();
     }
 
     private String label(Plan plan) {

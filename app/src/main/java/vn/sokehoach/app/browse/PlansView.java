@@ -65,10 +65,14 @@ public final class PlansView {
 
     private void select() {
         var chosen = model.chosen().get();
-        tree.getRoot().getChildren().stream().flatMap(year -> year.getChildren().stream())
+        tree.getRoot()
+                .getChildren()
+                .stream()
+                .flatMap(year -> year.getChildren().stream())
                 .filter(item -> item.getValue() instanceof Entry entry && chosen != null
                         && entry.plan().id().equals(chosen.id()))
-                .findFirst().ifPresent(item -> tree.getSelectionModel().select(item));
+                .findFirst()
+                .ifPresent(item -> tree.getSelectionModel().select(item));
     }
 
     /** A year with the number of its plans, or a plan. */

@@ -28,10 +28,14 @@ final class CheckCommand extends StoreCommand {
         Messages messages = session().messages();
         StringBuilder lines = new StringBuilder(messages.get("cli.check", report.sequence(), report.digest()));
         for (Finding finding : report.findings()) {
-            lines.append("\n- ").append(session().sentences().of(finding)).append(" (").append(finding.where())
+            lines.append("\n- ")
+                    .append(session().sentences().of(finding))
+                    .append(" (")
+                    .append(finding.where())
                     .append(')');
         }
-        return lines.append('\n').append(messages.get(report.findings().isEmpty() ? "cli.sound" : "cli.unsound"))
+        return lines.append('\n')
+                .append(messages.get(report.findings().isEmpty() ? "cli.sound" : "cli.unsound"))
                 .toString();
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
-import picocli.CommandLine.Parameters;
 
 /** Writes official tables to a file. */
 @Command(name = "export")
@@ -36,8 +36,9 @@ final class ExportCommand extends StoreCommand {
         office.exporting().requireFormat(wanted);
         Plan plan = office.findingPlan().find(name);
         List<AppendixTable> tables = office.exporting().export(plan, AppendixChoice.of(appendix), wanted, out);
-        session().print(session().messages().get("cli.exported", out,
-                String.join(", ", tables.stream().map(AppendixTable::sheetName).toList())));
+        session().print(session().messages()
+                .get("cli.exported", out,
+                        String.join(", ", tables.stream().map(AppendixTable::sheetName).toList())));
         return ExitCode.DONE;
     }
 }

@@ -38,7 +38,9 @@ final class Rehearsal {
         call("show", "--json", id);
         call("show", id);
         call("export", id, "--appendix", "all", "--format", "xlsx", "--out", folder.resolve(id + ".xlsx").toString());
-        plan.tasks().map(PlanTask::id).findFirst()
+        plan.tasks()
+                .map(PlanTask::id)
+                .findFirst()
                 .ifPresent(task -> call("status", task.toString(), "IN_PROGRESS", "--percent", "10"));
     }
 

@@ -15,5 +15,4 @@ import vn.sokehoach.app.ui.OfficeDoor;
  * @param windows shows the window
  */
 public record Surroundings(PrintStream out, PrintStream err, OfficeDoor door, Path folder, String person,
-        Windows windows) {
-}
+        Windows windows) {}

@@ -49,7 +49,8 @@ final class TasksCommand extends StoreCommand {
 
     @Override
     int carryOut(Office office) throws Exception {
-        @Nullable Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency);
+        @Nullable
+        Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency);
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(), mentioned, role,
                 status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);

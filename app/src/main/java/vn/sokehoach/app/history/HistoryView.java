@@ -20,9 +20,10 @@ public final class HistoryView {
         table.setFixedCellSize(26);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(messages.get("window.history.empty")));
-        table.getColumns().setAll(List.of(column(messages.get("window.history.when"), 140, step -> Dates.moment(step.at())),
-                column(messages.get("window.history.who"), 160, Step::author),
-                column(messages.get("window.history.what"), 480, model::label)));
+        table.getColumns()
+                .setAll(List.of(column(messages.get("window.history.when"), 140, step -> Dates.moment(step.at())),
+                        column(messages.get("window.history.who"), 160, Step::author),
+                        column(messages.get("window.history.what"), 480, model::label)));
         model.shown().addListener((value, before, now) -> table.getItems().setAll(now));
         table.getItems().setAll(model.shown().get());
     }

@@ -36,8 +36,7 @@ public final class ImportJourney {
      * @param kept   called with the outcomes after something was kept
      * @param failed called with what nobody expected
      */
-    public record Listener(Consumer<String> busy, Consumer<List<ImportOutcome>> kept, Consumer<Exception> failed) {
-    }
+    public record Listener(Consumer<String> busy, Consumer<List<ImportOutcome>> kept, Consumer<Exception> failed) {}
 
     /** Lets the person choose files and goes the way with them. */
     public void begin(Listener listener) {

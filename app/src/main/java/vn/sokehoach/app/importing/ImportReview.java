@@ -31,8 +31,9 @@ final class ImportReview {
         content.setPrefWidth(WIDTH);
         outcomes.forEach(outcome -> content.getChildren().add(file(outcome)));
         List<DraftProblem> problems = outcomes.stream().flatMap(outcome -> outcome.problems().stream()).toList();
-        content.getChildren().add(new Label(problems.isEmpty() ? messages.get("window.import.no.problems")
-                : messages.get("window.import.problems", problems.size())));
+        content.getChildren()
+                .add(new Label(problems.isEmpty() ? messages.get("window.import.no.problems")
+                        : messages.get("window.import.problems", problems.size())));
         if (!problems.isEmpty()) {
             content.getChildren().add(list(problems));
         }

@@ -84,10 +84,15 @@ public final class IndicatorsView {
     private List<TableColumn<AppendixRow, String>> columns(Appendix appendix) {
         List<TableColumn<AppendixRow, String>> columns = new ArrayList<>();
         columns.add(column(messages.get("window.indicators.number"), 56, AppendixRow::no));
-        columns.add(column(messages.get("window.indicators.name"), 360, row -> indicator(row).name().replace('\n', ' ')));
+        columns.add(
+                column(messages.get("window.indicators.name"), 360, row -> indicator(row).name().replace('\n', ' ')));
         columns.add(column(messages.get("window.indicators.unit"), 110,
                 row -> indicator(row).unit() == null ? "" : indicator(row).unit()));
-        appendix.rows().stream().flatMap(row -> indicator(row).targets().stream()).map(TargetValue::column).distinct()
+        appendix.rows()
+                .stream()
+                .flatMap(row -> indicator(row).targets().stream())
+                .map(TargetValue::column)
+                .distinct()
                 .forEach(header -> columns.add(column(header.replace('\n', ' '), 120, row -> target(row, header))));
         columns.add(column(messages.get("window.indicators.agency"), 210, IndicatorsView::agencies));
         return columns;
@@ -98,8 +103,11 @@ public final class IndicatorsView {
     }
 
     private static String target(AppendixRow row, String header) {
-        return indicator(row).targets().stream().filter(value -> value.column().equals(header))
-                .map(value -> value.target().printed()).collect(Collectors.joining("; "));
+        return indicator(row).targets()
+                .stream()
+                .filter(value -> value.column().equals(header))
+                .map(value -> value.target().printed())
+                .collect(Collectors.joining("; "));
     }
 
     private static String agencies(AppendixRow row) {

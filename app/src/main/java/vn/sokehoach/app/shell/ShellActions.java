@@ -58,7 +58,9 @@ public final class ShellActions {
 
     private void show(List<ImportOutcome> outcomes) {
         model.refresh();
-        outcomes.stream().filter(outcome -> outcome.plan() != null).reduce((first, last) -> last)
+        outcomes.stream()
+                .filter(outcome -> outcome.plan() != null)
+                .reduce((first, last) -> last)
                 .ifPresent(outcome -> model.plans().choose(outcome.plan()));
     }
 
@@ -91,6 +93,7 @@ public final class ShellActions {
     private static String code(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-        return Integer.toHexString((failure.getClass().getName() + place).hashCode()).toUpperCase(java.util.Locale.ROOT);
+        return Integer.toHexString((failure.getClass().getName() + place).hashCode())
+                .toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -59,7 +59,8 @@ public final class ShellModel {
     }
 
     private String crumb(Plan plan) {
-        String number = plan.heading().number() == null ? messages.get("window.plans.unnumbered") : plan.heading().number();
+        String number =
+                plan.heading().number() == null ? messages.get("window.plans.unnumbered") : plan.heading().number();
         String title = plan.heading().title() == null ? "" : "  –  " + plan.heading().title();
         return plan.year() + "  ›  " + number + title;
     }

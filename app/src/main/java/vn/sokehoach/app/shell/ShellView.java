@@ -100,9 +100,10 @@ public final class ShellView {
     private Node work() {
         BorderPane withDetail = new BorderPane(tasks.root());
         withDetail.setRight(new TaskDetailView(model.tasks(), messages).root());
-        tabs.getTabs().setAll(tab("window.tab.tasks", withDetail),
-                tab("window.tab.indicators", new IndicatorsView(model.indicators(), messages).root()),
-                tab("window.tab.history", new HistoryView(model.history(), messages).root()));
+        tabs.getTabs()
+                .setAll(tab("window.tab.tasks", withDetail),
+                        tab("window.tab.indicators", new IndicatorsView(model.indicators(), messages).root()),
+                        tab("window.tab.history", new HistoryView(model.history(), messages).root()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.visibleProperty().bind(model.plans().chosen().isNotNull());
         return tabs;
@@ -177,7 +178,8 @@ public final class ShellView {
     /** From the plans to the table, from there to the detail, and round again. */
     private void nextPane() {
         List<Node> panes = List.of(root.lookup("#plans"), root.lookup("#tasks"), root.lookup("#detail-status") == null
-                ? root.lookup("#plans") : root.lookup("#detail-status"));
+                ? root.lookup("#plans")
+                : root.lookup("#detail-status"));
         Node focused = root.getScene().getFocusOwner();
         int current = 0;
         for (int i = 0; i < panes.size(); i++) {

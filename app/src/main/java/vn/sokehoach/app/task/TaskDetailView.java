@@ -88,7 +88,9 @@ public final class TaskDetailView {
 
     private void show() {
         content.getChildren().clear();
-        model.detail().ifPresentOrElse(this::show, () -> content.getChildren().add(quiet(messages.get("window.detail.none"))));
+        model.detail()
+                .ifPresentOrElse(this::show,
+                        () -> content.getChildren().add(quiet(messages.get("window.detail.none"))));
     }
 
     private void show(Detail detail) {
@@ -100,7 +102,8 @@ public final class TaskDetailView {
             content.getChildren().add(text(task.content(), "detail-text"));
             task.items().forEach(item -> content.getChildren().add(text("– " + item.content(), "detail-item")));
         }
-        content.getChildren().add(text(where(detail.item() == null ? task.source() : detail.item().source()), "detail-source"));
+        content.getChildren()
+                .add(text(where(detail.item() == null ? task.source() : detail.item().source()), "detail-source"));
         content.getChildren().add(facts(task));
         content.getChildren().addAll(form(detail));
         content.getChildren().add(heading("window.detail.history"));

@@ -42,12 +42,10 @@ final class TaskRows {
     }
 
     /** A group with the tasks in it that fit. */
-    record GroupRows(TaskRow group, List<TaskWithItems> tasks) {
-    }
+    record GroupRows(TaskRow group, List<TaskWithItems> tasks) {}
 
     /** A task and its items. */
-    record TaskWithItems(TaskRow task, List<TaskRow> items) {
-    }
+    record TaskWithItems(TaskRow task, List<TaskRow> items) {}
 
     /** The groups of a plan; a group without a task that fits is left out while something is searched for. */
     List<GroupRows> of(Plan plan) {
@@ -56,9 +54,13 @@ final class TaskRows {
     }
 
     private GroupRows group(TaskGroup group) {
-        TaskRow row = new TaskRow(group.id(), Kind.GROUP, group.no(), oneLine(group.title()), Parties.NONE, When.NONE, null);
-        return new GroupRows(row, group.tasks().stream().filter(this::fits)
-                .map(task -> new TaskWithItems(row(group, task), items(group, task))).toList());
+        TaskRow row =
+                new TaskRow(group.id(), Kind.GROUP, group.no(), oneLine(group.title()), Parties.NONE, When.NONE, null);
+        return new GroupRows(row, group.tasks()
+                .stream()
+                .filter(this::fits)
+                .map(task -> new TaskWithItems(row(group, task), items(group, task)))
+                .toList());
     }
 
     private boolean fits(PlanTask task) {
@@ -81,9 +83,12 @@ final class TaskRows {
     }
 
     private List<TaskRow> items(TaskGroup group, PlanTask task) {
-        return task.items().stream().map(item -> new TaskRow(item.id(), Kind.ITEM, "–", oneLine(item.content()),
-                Parties.NONE, when(item.deadlines(), progress.due(task, item), progress.of(item.id()).status()),
-                progress.followsItems(task) ? progress.of(item.id()) : null)).toList();
+        return task.items()
+                .stream()
+                .map(item -> new TaskRow(item.id(), Kind.ITEM, "–", oneLine(item.content()),
+                        Parties.NONE, when(item.deadlines(), progress.due(task, item), progress.of(item.id()).status()),
+                        progress.followsItems(task) ? progress.of(item.id()) : null))
+                .toList();
     }
 
     /** "1.a"; the label alone where it runs through the groups (tables). */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,10 +50,11 @@ public final class TasksModel {
     private final StringProperty refusal = new SimpleStringProperty("");
     private @Nullable Plan plan;
     private @Nullable PlanProgress progress;
-    private Runnable saved = () -> { };
+    private Runnable saved = () -> {};
 
     /** Tasks over these acts; {@code author} signs what is recorded. */
-    public TasksModel(ReviewingTasks reviewing, RecordingStatus recording, Clock clock, Messages messages, String author) {
+    public TasksModel(ReviewingTasks reviewing, RecordingStatus recording, Clock clock, Messages messages,
+            String author) {
         this.reviewing = reviewing;
         this.recording = recording;
         this.clock = clock;
@@ -126,7 +126,8 @@ public final class TasksModel {
     public boolean record(UUID id, int percent) {
         TaskStatus current = standing(id).status();
         TaskStatus now = current == TaskStatus.NOT_STARTED || current == TaskStatus.DONE && percent < 100
-                ? TaskStatus.IN_PROGRESS : current;
+                ? TaskStatus.IN_PROGRESS
+                : current;
         return record(new StatusEdit(id, now, percent, Remarks.NONE, null, reporter()));
     }
 
@@ -205,20 +206,23 @@ public final class TasksModel {
      * @param followsItems whether its status cannot be edited since it follows from the items
      */
     public record Detail(UUID tracked, String number, PlanTask task, @Nullable TaskItem item, Progress progress,
-            List<ProgressEntry> history, boolean followsItems) {
-    }
+            List<ProgressEntry> history, boolean followsItems) {}
 
     /** Counts for the status bar: all, overdue, done. */
     public Counts counts() {
         List<TaskRow> rows = plan == null || progress == null ? List.of()
-                : new TaskRows(progress, LocalDate.now(clock), "", null).of(plan).stream()
-                        .flatMap(group -> group.tasks().stream()).map(TaskRows.TaskWithItems::task)
-                        .filter(row -> row.kind() == Kind.TASK).toList();
+                : new TaskRows(progress, LocalDate.now(clock), "", null).of(plan)
+                        .stream()
+                        .flatMap(group -> group.tasks().stream())
+                        .map(TaskRows.TaskWithItems::task)
+                        .filter(row -> row.kind() == Kind.TASK)
+                        .toList();
         return new Counts(rows.size(), rows.stream().filter(row -> row.when().overdueDays() > 0).count(),
-                rows.stream().filter(row -> row.progress() != null && row.progress().status() == TaskStatus.DONE).count());
+                rows.stream()
+                        .filter(row -> row.progress() != null && row.progress().status() == TaskStatus.DONE)
+                        .count());
     }
 
     /** How many tasks there are, are overdue today, are done. */
-    public record Counts(long all, long overdue, long done) {
-    }
+    public record Counts(long all, long overdue, long done) {}
 }

@@ -96,8 +96,9 @@ public final class TasksView {
         table.setShowRoot(false);
         table.setEditable(true);
         table.setFixedCellSize(26);
-        table.getColumns().setAll(java.util.List.of(columns.number(), columns.content(), columns.lead(),
-                columns.cooperating(), columns.deadline(), columns.status(), columns.percent()));
+        table.getColumns()
+                .setAll(java.util.List.of(columns.number(), columns.content(), columns.lead(),
+                        columns.cooperating(), columns.deadline(), columns.status(), columns.percent()));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setPlaceholder(new Label(messages.get("window.tasks.empty")));
         table.setRowFactory(view -> new GroupedRow());
@@ -150,7 +151,8 @@ public final class TasksView {
         if (id == null || current != null && current.getValue() != null && id.equals(current.getValue().id())) {
             return;
         }
-        below(table.getRoot()).filter(item -> item.getValue() != null && item.getValue().id().equals(id)).findFirst()
+        below(table.getRoot()).filter(item -> item.getValue() != null && item.getValue().id().equals(id))
+                .findFirst()
                 .ifPresent(item -> {
                     filling = true;
                     table.getSelectionModel().select(item);
@@ -176,8 +178,9 @@ public final class TasksView {
         @Override
         protected void updateItem(TaskStatus status, boolean empty) {
             super.updateItem(status, empty);
-            setText(empty ? null : status == null ? messages.get("window.tasks.all.statuses")
-                    : new StatusWords(messages).of(status));
+            setText(empty ? null
+                    : status == null ? messages.get("window.tasks.all.statuses")
+                            : new StatusWords(messages).of(status));
         }
     }
 }

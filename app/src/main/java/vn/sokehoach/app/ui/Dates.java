@@ -14,8 +14,7 @@ public final class Dates {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(HANOI);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(HANOI);
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** A day; "" for none. */
     public static String day(@Nullable LocalDate day) {

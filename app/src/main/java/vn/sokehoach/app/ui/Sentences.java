@@ -6,8 +6,8 @@ import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.UnreadableDocument;
-import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreExamination.Finding;
+import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.Refusal;
 
 /** Puts codes with their arguments into sentences. */

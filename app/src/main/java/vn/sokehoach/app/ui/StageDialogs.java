@@ -32,9 +32,10 @@ public final class StageDialogs implements Dialogs {
     public List<Path> chooseDocuments() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("window.import.choose"));
-        chooser.getExtensionFilters().addAll(
-                new ExtensionFilter(messages.get("window.import.documents"), "*.docx", "*.txt", "*.md"),
-                new ExtensionFilter(messages.get("window.import.all"), "*.*"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.get("window.import.documents"), "*.docx", "*.txt", "*.md"),
+                        new ExtensionFilter(messages.get("window.import.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
@@ -52,8 +53,10 @@ public final class StageDialogs implements Dialogs {
     public boolean ask(String title, Node content, String accept) {
         ButtonType go = new ButtonType(accept, ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(title, content);
-        dialog.getDialogPane().getButtonTypes().addAll(go,
-                new ButtonType(messages.get("window.cancel"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(go,
+                        new ButtonType(messages.get("window.cancel"), ButtonData.CANCEL_CLOSE));
         return dialog.showAndWait().filter(go::equals).isPresent();
     }
 

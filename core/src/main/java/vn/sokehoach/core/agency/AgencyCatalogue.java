@@ -47,7 +47,8 @@ public final class AgencyCatalogue {
         Set<List<String>> dated = own.stream().map(SuccessionEntry::before).collect(Collectors.toSet());
         return successions.stream()
                 .filter(entry -> own.contains(entry) || entry.isEverywhere() && !dated.contains(entry.before()))
-                .map(entry -> entry.successionOf(owner)).toList();
+                .map(entry -> entry.successionOf(owner))
+                .toList();
     }
 
     /** The kinds of agencies that make up a collective; empty for one that depends on the case ("liên quan"). */

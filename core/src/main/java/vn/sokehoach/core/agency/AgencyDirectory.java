@@ -78,8 +78,11 @@ public final class AgencyDirectory {
      * whose members are not known gets the agencies of its kinds among these and the stored ones.
      */
     public List<Agency> used(Collection<AgencyId> ids) {
-        return agencies.values().stream().filter(agency -> ids.contains(agency.id()))
-                .map(agency -> withMembers(agency, ids)).toList();
+        return agencies.values()
+                .stream()
+                .filter(agency -> ids.contains(agency.id()))
+                .map(agency -> withMembers(agency, ids))
+                .toList();
     }
 
     private Agency withMembers(Agency agency, Collection<AgencyId> used) {
@@ -87,10 +90,12 @@ public final class AgencyDirectory {
         if (kinds.isEmpty() || !agency.members().isEmpty()) {
             return agency;
         }
-        List<AgencyId> members = agencies.values().stream()
+        List<AgencyId> members = agencies.values()
+                .stream()
                 .filter(other -> kinds.contains(other.kind()) && (used.contains(other.id())
                         || storedIds.contains(other.id())))
-                .map(Agency::id).toList();
+                .map(Agency::id)
+                .toList();
         return new Agency(agency.id(), agency.kind(), agency.names(), agency.abbreviation(), agency.aliases(), members);
     }
 

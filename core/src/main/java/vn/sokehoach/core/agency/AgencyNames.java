@@ -20,8 +20,11 @@ public final class AgencyNames {
 
     /** The names of those that mentions mean, each once, in order; an unknown name stays as it is printed. */
     public List<String> of(List<AgencyMention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.isKnown() ? mention.agencies().stream().map(this::of)
-                : Stream.of(mention.printed())).distinct().toList();
+        return mentions.stream()
+                .flatMap(mention -> mention.isKnown() ? mention.agencies().stream().map(this::of)
+                        : Stream.of(mention.printed()))
+                .distinct()
+                .toList();
     }
 
     /** The name of one agency; its code where it is not among those known. */

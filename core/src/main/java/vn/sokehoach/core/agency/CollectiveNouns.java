@@ -15,8 +15,7 @@ final class CollectiveNouns {
             new Noun("đơn\\s+vị", "DV", true), new Noun("địa\\s+phương", "DP", true),
             new Noun("tổ\\s+chức(?!\\s+chính)", "TC", true), new Noun("doanh\\s+nghiệp", "DN", false));
 
-    private CollectiveNouns() {
-    }
+    private CollectiveNouns() {}
 
     /** The codes that a folded phrase means, in the order of the catalogue; never empty for a phrase of {@link Collectives}. */
     static List<String> codes(String words) {

@@ -9,12 +9,12 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /** Joins collectives that follow one another to one mention. */
 final class CollectiveRuns {
-    private static final Set<String> CODES = Set.of("UBNDHUYEN", "UBNDXPTT", "UBNDXA", "SO", "SOLQ", "SN", "SNLQ", "SBN",
+    private static final Set<String> CODES = Set.of("UBNDHUYEN", "UBNDXPTT", "UBNDXA", "SO", "SOLQ", "SN", "SNLQ",
+            "SBN",
             "SBNLQ", "DT", "CTXH", "TC", "TCLQ", "CQ", "CQLQ", "DV", "DVLQ", "DP", "DPLQ", "DN", "DNNN", "BAOCHI",
             "BAODAI", "TRUONG", "TCTD", "CDT");
 
-    private CollectiveRuns() {
-    }
+    private CollectiveRuns() {}
 
     /** The mentions with each unbroken run of collectives made one, verbatim from its first word to its last. */
     static List<PlacedMention> join(String text, List<PlacedMention> mentions) {

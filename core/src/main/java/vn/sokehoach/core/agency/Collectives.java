@@ -30,8 +30,10 @@ final class Collectives {
             + ")*";
     private static final String COUNCIL = "(?:ubnd|uỷ\\s+ban\\s+nhân\\s+dân)\\s*";
     private static final Pattern DISTRICTS = Pattern.compile(HEADS + "(?:" + COUNCIL + "(?=(?:các|cấp)\\s|"
-            + LEVEL + "\\s*[,v])" + LEVELS + "|các\\s+" + LEVELS + "|" + LEVEL + "\\s*,\\s*" + LEVELS + ")" + QUALIFIER);
-    private static final Pattern OTHERS = Pattern.compile(HEADS + "(?:các\\s+)?(?:(?<press>cơ\\s*quan\\s+(?:thông\\s+tấn"
+            + LEVEL + "\\s*[,v])" + LEVELS + "|các\\s+" + LEVELS + "|" + LEVEL + "\\s*,\\s*" + LEVELS + ")"
+            + QUALIFIER);
+    private static final Pattern OTHERS = Pattern.compile(HEADS
+            + "(?:các\\s+)?(?:(?<press>cơ\\s*quan\\s+(?:thông\\s+tấn"
             + "\\s*,?\\s*)?báo\\s*-?\\s*chí)|(?<air>cơ\\s*quan\\s+báo\\s*(?:,|và)?\\s*đài|báo\\s*,\\s*đài)|"
             + "(?<state>doanh\\s+nghiệp\\s+nhà\\s+nước)|(?<schools>trường\\s+đại\\s+học(?:\\s*(?:,|và)\\s*(?:trường\\s+)?"
             + "cao\\s+đẳng)?|trường\\s+cao\\s+đẳng)|(?<credit>tổ\\s+chức\\s+tín\\s+dụng)|(?<owners>chủ\\s+đầu\\s+tư))"
@@ -40,8 +42,7 @@ final class Collectives {
             + NOUN + ")*\\s*(?:" + CONCERNED + ")))(?:" + JOINT + NOUN + ")*" + QUALIFIER);
     private static final Pattern IN_A_RUN = Pattern.compile(NOUN + "(?:" + JOINT + NOUN + ")*" + QUALIFIER);
 
-    private Collectives() {
-    }
+    private Collectives() {}
 
     /**
      * The longest collective that begins here.
@@ -74,14 +75,16 @@ final class Collectives {
     }
 
     private static String other(Matcher matcher) {
-        record Named(String group, String code) {
-        }
+        record Named(String group, String code) {}
         return List.of(new Named("press", "BAOCHI"), new Named("air", "BAODAI"), new Named("state", "DNNN"),
-                new Named("schools", "TRUONG"), new Named("credit", "TCTD"), new Named("owners", "CDT")).stream()
-                .filter(named -> matcher.group(named.group()) != null).map(Named::code).findFirst().orElseThrow();
+                new Named("schools", "TRUONG"), new Named("credit", "TCTD"), new Named("owners", "CDT"))
+                .stream()
+                .filter(named -> matcher.group(named.group()) != null)
+                .map(Named::code)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The codes of the collectives that the words mean, and the character after them. */
-    record Match(List<String> codes, int end) {
-    }
+    record Match(List<String> codes, int end) {}
 }

@@ -12,8 +12,7 @@ final class Folding {
     private static final String O_TONED = "òóỏõọ";
     private static final String U_TONED = "ùúủũụ";
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /** Lower case, plain spaces and hyphens, hoà for hòa, kĩ for kỹ; as long as the text, which must be NFC. */
     static String fold(String text) {

@@ -52,9 +52,12 @@ final class KnownNames {
     }
 
     private Optional<Match> longest(List<Name> candidates, Printed text, String subject, int place) {
-        @Nullable Match best = null;
+        @Nullable
+        Match best = null;
         for (Name name : candidates) {
-            Matcher matcher = name.pattern().matcher(subject).region(place, subject.length())
+            Matcher matcher = name.pattern()
+                    .matcher(subject)
+                    .region(place, subject.length())
                     .useTransparentBounds(true);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                 best = new Match(name.id(), matcher.end());
@@ -76,15 +79,15 @@ final class KnownNames {
         String sought = Slips.letters(printed);
         int allowed = Math.min(2, sought.length() / 10);
         List<AgencyId> found = names.stream()
-                .filter(name -> Slips.within(allowed, sought, Slips.letters(name.spelling()))).map(Name::id).distinct()
+                .filter(name -> Slips.within(allowed, sought, Slips.letters(name.spelling())))
+                .map(Name::id)
+                .distinct()
                 .toList();
         return allowed > 0 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** An agency and the character after its name. */
-    record Match(AgencyId id, int end) {
-    }
+    record Match(AgencyId id, int end) {}
 
-    private record Name(Pattern pattern, AgencyId id, String spelling) {
-    }
+    private record Name(Pattern pattern, AgencyId id, String spelling) {}
 }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class Slips {
     private static final Pattern NO_LETTERS = Pattern.compile("(?<!\\p{L})và(?!\\p{L})|[^\\p{L}\\d]+");
 
-    private Slips() {
-    }
+    private Slips() {}
 
     /** The letters and digits of a name, folded, without "và". */
     static String letters(String name) {

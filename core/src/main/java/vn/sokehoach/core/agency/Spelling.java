@@ -13,12 +13,13 @@ final class Spelling {
     /** Ends a name: no letter follows, unless the space before what an agency does was lost. */
     private static final String END = "(?![\\p{L}\\d])|(?=chủ trì|phối hợp)";
 
-    private Spelling() {
-    }
+    private Spelling() {}
 
     /** Words apart by any space or none; hyphen and comma interchangeable; "và" may be missing or "&amp;". */
     static Pattern of(String name) {
-        String folded = Folding.fold(name).replace("uỷ ban nhân dân", "ubnd").replace("bộ chỉ huy", "bch")
+        String folded = Folding.fold(name)
+                .replace("uỷ ban nhân dân", "ubnd")
+                .replace("bộ chỉ huy", "bch")
                 .replace("ban quản lí", "bql");
         List<String> words = new ArrayList<>();
         StringBuilder pattern = new StringBuilder();

@@ -12,15 +12,15 @@ final class UnknownNames {
             + "Thanh tra|Quỹ|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Phòng|Vườn quốc gia|Chi nhánh|Bảo hiểm|Thống kê|"
             + "Thuế|Thi hành án|Tổ công tác|Tiểu ban)\\s+(?=\\p{Lu}|\\d|các\\s|huyện|thành phố|thị xã|xã|phường|tỉnh|"
             + "quốc gia|dân sự|xã hội|đầu tư|nhân dân|công tác|quản lý|khu vực|đại học|cao đẳng)");
-    private static final Pattern WHAT_IT_DOES = Pattern.compile("\\s*(?:[,;:(]|(?:là\\s+(?:cơ quan|đơn vị)\\s+)?chủ\\s*trì|"
-            + "phối\\s*hợp|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|làm\\s+đầu\\s+mối|tiếp\\s+tục|tham\\s+mưu|"
-            + "tăng\\s+cường|đẩy\\s+mạnh|triển\\s+khai|tổ\\s+chức\\s+(?:thực|triển)|hướng\\s+dẫn|rà\\s+soát|tập\\s+trung|"
-            + "theo\\s+dõi|chỉ\\s+đạo|đôn\\s+đốc|nghiên\\s+cứu|chủ\\s+động|thường\\s+xuyên|khẩn\\s+trương|căn\\s+cứ|"
-            + "theo\\s+chức\\s+năng|và\\s+(?=Sở|Ban|Cục|UBND|Ủy|Uỷ|Công an|Trường|các\\s))(?!\\p{L})|\\s*[,;:(]");
+    private static final Pattern WHAT_IT_DOES =
+            Pattern.compile("\\s*(?:[,;:(]|(?:là\\s+(?:cơ quan|đơn vị)\\s+)?chủ\\s*trì|"
+                    + "phối\\s*hợp|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|làm\\s+đầu\\s+mối|tiếp\\s+tục|tham\\s+mưu|"
+                    + "tăng\\s+cường|đẩy\\s+mạnh|triển\\s+khai|tổ\\s+chức\\s+(?:thực|triển)|hướng\\s+dẫn|rà\\s+soát|tập\\s+trung|"
+                    + "theo\\s+dõi|chỉ\\s+đạo|đôn\\s+đốc|nghiên\\s+cứu|chủ\\s+động|thường\\s+xuyên|khẩn\\s+trương|căn\\s+cứ|"
+                    + "theo\\s+chức\\s+năng|và\\s+(?=Sở|Ban|Cục|UBND|Ủy|Uỷ|Công an|Trường|các\\s))(?!\\p{L})|\\s*[,;:(]");
     private static final int LONGEST = 160;
 
-    private UnknownNames() {
-    }
+    private UnknownNames() {}
 
     /** The end of the name in running text, told by the words for what the agency does; empty where there are none. */
     static Optional<Integer> endInSentence(String text, int place) {

@@ -23,8 +23,7 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
     }
 
     /** The centred lines above the table (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1); null where there is none. */
-    public record TitleBlock(@Nullable String label, String title, @Nullable String basis) {
-    }
+    public record TitleBlock(@Nullable String label, String title, @Nullable String basis) {}
 
     /** Header rows with a text for every column, their merges, and the row of column numbers (empty for none). */
     public record Header(List<List<String>> rows, List<Merge> merges, List<String> columnNumbers) {
@@ -44,8 +43,7 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
      * @param numbers     whether a plain number in it ("1.800", "57.479,60") counts as a number; text otherwise, as a
      *                    running number is
      */
-    public record Column(double millimetres, Alignment alignment, boolean numbers) {
-    }
+    public record Column(double millimetres, Alignment alignment, boolean numbers) {}
 
     /** Horizontal alignment of body cells. */
     public enum Alignment {

@@ -10,11 +10,13 @@ enum ColumnRole {
     private static final Pattern NUMBER_WORDS = Pattern.compile("(s ?)?t ?t|so( thu)? tt|so thu tu|no\\.?");
     private static final Pattern UNIT_WORDS = Pattern.compile("don vi( tinh)?|dvt|đvt");
     private static final Pattern AGENCY_WORDS = Pattern
-            .compile("(co quan|don vi|so, nganh|noi|nguoi)\\b.*|.*\\b(chu tri|phoi hop|theo doi|don doc|phu trach)\\b.*");
+            .compile(
+                    "(co quan|don vi|so, nganh|noi|nguoi)\\b.*|.*\\b(chu tri|phoi hop|theo doi|don doc|phu trach)\\b.*");
     private static final Pattern DEADLINE_WORDS = Pattern.compile("(thoi (han|gian|diem)|tien do|han)\\b.*");
     private static final Pattern TARGET_WORDS = Pattern
             .compile(".*\\b(19|20)\\d\\d\\b.*|(ke hoach|muc tieu|chi tieu giao|ca nuoc|(toan )?tinh)\\b.*");
-    private static final Pattern CONTENT_WORDS = Pattern.compile("(ten |cac |danh muc )?(chi tieu|noi dung|nhiem vu|cong viec)\\b.*");
+    private static final Pattern CONTENT_WORDS =
+            Pattern.compile("(ten |cac |danh muc )?(chi tieu|noi dung|nhiem vu|cong viec)\\b.*");
 
     /**
      * The role of a column.

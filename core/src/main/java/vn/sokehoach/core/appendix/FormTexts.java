@@ -10,8 +10,7 @@ final class FormTexts {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("vn.sokehoach.core.appendix.forms",
             Locale.ROOT);
 
-    private FormTexts() {
-    }
+    private FormTexts() {}
 
     /** The words under this key. */
     static String of(String key) {

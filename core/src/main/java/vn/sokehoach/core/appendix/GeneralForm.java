@@ -56,7 +56,8 @@ record GeneralForm() implements PrintedForm {
         List<Double> shares = new ArrayList<>();
         for (int column = 0; column < shape.roles().size(); column++) {
             boolean number = shape.roles().get(column) == ColumnRole.NUMBER;
-            narrow.add(Math.max(number ? NUMBER_WIDTH : NARROWEST, longestWord(appendix, column) * CHARACTER + PADDING));
+            narrow.add(
+                    Math.max(number ? NUMBER_WIDTH : NARROWEST, longestWord(appendix, column) * CHARACTER + PADDING));
             shares.add(number ? 0 : Math.sqrt(1 + letters(appendix, column)));
         }
         double page = page(shape).printableWidth();
@@ -72,7 +73,9 @@ record GeneralForm() implements PrintedForm {
     }
 
     private static int longestWord(Appendix appendix, int column) {
-        return texts(appendix, column).flatMap(text -> Stream.of(text.split("\\s+"))).mapToInt(String::length).max()
+        return texts(appendix, column).flatMap(text -> Stream.of(text.split("\\s+")))
+                .mapToInt(String::length)
+                .max()
                 .orElse(0);
     }
 
@@ -82,7 +85,8 @@ record GeneralForm() implements PrintedForm {
 
     private static Stream<String> texts(Appendix appendix, int column) {
         Stream<List<String>> body = appendix.rows().stream().filter(row -> row.level() > 0).map(AppendixRow::cells);
-        return Stream.concat(Stream.of(appendix.table().columns()), body).filter(cells -> column < cells.size())
+        return Stream.concat(Stream.of(appendix.table().columns()), body)
+                .filter(cells -> column < cells.size())
                 .map(cells -> cells.get(column));
     }
 }

@@ -45,7 +45,8 @@ final class MadeAssignmentForm {
 
     private static Header header() {
         List<String> texts = Stream.of("number", "content", "lead", "cooperating", "deadline", "monitoring")
-                .map(column -> FormTexts.of("assignment." + column)).toList();
+                .map(column -> FormTexts.of("assignment." + column))
+                .toList();
         return new Header(List.of(texts), List.of(), List.of());
     }
 
@@ -70,14 +71,17 @@ final class MadeAssignmentForm {
     }
 
     private static String withItems(PlanTask task) {
-        Stream<String> items = task.items().stream().map(TaskItem::content)
+        Stream<String> items = task.items()
+                .stream()
+                .map(TaskItem::content)
                 .map(item -> FormTexts.of("assignment.item", item));
         return Stream.concat(Stream.of(task.content()), items).collect(Collectors.joining("\n"));
     }
 
     /** The row of a task prints its items too, so their times belong to it. */
     private static Stream<Deadline> deadlines(PlanTask task) {
-        return Stream.concat(task.deadlines().stream(), task.items().stream().flatMap(item -> item.deadlines().stream()));
+        return Stream.concat(task.deadlines().stream(),
+                task.items().stream().flatMap(item -> item.deadlines().stream()));
     }
 
     private static String texts(Stream<Deadline> deadlines) {

@@ -11,8 +11,7 @@ final class OneTargetColumns {
             new Column(72, Alignment.JUSTIFIED, false), new Column(23, Alignment.CENTRE, false),
             new Column(24, Alignment.CENTRE, true), new Column(35, Alignment.CENTRE, false));
 
-    private OneTargetColumns() {
-    }
+    private OneTargetColumns() {}
 
     /** Whether a table has these columns. */
     static boolean fits(TableShape shape) {

@@ -7,6 +7,5 @@ final class Pages {
     static final PageSetup UPRIGHT = new PageSetup(false, 20, 15, 20, 30);
     static final PageSetup LYING = new PageSetup(true, 20, 20, 20, 20);
 
-    private Pages() {
-    }
+    private Pages() {}
 }

@@ -14,8 +14,7 @@ final class PrintedAppendices {
     private static final List<PrintedForm> FORMS = List.of(new AssignmentForm(), new MainIndicatorsForm(),
             new TwoLevelIndicatorsForm(), new SummaryIndicatorsForm(), new SectorIndicatorsForm(), new GeneralForm());
 
-    private PrintedAppendices() {
-    }
+    private PrintedAppendices() {}
 
     /** The appendix cell for cell. */
     static AppendixTable of(Plan plan, Appendix appendix) {
@@ -23,8 +22,10 @@ final class PrintedAppendices {
         PrintedForm form = formOf(shape);
         List<Column> columns = form.columns(appendix, shape);
         List<Row> rows = appendix.rows().stream().map(row -> PrintedRows.of(row, columns.size())).toList();
-        List<Integer> groups = IntStream.range(0, rows.size()).filter(row -> rows.get(row).kind() == Row.Kind.GROUP)
-                .boxed().toList();
+        List<Integer> groups = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).kind() == Row.Kind.GROUP)
+                .boxed()
+                .toList();
         var merges = TidyMerges.of(form.merges(appendix), rows.stream().map(Row::cells).toList(), columns.size(),
                 groups);
         return new AppendixTable(TitleBlocks.label(appendix.no()), TitleBlocks.of(plan, appendix), columns,

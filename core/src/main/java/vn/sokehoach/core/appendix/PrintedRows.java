@@ -12,8 +12,7 @@ import vn.sokehoach.core.plan.AppendixRow;
 final class PrintedRows {
     private static final Pattern AFTER_NUMBER = Pattern.compile("^[.)/:]?\\s+");
 
-    private PrintedRows() {
-    }
+    private PrintedRows() {}
 
     /** A row with a text for each of so many columns. */
     static Row of(AppendixRow row, int columns) {

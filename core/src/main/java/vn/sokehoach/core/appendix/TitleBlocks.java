@@ -13,8 +13,7 @@ final class TitleBlocks {
     private static final int LEADING_ZERO_BELOW_DAY = 10;
     private static final int LEADING_ZERO_UP_TO_MONTH = 2;
 
-    private TitleBlocks() {
-    }
+    private TitleBlocks() {}
 
     /** The caption of a printed appendix; the line that ties it to its plan is made where none is printed. */
     static TitleBlock of(Plan plan, Appendix appendix) {

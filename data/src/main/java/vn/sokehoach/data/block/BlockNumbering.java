@@ -53,8 +53,11 @@ public final class BlockNumbering {
     }
 
     private Block.Cell cell(Draft.Slot slot) {
-        List<Draft.Text> texts = slot.paragraphs().stream().map(BlockNumbering::numberAsText)
-                .flatMap(text -> tidy(text).stream()).toList();
+        List<Draft.Text> texts = slot.paragraphs()
+                .stream()
+                .map(BlockNumbering::numberAsText)
+                .flatMap(text -> tidy(text).stream())
+                .toList();
         int block = texts.isEmpty() ? 0 : ++last;
         List<Block.Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
@@ -70,7 +73,8 @@ public final class BlockNumbering {
     /** Word shows the number of a cell that holds nothing else: there it is the text. */
     private static Draft.Text numberAsText(Draft.Text text) {
         return text.mark() != null && text.text().isBlank()
-                ? new Draft.Text(text.mark(), null, text.shape(), text.joins()) : text;
+                ? new Draft.Text(text.mark(), null, text.shape(), text.joins())
+                : text;
     }
 
     private static int markLength(@Nullable String mark) {

@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 
 /** The caption of an appendix whose number, title and basis a converter ran together in one paragraph. */
 public final class GluedCaption {
-    private static final Pattern GLUED = Pattern.compile("(?s)\\s*((?:Phụ lục|PHỤ LỤC|Phụ Lục)\\s+(?:[IVX]+|\\d{1,2}))(?:\\*{1,3})?"
-            + "(\\p{Lu}\\p{Lu}[^(*]{5,}?)(?:\\*{0,5}(\\((?:Ban hành )?[Kk]èm theo.*\\))\\*{0,3})?\\s*");
+    private static final Pattern GLUED =
+            Pattern.compile("(?s)\\s*((?:Phụ lục|PHỤ LỤC|Phụ Lục)\\s+(?:[IVX]+|\\d{1,2}))(?:\\*{1,3})?"
+                    + "(\\p{Lu}\\p{Lu}[^(*]{5,}?)(?:\\*{0,5}(\\((?:Ban hành )?[Kk]èm theo.*\\))\\*{0,3})?\\s*");
 
-    private GluedCaption() {
-    }
+    private GluedCaption() {}
 
     /** The same blocks, a glued caption as up to three paragraphs. */
     public static List<Draft> parted(List<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> draft instanceof Draft.Text text ? parted(text) : Stream.of(draft)).toList();
+        return drafts.stream()
+                .flatMap(draft -> draft instanceof Draft.Text text ? parted(text) : Stream.of(draft))
+                .toList();
     }
 
     private static Stream<Draft> parted(Draft.Text text) {
@@ -24,6 +26,8 @@ public final class GluedCaption {
         if (!glued.matches()) {
             return Stream.of(text);
         }
-        return Stream.of(1, 2, 3).flatMap(group -> Optional.ofNullable(glued.group(group)).stream()).map(text::withText);
+        return Stream.of(1, 2, 3)
+                .flatMap(group -> Optional.ofNullable(glued.group(group)).stream())
+                .map(text::withText);
     }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What a paragraph may begin with: a bullet, a number, a letter, a Roman number, the word for an appendix or part. */
 public final class Label {
     private static final String BULLET = "[-–—+•*●▪◦·○➢✓](?=\\s|\\p{L}|[“\"(])";
-    private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s)";
+    private static final String NUMBER =
+            "\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?=\\s)";
     private static final String LETTER = "\\p{Ll}\\d?\\)";
     private static final String ROMAN = "[IVXL]{1,6}[.)](?=\\s|\\p{L})";
     private static final String WORD = "(?:Phụ lục|PHỤ LỤC|Chương|Phần|Mục)\\s+[\\dIVX]+\\b";
@@ -15,8 +16,7 @@ public final class Label {
             .compile("(?:[-–—+•*●▪◦·○➢✓]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{Ll}\\d?\\)|[IVXL]{1,6}[.)])");
     private static final Pattern REST_OF_NUMBER = Pattern.compile("[-/][A-ZĐ][\\p{L}\\d]*[-/]?.*", Pattern.DOTALL);
 
-    private Label() {
-    }
+    private Label() {}
 
     /** Whether a paragraph begins with one. */
     public static boolean begins(String words) {

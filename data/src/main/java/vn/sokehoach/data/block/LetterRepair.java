@@ -17,11 +17,14 @@ public final class LetterRepair {
     private int count;
 
     private LetterRepair(List<Draft> drafts, Optional<LegacyLetters> letters) {
-        this.repaired = letters.map(found -> drafts.stream().map(draft -> repair(draft, found)).toList()).orElse(drafts);
+        this.repaired =
+                letters.map(found -> drafts.stream().map(draft -> repair(draft, found)).toList()).orElse(drafts);
     }
 
     static LetterRepair of(List<Draft> drafts) {
-        String whole = drafts.stream().flatMap(LetterRepair::texts).map(Draft.Text::text)
+        String whole = drafts.stream()
+                .flatMap(LetterRepair::texts)
+                .map(Draft.Text::text)
                 .collect(Collectors.joining("\n"));
         return new LetterRepair(drafts, LegacyLetters.in(whole));
     }
@@ -57,7 +60,8 @@ public final class LetterRepair {
     private Draft.Text repair(Draft.Text text, LegacyLetters letters) {
         LegacyLetters.Repaired after = letters.repair(text.text());
         count += after.count();
-        IntStream.range(0, text.text().length()).filter(at -> text.text().charAt(at) != after.text().charAt(at))
+        IntStream.range(0, text.text().length())
+                .filter(at -> text.text().charAt(at) != after.text().charAt(at))
                 .forEach(at -> pairs.add(text.text().charAt(at) + " → " + after.text().charAt(at)));
         return text.withText(after.text());
     }

@@ -15,7 +15,8 @@ import vn.sokehoach.core.reading.Block.Role;
  */
 public final class NoteMarks {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern NOTE = Pattern.compile("([" + RAISED + "]+)\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
+    private static final Pattern NOTE =
+            Pattern.compile("([" + RAISED + "]+)\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,2})\\]:?\\s*(?=\\S)(.*)", Pattern.DOTALL);
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?s)(?:.*[^\\p{L}])?[kcdm]?m\\s?|.*\\d");
 
@@ -39,8 +40,9 @@ public final class NoteMarks {
     /** Raised figures as common ones. */
     public static String digits(String raised) {
         StringBuilder digits = new StringBuilder();
-        raised.chars().forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
-                : (char) figure));
+        raised.chars()
+                .forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
+                        : (char) figure));
         return digits.toString();
     }
 

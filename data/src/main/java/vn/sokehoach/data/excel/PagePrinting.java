@@ -13,8 +13,7 @@ final class PagePrinting {
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final String PAGE_NUMBER = "&\"Times New Roman,Regular\"&13&P";
 
-    private PagePrinting() {
-    }
+    private PagePrinting() {}
 
     /**
      * Sets a sheet up.

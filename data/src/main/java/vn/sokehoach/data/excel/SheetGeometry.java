@@ -29,8 +29,10 @@ final class SheetGeometry {
 
     /** Width in points of so many columns from this one on. */
     double points(int column, int count) {
-        return columns.subList(column, Math.min(columns.size(), column + count)).stream()
-                .mapToDouble(Column::millimetres).sum() * POINTS_PER_MILLIMETRE;
+        return columns.subList(column, Math.min(columns.size(), column + count))
+                .stream()
+                .mapToDouble(Column::millimetres)
+                .sum() * POINTS_PER_MILLIMETRE;
     }
 
     double all() {

@@ -38,8 +38,7 @@ final class TableSheet {
     }
 
     /** The height that a cell merged over rows needs. */
-    private record Needed(int firstRow, int lastRow, double height) {
-    }
+    private record Needed(int firstRow, int lastRow, double height) {}
 
     void write() {
         geometry.setWidths(sheet);
@@ -109,7 +108,9 @@ final class TableSheet {
         double height = LEAST;
         for (int column = 0; column < texts.size(); column++) {
             int at = column;
-            Merge merge = merges.stream().filter(each -> each.column() == at).findFirst()
+            Merge merge = merges.stream()
+                    .filter(each -> each.column() == at)
+                    .findFirst()
                     .orElse(new Merge(0, column, 1, 1));
             double needed = heights.of(texts.get(column), geometry.points(column, merge.columns()), letters.size(),
                     letters.bold());
@@ -129,7 +130,8 @@ final class TableSheet {
         }
         for (int column = 0; column < texts.size() && pieces > 1; column++) {
             int at = column;
-            boolean merged = over.stream().anyMatch(merge -> merge.column() <= at && at < merge.column() + merge.columns());
+            boolean merged =
+                    over.stream().anyMatch(merge -> merge.column() <= at && at < merge.column() + merge.columns());
             if (!merged) {
                 sheet.addMergedRegion(new CellRangeAddress(next, next + pieces - 1, column, column));
             }

@@ -66,7 +66,8 @@ final class TitleRows {
         double from = geometry.all() * (1 - RULE) / 2;
         double to = geometry.all() * (1 + RULE) / 2;
         int y = Units.toEMU(RULE_ROW / 3);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(offset(from), y, offset(to), y, column(from), row, column(to), row);
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(offset(from), y, offset(to), y, column(from), row, column(to), row);
         XSSFSimpleShape line = sheet.createDrawingPatriarch().createSimpleShape(anchor);
         line.setShapeType(ShapeTypes.LINE);
         line.setLineWidth(0.75);

@@ -22,7 +22,8 @@ public final class XlsxWriter implements WorkbookWriter {
             TextHeight heights = new TextHeight();
             List<String> names = new ArrayList<>();
             for (AppendixTable table : tables) {
-                new TableSheet(workbook.createSheet(freeName(table.sheetName(), names)), table, styles, heights).write();
+                new TableSheet(workbook.createSheet(freeName(table.sheetName(), names)), table, styles, heights)
+                        .write();
             }
             workbook.setActiveSheet(0);
             var properties = workbook.getProperties().getCoreProperties();

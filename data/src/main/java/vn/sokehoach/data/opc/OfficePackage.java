@@ -30,21 +30,27 @@ public final class OfficePackage {
             return Optional.empty();
         }
         String name = "/" + main.get();
-        return types.get().children("Override").filter(type -> name.equalsIgnoreCase(type.attribute("PartName")))
-                .map(type -> String.valueOf(type.attribute("ContentType")).toLowerCase(Locale.ROOT)).findFirst();
+        return types.get()
+                .children("Override")
+                .filter(type -> name.equalsIgnoreCase(type.attribute("PartName")))
+                .map(type -> String.valueOf(type.attribute("ContentType")).toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     /** The name of the main part, without a slash at its front; empty where there is none. */
     public Optional<String> mainPart() throws UnreadableDocument {
         return relationships("").filter(relationship -> isOf(relationship, "officeDocument"))
-                .map(relationship -> resolve("", relationship.attribute("Target"))).findFirst();
+                .map(relationship -> resolve("", relationship.attribute("Target")))
+                .findFirst();
     }
 
     /** The parts to which a part is related in this way ("styles", "header"), parsed, in order. */
     public List<XmlElement> related(String part, String kind) throws UnreadableDocument {
         List<String> names = relationships(part).filter(relationship -> isOf(relationship, kind))
                 .filter(relationship -> !"External".equals(relationship.attribute("TargetMode")))
-                .map(relationship -> resolve(part, relationship.attribute("Target"))).distinct().toList();
+                .map(relationship -> resolve(part, relationship.attribute("Target")))
+                .distinct()
+                .toList();
         List<XmlElement> parts = new java.util.ArrayList<>();
         for (String name : names) {
             xml(name).ifPresent(parts::add);

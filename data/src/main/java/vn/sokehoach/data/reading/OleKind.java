@@ -10,8 +10,7 @@ import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 /** Tells what an OLE file holds: an encrypted document, or one of Office before 2007. */
 final class OleKind {
 
-    private OleKind() {
-    }
+    private OleKind() {}
 
     static UnreadableDocument refusal(byte[] content) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
@@ -34,6 +33,7 @@ final class OleKind {
             return new UnreadableDocument(Reason.KIND_NOT_READ, "xls");
         }
         return root.hasEntryCaseInsensitive("PowerPoint Document")
-                ? new UnreadableDocument(Reason.KIND_NOT_READ, "ppt") : new UnreadableDocument(Reason.UNKNOWN_KIND);
+                ? new UnreadableDocument(Reason.KIND_NOT_READ, "ppt")
+                : new UnreadableDocument(Reason.UNKNOWN_KIND);
     }
 }

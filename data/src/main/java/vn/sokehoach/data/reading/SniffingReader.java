@@ -32,7 +32,8 @@ public final class SniffingReader implements DocumentReader {
             throw new UnreadableDocument(Reason.EMPTY);
         }
         if (content.length > LARGEST) {
-            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20), Long.toString(LARGEST >> 20));
+            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20),
+                    Long.toString(LARGEST >> 20));
         }
         Optional<Signature> signature = Signature.of(content);
         if (signature.isEmpty()) {

@@ -14,8 +14,7 @@ final class ZipKind {
     private static final String SPREADSHEET = "spreadsheetml.";
     private static final String PRESENTATION = "presentationml.";
 
-    private ZipKind() {
-    }
+    private ZipKind() {}
 
     /** The package of a Word document; refused with its reason where it is something else. */
     static OfficePackage wordDocument(byte[] content) throws UnreadableDocument {
@@ -43,7 +42,8 @@ final class ZipKind {
     }
 
     private static Optional<UnreadableDocument> openDocument(ZipContent zip) {
-        return zip.part("mimetype").map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+        return zip.part("mimetype")
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                 .filter(type -> type.startsWith("application/vnd.oasis.opendocument."))
                 .map(type -> new UnreadableDocument(Reason.KIND_NOT_READ, type.contains("spreadsheet") ? "ods"
                         : type.contains("presentation") ? "odp" : "odt"));

@@ -56,7 +56,8 @@ final class CellLines {
 
     private void takeGroup(int size) {
         List<List<String>> cells = new ArrayList<>();
-        lines.subList(at, at + size).forEach(line -> cells.add(line.text().isBlank() ? List.of() : List.of(line.words())));
+        lines.subList(at, at + size)
+                .forEach(line -> cells.add(line.text().isBlank() ? List.of() : List.of(line.words())));
         at += size;
         if (open && rows.last().size() + size <= columns) {
             cells.forEach(cell -> rows.last().add(new ArrayList<>(cell)));

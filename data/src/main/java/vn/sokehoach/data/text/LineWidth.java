@@ -32,8 +32,11 @@ record LineWidth(int characters) {
     }
 
     private static int usual(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.words().length())
-                .filter(length -> length >= SHORTEST && length <= LONGEST).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.words().length())
+                .filter(length -> length >= SHORTEST && length <= LONGEST)
+                .sorted()
+                .toArray();
         return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     }
 

@@ -10,7 +10,8 @@ import vn.sokehoach.data.block.NoteMarks;
 final class Markup {
     private static final Pattern SIGNS = Pattern.compile("\\*\\*|(?m)^\\|.*\\|\\s*$|(?i)<sup>|<br|(?m)^#{1,6} ");
     private static final Pattern RAISED = Pattern.compile("(?i)<sup>\\s*\\[?(\\d{1,2})\\]?\\s*</sup>");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:sup|sub|b|i|u|em|strong|p|div|span|center|font)\\b[^>]*>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:sup|sub|b|i|u|em|strong|p|div|span|center|font)\\b[^>]*>");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~<-])");
     private static final Pattern STARS = Pattern.compile("(?<!\\\\)\\*{1,3}");
@@ -18,8 +19,7 @@ final class Markup {
     private boolean bold;
     private boolean italic;
 
-    private Markup() {
-    }
+    private Markup() {}
 
     static boolean in(String text) {
         return SIGNS.matcher(text).find();
@@ -44,8 +44,13 @@ final class Markup {
     private static String unhtml(String text) {
         String raised = RAISED.matcher(text).replaceAll(match -> NoteMarks.raised(match.group(1)));
         String untagged = TAG.matcher(raised).replaceAll("");
-        return HEADING.matcher(untagged).replaceFirst("").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
-                .replace("&quot;", "\"").replace("&amp;", "&");
+        return HEADING.matcher(untagged)
+                .replaceFirst("")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private List<Line> pieces(Line line) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Finds the lines that are page numbers: alone, counting up by one, a page's length apart. */
 final class PageNumbers {
-    private static final Pattern LONE = Pattern.compile(" *(?:[-–—] ?|Trang |trang )?(\\d{1,3})(?: ?[-–—]| ?/ ?\\d{1,3})? *");
+    private static final Pattern LONE =
+            Pattern.compile(" *(?:[-–—] ?|Trang |trang )?(\\d{1,3})(?: ?[-–—]| ?/ ?\\d{1,3})? *");
     private static final int SHORTEST_PAGE = 5;
     private static final int HIGHEST_FIRST = 3;
 
@@ -27,7 +28,9 @@ final class PageNumbers {
 
     private List<Integer> chain() {
         List<Integer> chain = new ArrayList<>();
-        List<Integer> lone = java.util.stream.IntStream.range(0, lines.size()).filter(at -> number(at) >= 0).boxed()
+        List<Integer> lone = java.util.stream.IntStream.range(0, lines.size())
+                .filter(at -> number(at) >= 0)
+                .boxed()
                 .toList();
         int last = -1;
         for (int at = 0; at < lone.size(); at++) {

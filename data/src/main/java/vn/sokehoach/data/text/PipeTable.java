@@ -37,7 +37,8 @@ final class PipeTable {
                 break;
             }
         }
-        return rows.isEmpty() || rows.columns() < 2 ? Optional.empty() : Optional.of(new Region(start, at, rows.grid()));
+        return rows.isEmpty() || rows.columns() < 2 ? Optional.empty()
+                : Optional.of(new Region(start, at, rows.grid()));
     }
 
     private void takeRow() {
@@ -83,7 +84,9 @@ final class PipeTable {
         List<List<String>> cells = new ArrayList<>();
         for (String cell : BAR.split(inner, -1)) {
             cells.add(Arrays.stream(BREAK.split(cell.replace("\\|", "|")))
-                    .map(text -> ORNAMENT.matcher(text).replaceAll(" ").strip()).filter(text -> !text.isEmpty()).toList());
+                    .map(text -> ORNAMENT.matcher(text).replaceAll(" ").strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList());
         }
         return cells;
     }

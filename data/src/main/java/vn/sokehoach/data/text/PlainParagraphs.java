@@ -9,8 +9,7 @@ import vn.sokehoach.data.block.Label;
 /** A paragraph a line. */
 final class PlainParagraphs {
 
-    private PlainParagraphs() {
-    }
+    private PlainParagraphs() {}
 
     static List<Draft.Text> of(List<Line> lines) {
         return lines.stream().filter(line -> !line.blank()).map(PlainParagraphs::text).toList();

@@ -8,5 +8,4 @@ import vn.sokehoach.data.block.Draft;
  * @param start the first line
  * @param end   the line after the last
  */
-record Region(int start, int end, Draft.Grid table) {
-}
+record Region(int start, int end, Draft.Grid table) {}

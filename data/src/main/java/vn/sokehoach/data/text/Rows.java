@@ -9,7 +9,8 @@ import vn.sokehoach.data.block.Draft;
 /** Rows of cells on the way to a table; shorter rows are filled with empty cells. */
 final class Rows {
     private static final Pattern HEADER = Pattern.compile("(?i)(?:S ?T ?T|T ?T|TT\\.?|số tt)");
-    private static final Pattern LAYOUT = Pattern.compile("(?s).*(?:CỘNG H[ÒO][ÀA] ?XÃ HỘI|Nơi nhận|Độc lập - Tự do).*");
+    private static final Pattern LAYOUT =
+            Pattern.compile("(?s).*(?:CỘNG H[ÒO][ÀA] ?XÃ HỘI|Nơi nhận|Độc lập - Tự do).*");
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 

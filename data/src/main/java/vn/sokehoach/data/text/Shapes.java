@@ -6,8 +6,7 @@ import vn.sokehoach.core.reading.Block.Shape;
 /** The look of a line as far as markdown tells it. */
 final class Shapes {
 
-    private Shapes() {
-    }
+    private Shapes() {}
 
     static Shape of(Line line) {
         return new Shape(Role.BODY, line.bold(), line.italic(), false);

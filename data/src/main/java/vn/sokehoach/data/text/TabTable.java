@@ -89,7 +89,11 @@ final class TabTable {
     }
 
     private static List<List<String>> cells(Line line) {
-        return new ArrayList<>(Arrays.stream(line.text().split("\t", -1)).map(cell -> cell.isBlank()
-                ? new ArrayList<String>() : new ArrayList<>(List.of(cell.strip()))).<List<String>>map(cell -> cell).toList());
+        return new ArrayList<>(Arrays.stream(line.text().split("\t", -1))
+                .map(cell -> cell.isBlank()
+                        ? new ArrayList<String>()
+                        : new ArrayList<>(List.of(cell.strip())))
+                .<List<String>>map(cell -> cell)
+                .toList());
     }
 }

@@ -15,8 +15,7 @@ public final class TextDecoding {
     private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
     private static final int LOOK_AT = 4096;
 
-    private TextDecoding() {
-    }
+    private TextDecoding() {}
 
     /**
      * The text in NFC, without a byte order mark.
@@ -63,8 +62,11 @@ public final class TextDecoding {
 
     private static Optional<String> strictly(byte[] content, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content)).toString());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
         } catch (CharacterCodingException otherEncoding) {
             return Optional.empty();
         }

@@ -48,7 +48,8 @@ public final class TextReader implements DocumentReader {
         List<Region> tables = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             int start = at;
-            Optional<Region> table = PipeTable.at(lines, start).or(() -> CellLines.at(lines, start))
+            Optional<Region> table = PipeTable.at(lines, start)
+                    .or(() -> CellLines.at(lines, start))
                     .or(() -> TabTable.at(lines, start));
             if (table.isPresent()) {
                 tables.add(table.get());

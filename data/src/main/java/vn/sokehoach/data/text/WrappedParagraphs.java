@@ -12,7 +12,8 @@ import vn.sokehoach.data.block.NoteMarks;
 
 /** Joins hard-wrapped lines to paragraphs, over page numbers, page tops and notes that interrupt a sentence. */
 final class WrappedParagraphs {
-    private static final Pattern NOTE = Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
 
     private final LineWidth width;
     private final List<Draft.Text> done = new ArrayList<>();

@@ -27,6 +27,7 @@ final class GridShape {
     }
 
     int span(int gridColumn, int gridSpan) {
-        return Math.max(1, beginnings.subSet(gridColumn, Math.max(gridColumn, Math.min(width, gridColumn + gridSpan))).size());
+        return Math.max(1,
+                beginnings.subSet(gridColumn, Math.max(gridColumn, Math.min(width, gridColumn + gridSpan))).size());
     }
 }

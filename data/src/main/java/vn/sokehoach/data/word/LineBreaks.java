@@ -15,8 +15,7 @@ import vn.sokehoach.data.block.Label;
 final class LineBreaks {
     private static final int SHORT = 120;
 
-    private LineBreaks() {
-    }
+    private LineBreaks() {}
 
     /** The paragraphs in a text with "\n" and "\t"; the mark is the first one's. A blank text is one paragraph. */
     static List<Draft.Text> paragraphs(String text, @Nullable String mark, Shape shape) {

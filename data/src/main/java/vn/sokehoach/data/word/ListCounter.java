@@ -23,13 +23,15 @@ final class ListCounter {
     }
 
     /** The number or bullet of the next paragraph of a list; null where the list shows none. */
-    @Nullable String next(int list, int level) {
+    @Nullable
+    String next(int list, int level) {
         Optional<Integer> definition = lists.definition(list);
         Optional<ListLevel> found = level >= LEVELS ? Optional.empty() : lists.level(list, level);
         if (definition.isEmpty() || found.isEmpty()) {
             return null;
         }
-        @Nullable Integer[] numbers = counts.computeIfAbsent(definition.get(), none -> new Integer[LEVELS]);
+        @Nullable
+        Integer[] numbers = counts.computeIfAbsent(definition.get(), none -> new Integer[LEVELS]);
         count(numbers, list, level, found.get());
         return written(numbers, list, found.get());
     }

@@ -17,12 +17,15 @@ record ListLevel(NumberStyle number, String text, int start, @Nullable Integer r
         @Nullable String style) {
 
     static ListLevel of(XmlElement level) {
-        String format = level.child("numFmt").or(() -> level.find("AlternateContent", "Fallback", "numFmt"))
-                .map(XmlElement::val).orElse("decimal");
+        String format = level.child("numFmt")
+                .or(() -> level.find("AlternateContent", "Fallback", "numFmt"))
+                .map(XmlElement::val)
+                .orElse("decimal");
         String text = level.child("lvlText").map(XmlElement::val).orElse("");
         int start = whole(level.child("start")).orElse(1);
         boolean legal = level.child("isLgl").filter(Look::isOn).isPresent();
-        return new ListLevel(NumberStyle.named(format), text, start, whole(level.child("lvlRestart")).orElse(null), legal,
+        return new ListLevel(NumberStyle.named(format), text, start, whole(level.child("lvlRestart")).orElse(null),
+                legal,
                 level.child("pStyle").map(XmlElement::val).orElse(null));
     }
 

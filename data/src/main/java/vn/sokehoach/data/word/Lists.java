@@ -35,19 +35,24 @@ final class Lists {
 
     private Optional<Integer> definition(int list, int patience) {
         Optional<Integer> own = Optional.ofNullable(lists.get(list))
-                .flatMap(found -> ListLevel.whole(found.child("abstractNumId"))).filter(definitions::containsKey);
-        Optional<String> linked = own.map(definitions::get).flatMap(found -> found.child("numStyleLink"))
+                .flatMap(found -> ListLevel.whole(found.child("abstractNumId")))
+                .filter(definitions::containsKey);
+        Optional<String> linked = own.map(definitions::get)
+                .flatMap(found -> found.child("numStyleLink"))
                 .map(XmlElement::val);
         return linked.isEmpty() || patience == 0 ? own
-                : linked.flatMap(styles::listOf).filter(other -> other != list)
-                        .flatMap(other -> definition(other, patience - 1)).or(() -> own);
+                : linked.flatMap(styles::listOf)
+                        .filter(other -> other != list)
+                        .flatMap(other -> definition(other, patience - 1))
+                        .or(() -> own);
     }
 
     /** A level of a list (from 0) with the list's own changes; empty where it is not defined. */
     Optional<ListLevel> level(int list, int level) {
         Optional<XmlElement> override = override(list, level);
         Optional<ListLevel> replaced = override.flatMap(found -> found.child("lvl")).map(ListLevel::of);
-        return replaced.or(() -> definition(list).map(definitions::get).flatMap(found -> child(found, "lvl", level))
+        return replaced.or(() -> definition(list).map(definitions::get)
+                .flatMap(found -> child(found, "lvl", level))
                 .map(ListLevel::of));
     }
 

@@ -24,8 +24,10 @@ record Look(@Nullable Boolean bold, @Nullable Boolean italic, @Nullable Boolean 
 
     /** What the properties of a paragraph ("pPr") say, those of its mark left out. */
     static Look ofParagraph(Optional<XmlElement> properties) {
-        @Nullable Boolean centred = properties.flatMap(found -> found.child("jc"))
-                .<@Nullable Boolean>map(jc -> "center".equals(jc.val())).orElse(null);
+        @Nullable
+        Boolean centred = properties.flatMap(found -> found.child("jc"))
+                .<@Nullable Boolean>map(jc -> "center".equals(jc.val()))
+                .orElse(null);
         Optional<XmlElement> list = properties.flatMap(found -> found.child("numPr"));
         return new Look(null, null, null, null, centred, number(list, "numId"), number(list, "ilvl"));
     }
@@ -60,7 +62,8 @@ record Look(@Nullable Boolean bold, @Nullable Boolean italic, @Nullable Boolean 
 
     private static @Nullable Boolean raised(Optional<XmlElement> properties) {
         return properties.flatMap(found -> found.child("vertAlign"))
-                .<@Nullable Boolean>map(align -> "superscript".equals(align.val())).orElse(null);
+                .<@Nullable Boolean>map(align -> "superscript".equals(align.val()))
+                .orElse(null);
     }
 
     private static @Nullable Boolean onOff(Optional<XmlElement> properties, String name) {

@@ -49,7 +49,8 @@ final class Styles {
     }
 
     /** The id of a paragraph's style or the first inherited one that says something of lists; null where none does. */
-    @Nullable String listStyle(@Nullable String id) {
+    @Nullable
+    String listStyle(@Nullable String id) {
         String at = id == null ? usualParagraph : id;
         Set<String> seen = new HashSet<>();
         while (at != null && byId.containsKey(at) && seen.add(at)) {

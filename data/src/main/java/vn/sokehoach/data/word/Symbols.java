@@ -8,16 +8,18 @@ import vn.sokehoach.data.opc.XmlElement;
 /** Characters that Word takes from a symbol font. */
 final class Symbols {
     private static final Map<Integer, String> SYMBOL = Map.ofEntries(Map.entry(0x2D, "-"), Map.entry(0xA3, "≤"),
-            Map.entry(0xB0, "°"), Map.entry(0xB1, "±"), Map.entry(0xB3, "≥"), Map.entry(0xB4, "×"), Map.entry(0xB7, "•"),
-            Map.entry(0xB8, "÷"), Map.entry(0xB9, "≠"), Map.entry(0xBB, "≈"), Map.entry(0xAE, "→"), Map.entry(0xA5, "∞"),
-            Map.entry(0xE5, "Σ"), Map.entry(0x44, "Δ"), Map.entry(0x61, "α"), Map.entry(0x62, "β"), Map.entry(0x6D, "μ"));
+            Map.entry(0xB0, "°"), Map.entry(0xB1, "±"), Map.entry(0xB3, "≥"), Map.entry(0xB4, "×"),
+            Map.entry(0xB7, "•"),
+            Map.entry(0xB8, "÷"), Map.entry(0xB9, "≠"), Map.entry(0xBB, "≈"), Map.entry(0xAE, "→"),
+            Map.entry(0xA5, "∞"),
+            Map.entry(0xE5, "Σ"), Map.entry(0x44, "Δ"), Map.entry(0x61, "α"), Map.entry(0x62, "β"),
+            Map.entry(0x6D, "μ"));
     private static final Map<Integer, String> DINGBATS = Map.of(0xE0, "→", 0xF0, "→", 0xFC, "✓", 0xFB, "✗", 0xA8, "☐",
             0xFE, "☑", 0xA7, "▪", 0x9F, "•", 0x6E, "■", 0xD8, "➢");
     private static final int PRIVATE = 0xF000;
     private static final String UNKNOWN = "□";
 
-    private Symbols() {
-    }
+    private Symbols() {}
 
     /** The character of an element "sym". */
     static String of(XmlElement symbol) {

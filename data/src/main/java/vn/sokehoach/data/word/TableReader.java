@@ -40,8 +40,10 @@ final class TableReader {
     }
 
     private Draft.Grid grid(int rows) {
-        List<Draft.Slot> slots = cells.stream().map(cell -> new Draft.Slot(cell.row, shape.column(cell.column), cell.rowSpan,
-                shape.span(cell.column, cell.columnSpan), flat(cell.content))).toList();
+        List<Draft.Slot> slots = cells.stream()
+                .map(cell -> new Draft.Slot(cell.row, shape.column(cell.column), cell.rowSpan,
+                        shape.span(cell.column, cell.columnSpan), flat(cell.content)))
+                .toList();
         return new Draft.Grid(rows, shape.columns(), ruled * 3 > cells.size(), true, slots);
     }
 
@@ -53,7 +55,8 @@ final class TableReader {
     }
 
     private Borders borders(XmlElement table) {
-        @Nullable String style = table.find("tblPr", "tblStyle").map(XmlElement::val).orElse(null);
+        @Nullable
+        String style = table.find("tblPr", "tblStyle").map(XmlElement::val).orElse(null);
         return new Borders(table.find("tblPr", "tblBorders"), styles.borders(style));
     }
 

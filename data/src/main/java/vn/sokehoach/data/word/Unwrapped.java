@@ -29,7 +29,8 @@ final class Unwrapped {
         return switch (element.name()) {
             case "sdt" -> isPlaceholder(element) ? Stream.empty()
                     : element.children("sdtContent").flatMap(this::children);
-            case "customXml", "smartTag", "dir", "bdo", "hyperlink", "fldSimple", "ruby", "rubyBase" -> children(element);
+            case "customXml", "smartTag", "dir", "bdo", "hyperlink", "fldSimple", "ruby", "rubyBase" ->
+                children(element);
             case "ins", "moveTo" -> {
                 revisions++;
                 yield children(element);
@@ -56,6 +57,7 @@ final class Unwrapped {
     }
 
     private static boolean tells(XmlElement alternative) {
-        return Stream.of("txbxContent", "p", "t", "tbl").anyMatch(name -> alternative.within(name).findAny().isPresent());
+        return Stream.of("txbxContent", "p", "t", "tbl")
+                .anyMatch(name -> alternative.within(name).findAny().isPresent());
     }
 }

@@ -31,7 +31,8 @@ public final class WordReader {
      */
     public SourceDocument read(SourceFile file, OfficePackage parts) throws UnreadableDocument {
         String main = parts.mainPart().orElse("word/document.xml");
-        XmlElement body = parts.xml(main).flatMap(root -> root.child("body"))
+        XmlElement body = parts.xml(main)
+                .flatMap(root -> root.child("body"))
                 .orElseThrow(() -> new UnreadableDocument(Reason.OTHER_ZIP));
         Styles styles = new Styles(first(parts.related(main, "styles")));
         Notes notes = new Notes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
@@ -49,9 +50,12 @@ public final class WordReader {
 
     /** Headers for first, odd and even pages often say the same; a page number alone says nothing. */
     private static List<Draft> margins(Story story, List<XmlElement> headers, List<XmlElement> footers) {
-        return Stream.concat(headers.stream(), footers.stream()).flatMap(part -> texts(story.read(part)))
-                .filter(text -> text.text().chars().anyMatch(Character::isLetter)).distinct()
-                .<Draft>map(text -> text.as(Role.MARGIN)).toList();
+        return Stream.concat(headers.stream(), footers.stream())
+                .flatMap(part -> texts(story.read(part)))
+                .filter(text -> text.text().chars().anyMatch(Character::isLetter))
+                .distinct()
+                .<Draft>map(text -> text.as(Role.MARGIN))
+                .toList();
     }
 
     private static List<Draft> notes(Story story, Notes notes) {
@@ -60,9 +64,11 @@ public final class WordReader {
         for (XmlElement note : notes.inOrder()) {
             String mark = Integer.toString(++number);
             int before = drafts.size();
-            texts(story.read(note)).filter(text -> !text.text().isBlank()).forEach(text -> drafts.add(
-                    new Draft.Text(text.text(), drafts.size() == before ? mark : text.mark(), text.shape(), List.of())
-                            .as(Role.NOTE)));
+            texts(story.read(note)).filter(text -> !text.text().isBlank())
+                    .forEach(text -> drafts.add(
+                            new Draft.Text(text.text(), drafts.size() == before ? mark : text.mark(), text.shape(),
+                                    List.of())
+                                    .as(Role.NOTE)));
         }
         return drafts;
     }

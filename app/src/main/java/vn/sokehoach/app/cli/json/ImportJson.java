@@ -23,7 +23,8 @@ final class ImportJson {
      * @param dryRun whether nothing was kept, so that a new plan has no id yet
      */
     ObjectNode of(ImportOutcome outcome, boolean dryRun) {
-        @Nullable UUID plan = dryRun && outcome.kind() == ImportOutcome.Kind.STORED ? null : outcome.plan();
+        @Nullable
+        UUID plan = dryRun && outcome.kind() == ImportOutcome.Kind.STORED ? null : outcome.plan();
         Fields fields = new Fields().text("file", outcome.file())
                 .text("outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
                 .text("planId", plan)

@@ -95,7 +95,8 @@ final class TaskJson {
     }
 
     private ObjectNode entry(ProgressEntry entry) {
-        @Nullable AgencyId agency = entry.origin().agency();
+        @Nullable
+        AgencyId agency = entry.origin().agency();
         return new Fields().text("id", entry.id())
                 .text("on", entry.on())
                 .text("at", entry.origin().at())

@@ -36,14 +36,19 @@ public final class OutcomeLines {
         StringBuilder lines = new StringBuilder(messages.of(key, outcome.kind(), outcome.file(), id));
         FileCounts counts = outcome.counts();
         if (counts != null) {
-            lines.append("\n  ").append(messages.get("cli.counts", counts.groups(), counts.tasks(), counts.items(),
-                    counts.orders(), counts.appendices(), counts.indicators()));
+            lines.append("\n  ")
+                    .append(messages.get("cli.counts", counts.groups(), counts.tasks(), counts.items(),
+                            counts.orders(), counts.appendices(), counts.indicators()));
         }
         if (!outcome.problems().isEmpty()) {
             lines.append("\n  ").append(messages.get("cli.problems", outcome.problems().size()));
         }
-        outcome.problems().forEach(problem -> lines.append("\n  - ").append(sentences.of(problem)).append(" (")
-                .append(sentences.where(problem)).append(')'));
+        outcome.problems()
+                .forEach(problem -> lines.append("\n  - ")
+                        .append(sentences.of(problem))
+                        .append(" (")
+                        .append(sentences.where(problem))
+                        .append(')'));
         return lines.toString();
     }
 }

@@ -42,14 +42,23 @@ public final class PlanLines {
         plan.body().groups().forEach(group -> group(lines, group, progress));
         if (!plan.body().orders().isEmpty()) {
             lines.append("\n\n").append(messages.get("cli.orders"));
-            plan.body().orders().forEach(order -> lines.append("\n  ").append(order.no()).append(". ")
-                    .append(Columns.brief(order.content(), 110)).append("\n    ")
-                    .append(standing(progress.of(order.id()), order.id().toString())));
+            plan.body()
+                    .orders()
+                    .forEach(order -> lines.append("\n  ")
+                            .append(order.no())
+                            .append(". ")
+                            .append(Columns.brief(order.content(), 110))
+                            .append("\n    ")
+                            .append(standing(progress.of(order.id()), order.id().toString())));
         }
-        plan.appendices().forEach(appendix -> lines.append("\n\n").append(messages.get("cli.appendix",
-                appendix.no(), appendix.title(), appendix.rows().size())));
-        return lines.append("\n\n").append(messages.get("cli.coverage", plan.reading().coverage().blocks(),
-                plan.reading().coverage().unread(), plan.reading().problems().size())).toString();
+        plan.appendices()
+                .forEach(appendix -> lines.append("\n\n")
+                        .append(messages.get("cli.appendix",
+                                appendix.no(), appendix.title(), appendix.rows().size())));
+        return lines.append("\n\n")
+                .append(messages.get("cli.coverage", plan.reading().coverage().blocks(),
+                        plan.reading().coverage().unread(), plan.reading().problems().size()))
+                .toString();
     }
 
     private void group(StringBuilder lines, TaskGroup group, PlanProgress progress) {
@@ -61,7 +70,9 @@ public final class PlanLines {
             who(lines, "cli.monitoring", task.assignment().monitoring());
             lines.append("\n    ").append(standing(progress.of(task), task.id().toString()));
             for (TaskItem item : task.items()) {
-                lines.append("\n    - ").append(Columns.brief(item.content(), 106)).append("\n      ")
+                lines.append("\n    - ")
+                        .append(Columns.brief(item.content(), 106))
+                        .append("\n      ")
                         .append(standing(progress.of(item.id()), item.id().toString()));
             }
         }

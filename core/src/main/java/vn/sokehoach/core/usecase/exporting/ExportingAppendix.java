@@ -55,8 +55,9 @@ public final class ExportingAppendix {
         List<AppendixTable> tables = tables(plan, choice);
         String title = plan.heading().title();
         String issuer = plan.heading().issuer();
-        output.replace(target, out -> writers.get(format).write(tables, title == null ? "" : title,
-                issuer == null ? "" : issuer, out));
+        output.replace(target, out -> writers.get(format)
+                .write(tables, title == null ? "" : title,
+                        issuer == null ? "" : issuer, out));
         return tables;
     }
 
