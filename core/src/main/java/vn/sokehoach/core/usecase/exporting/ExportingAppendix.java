@@ -8,7 +8,7 @@ import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.WorkbookWriter;
-import vn.sokehoach.core.change.PlanTracking;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.Refusal;
