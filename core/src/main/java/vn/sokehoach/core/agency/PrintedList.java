@@ -60,7 +60,8 @@ final class PrintedList {
         Optional<Entry> single = names.inListAt(text, place)
                 .map(match -> new Entry(List.of(match.id()), withBracket(match.end()), false));
         Optional<Entry> longer = collective
-                .filter(match -> single.isEmpty() || match.end() >= single.get().end()).or(() -> single);
+                .filter(match -> single.isEmpty() || match.end() >= single.get().end())
+                .or(() -> single);
         return longer.filter(entry -> endsWell(entry.end()));
     }
 
@@ -109,6 +110,5 @@ final class PrintedList {
         return codes.stream().map(code -> new AgencyId(owner, code)).toList();
     }
 
-    private record Entry(List<AgencyId> agencies, int end, boolean collective) {
-    }
+    private record Entry(List<AgencyId> agencies, int end, boolean collective) {}
 }

@@ -40,7 +40,9 @@ final class SentenceStart {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        List<AgencyMention> mentions = CollectiveRuns.join(text.text(), found).stream().map(PlacedMention::mention)
+        List<AgencyMention> mentions = CollectiveRuns.join(text.text(), found)
+                .stream()
+                .map(PlacedMention::mention)
                 .toList();
         return Optional.of(new Prefix(mentions, start, found.getLast().end()));
     }
@@ -56,13 +58,15 @@ final class SentenceStart {
         Optional<PlacedMention> known = names.at(text, place)
                 .map(match -> mention(place, match.end(), List.of(match.id())));
         Optional<PlacedMention> longer = collective
-                .filter(found -> known.isEmpty() || found.end() >= known.get().end()).or(() -> known);
+                .filter(found -> known.isEmpty() || found.end() >= known.get().end())
+                .or(() -> known);
         return longer.filter(found -> !goesOn(found.end())).or(() -> unknown(place)).or(() -> longer);
     }
 
     private Optional<PlacedMention> collectiveAt(int place, boolean afterCollective) {
-        return Collectives.at(text, place, afterCollective).map(match -> mention(place, match.end(),
-                match.codes().stream().map(code -> new AgencyId(owner, code)).toList()));
+        return Collectives.at(text, place, afterCollective)
+                .map(match -> mention(place, match.end(),
+                        match.codes().stream().map(code -> new AgencyId(owner, code)).toList()));
     }
 
     /** Whether a capital letter follows, as in a longer name that begins like a known one. */

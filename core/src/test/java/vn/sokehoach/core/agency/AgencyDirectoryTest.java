@@ -34,8 +34,11 @@ class AgencyDirectoryTest {
             "Văn phòng Ủy ban nhân dân tỉnh|VPUB",
             "SởTài chính|STC"})
     void names(String printed, String codes) {
-        assertThat(BINH_DUONG.mentions(printed).stream().flatMap(mention -> mention.agencies().stream())
-                .map(AgencyId::code).toList()).containsExactly(codes.split(" "));
+        assertThat(BINH_DUONG.mentions(printed)
+                .stream()
+                .flatMap(mention -> mention.agencies().stream())
+                .map(AgencyId::code)
+                .toList()).containsExactly(codes.split(" "));
     }
 
     @ParameterizedTest
@@ -69,8 +72,9 @@ class AgencyDirectoryTest {
 
         List<AgencyDirectory.PlacedMention> found = BINH_DUONG.separate(cell);
 
-        assertThat(found).extracting(placed -> placed.mention().printed()).containsExactly("Các sở, ngành",
-                "UBND các huyện, thị xã, thành phố");
+        assertThat(found).extracting(placed -> placed.mention().printed())
+                .containsExactly("Các sở, ngành",
+                        "UBND các huyện, thị xã, thành phố");
         assertThat(cell.substring(found.get(1).start(), found.get(1).end()))
                 .isEqualTo("UBND các huyện, thị xã, thành phố");
     }
@@ -99,8 +103,9 @@ class AgencyDirectoryTest {
         AgencyDirectory.Prefix prefix = BINH_DUONG.leading(sentence).orElseThrow();
 
         assertThat(prefix.mentions().stream().map(AgencyMention::printed)).containsExactly(printed.split(";"));
-        assertThat(sentence.substring(prefix.start(), prefix.end())).endsWith(printed.split(";")[printed.split(";").length
-                - 1]);
+        assertThat(sentence.substring(prefix.start(), prefix.end()))
+                .endsWith(printed.split(";")[printed.split(";").length
+                        - 1]);
     }
 
     @ParameterizedTest
@@ -114,7 +119,8 @@ class AgencyDirectoryTest {
     void storedAgencyWinsAndIsFound() {
         AgencyId water = new AgencyId("Bình Dương", "BIWASE");
         Agency stored = new Agency(water, Kind.ENTERPRISE, List.of(new ValidName("Công ty Nước Sông Bé", null,
-                LocalDate.of(2024, 6, 30)), new ValidName("Công ty Nước Thủ Dầu", LocalDate.of(2024, 7, 1), null)), null,
+                LocalDate.of(2024, 6, 30)), new ValidName("Công ty Nước Thủ Dầu", LocalDate.of(2024, 7, 1), null)),
+                null,
                 List.of("Cty Nước"), List.of());
         AgencyDirectory directory = new AgencyDirectory(AgencyCatalogue.shipped(), List.of(stored), "Bình Dương");
 
@@ -144,7 +150,8 @@ class AgencyDirectoryTest {
                 .contains(new Succession(List.of(new AgencyId("Trà Vinh", "SKHDT"), new AgencyId("Trà Vinh", "STC")),
                         new AgencyId("Trà Vinh", "STC"), LocalDate.of(2025, 3, 1)));
         assertThat(catalogue.successionsOf("Bình Dương"))
-                .contains(new Succession(List.of(new AgencyId("Bình Dương", "SGTVT"), new AgencyId("Bình Dương", "SXD")),
-                        new AgencyId("Bình Dương", "SXD"), null));
+                .contains(
+                        new Succession(List.of(new AgencyId("Bình Dương", "SGTVT"), new AgencyId("Bình Dương", "SXD")),
+                                new AgencyId("Bình Dương", "SXD"), null));
     }
 }

@@ -24,7 +24,8 @@ class AgencyTruthTest {
         for (Map<String, String> row : Shared.rows("truth/agencies.csv")) {
             for (String alias : row.get("aliases_as_printed").split(" \\| ")) {
                 String owner = alias.contains("Bình Dương") ? "Bình Dương" : "Trà Vinh";
-                all.assertThat(names(directory(owner), alias.replace('ð', 'Đ'))).as(alias)
+                all.assertThat(names(directory(owner), alias.replace('ð', 'Đ')))
+                        .as(alias)
                         .containsExactly(row.get("canonical"));
             }
             all.assertThat(names(directory, row.get("canonical"))).containsExactly(row.get("canonical"));
@@ -39,7 +40,8 @@ class AgencyTruthTest {
         for (Map<String, String> row : Shared.rows("truth/" + plan + ".indicators.csv")) {
             String printed = row.get("agency_as_printed");
             if (!printed.isEmpty()) {
-                all.assertThat(names(directory(owner), printed)).as(printed)
+                all.assertThat(names(directory(owner), printed))
+                        .as(printed)
                         .containsExactly(row.get("agency_resolved").split("; "));
             }
         }
@@ -56,7 +58,8 @@ class AgencyTruthTest {
             var prefix = directory("Bình Dương").leading(printed + rest);
             all.assertThat(prefix).as(printed).isPresent();
             prefix.ifPresent(found -> all.assertThat(found.mentions().stream().map(AgencyMention::printed).toList())
-                    .as(printed).containsExactly(row.get("lead").split("; ")));
+                    .as(printed)
+                    .containsExactly(row.get("lead").split("; ")));
             prefix.ifPresent(found -> all.assertThat(found.end()).as(printed).isEqualTo(printed.length()));
         }
         all.assertAll();
@@ -82,7 +85,8 @@ class AgencyTruthTest {
     void firstImplementerAndTheRest() {
         SoftAssertions all = new SoftAssertions();
         for (Map<String, String> row : Shared.rows("truth/tra-vinh-2023-phu-luc.tasks.csv")) {
-            String cell = row.get("coop_text").isEmpty() ? row.get("lead") : row.get("lead") + ", " + row.get("coop_text");
+            String cell =
+                    row.get("coop_text").isEmpty() ? row.get("lead") : row.get("lead") + ", " + row.get("coop_text");
             List<AgencyDirectory.PlacedMention> found = directory("Trà Vinh").separate(cell);
             all.assertThat(found.getFirst().mention().printed()).as(cell).isEqualTo(row.get("lead"));
             all.assertThat(found).as(cell).allSatisfy(placed -> assertThat(placed.mention().isKnown()).isTrue());
@@ -91,7 +95,8 @@ class AgencyTruthTest {
                         .isEqualTo(row.get("coop_text"));
             }
             for (String printed : List.of(row.get("coop_text"), row.get("monitor"))) {
-                all.assertThat(directory("Trà Vinh").mentions(printed)).as(printed)
+                all.assertThat(directory("Trà Vinh").mentions(printed))
+                        .as(printed)
                         .allMatch(AgencyMention::isKnown);
             }
         }

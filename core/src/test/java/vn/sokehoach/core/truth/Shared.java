@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Shared {
     private static final Path FOLDER = Path.of("..", "..", "shared");
 
-    private Shared() {
-    }
+    private Shared() {}
 
     /** The text of a file of the folder ("plans/binh-duong-2024.txt"); skips the calling test where there is none. */
     public static String text(String file) {
