@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sokehoach.data.block.NoteMarks;
 
 /** Takes markdown's and HTML's marks out of lines and keeps what they say of look and of where paragraphs end. */
@@ -35,10 +36,16 @@ final class Markup {
                 markup.italic = false;
                 plain.add(line);
             } else {
-                plain.addAll(markup.pieces(line.withText(unhtml(line.text()))));
+                broken(line).forEach(piece -> plain.addAll(markup.pieces(piece.withText(unhtml(piece.text())))));
             }
         }
         return plain;
+    }
+
+    /** The lines that HTML's breaks make of a line; a table row keeps them, they part the paragraphs of its cells. */
+    private static Stream<Line> broken(Line line) {
+        return PipeTable.isRow(line) ? Stream.of(line)
+                : PipeTable.BREAK.splitAsStream(line.text()).filter(piece -> !piece.isBlank()).map(line::withText);
     }
 
     private static String unhtml(String text) {
@@ -95,7 +102,9 @@ final class Markup {
         boolean apart = stars.start() > 0 && text.charAt(stars.start() - 1) == ' '
                 && (stars.end() == text.length() || text.charAt(stars.end()) == ' ');
         boolean unclosed = !italic && text.indexOf('*', stars.end()) < 0 && !text.substring(0, stars.start()).isBlank();
-        return bullet || apart || unclosed;
+        boolean product = stars.start() > 0 && stars.end() < text.length()
+                && Character.isDigit(text.charAt(stars.start() - 1)) && Character.isDigit(text.charAt(stars.end()));
+        return bullet || apart || unclosed || product;
     }
 
     /** "Phụ lục II**TITLE***(basis)*": a title in capitals or a basis in brackets, glued to the words before. */

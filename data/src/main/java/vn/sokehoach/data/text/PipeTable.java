@@ -11,7 +11,7 @@ final class PipeTable {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern DASHES = Pattern.compile("[\\s|:-]*-{2,}[\\s|:-]*");
     private static final Pattern ORNAMENT = Pattern.compile("(?:^|\\s)[-_=*]{3,}(?:\\s|$)");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final int MOST_BLANKS = 2;
 
     private final List<Line> lines;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.Label;
 
 /** A table with a row a line and TABs between its cells; blank lines inside it and broken rows are healed. */
 final class TabTable {
     private static final int MOST_BLANKS = 3;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.)(\\s]+|[IVXLivx]+[.)]?|\\p{L}[.)]?|[-+–•]");
 
     private final List<Line> lines;
     private final Rows rows = new Rows();
@@ -45,14 +47,19 @@ final class TabTable {
     }
 
     private void takeRow(List<List<String>> cells) {
-        boolean goesOn = !rows.isEmpty() && at > 0 && !isRow(lines.get(at - 1)) && !lines.get(at - 1).blank()
-                && rows.last().size() + cells.size() - 1 <= rows.columns();
+        boolean goesOn = !rows.isEmpty() && !lines.get(at - 1).blank() && isRestOfCell(cells.getFirst())
+                && rows.last().size() + cells.size() - 1 == rows.columns();
         if (goesOn) {
             cells.getFirst().forEach(rows::addToLastCell);
             rows.last().addAll(cells.subList(1, cells.size()));
         } else {
             rows.add(cells);
         }
+    }
+
+    /** The first column holds numbers or nothing: words in it are the rest of a cell broken in the line above. */
+    private static boolean isRestOfCell(List<String> firstCell) {
+        return !firstCell.isEmpty() && !NUMBER.matcher(firstCell.getFirst()).matches();
     }
 
     /** A line without a TAB between two rows: the rest of a cell whose text has a line break. */
