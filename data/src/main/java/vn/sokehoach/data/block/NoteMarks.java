@@ -1,8 +1,10 @@
 package vn.sokehoach.data.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,12 +17,15 @@ import vn.sokehoach.core.reading.Block.Role;
  */
 public final class NoteMarks {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern NOTE =
-            Pattern.compile("([" + RAISED + "]+)\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("([" + RAISED + "]{1,2})\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,2})\\]:?\\s*(?=\\S)(.*)", Pattern.DOTALL);
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?s)(?:.*[^\\p{L}])?[kcdm]?m\\s?|.*\\d");
 
+    private static final int LONGEST_UNIT = 8;
+    private static final int FARTHEST = 2_000;
+
     private final List<Draft> drafts;
+    private final Set<String> removed = new HashSet<>();
 
     private NoteMarks(List<Draft> drafts) {
         this.drafts = new ArrayList<>(drafts);
@@ -40,9 +45,8 @@ public final class NoteMarks {
     /** Raised figures as common ones. */
     public static String digits(String raised) {
         StringBuilder digits = new StringBuilder();
-        raised.chars()
-                .forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
-                        : (char) figure));
+        raised.chars().forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
+                : (char) figure));
         return digits.toString();
     }
 
@@ -78,7 +82,7 @@ public final class NoteMarks {
 
     /** Takes the nearest mark before the note away; false where there is none. */
     private boolean removeLast(int note, Pattern anchor) {
-        OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1)
+        OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1).limit(FARTHEST)
                 .filter(at -> drafts.get(at) instanceof Draft.Text text && text.shape().role() == Role.BODY
                         && anchor.matcher(text.text()).find())
                 .findFirst();
@@ -91,6 +95,9 @@ public final class NoteMarks {
     }
 
     private void removeRaised(String mark) {
+        if (!removed.add(mark)) {
+            return;
+        }
         Pattern anchor = Pattern.compile("(?<![" + RAISED + "])" + raised(mark) + "(?![" + RAISED + "])");
         drafts.replaceAll(draft -> switch (draft) {
             case Draft.Text text -> text.shape().role() == Role.BODY ? withoutRaised(text, anchor) : text;
@@ -98,11 +105,15 @@ public final class NoteMarks {
         });
     }
 
+    private static String before(String text, int place) {
+        return text.substring(Math.max(0, place - LONGEST_UNIT), place);
+    }
+
     private static Draft.Text withoutRaised(Draft.Text text, Pattern anchor) {
         Matcher matcher = anchor.matcher(text.text());
         StringBuilder kept = new StringBuilder();
         while (matcher.find()) {
-            boolean unit = UNIT_BEFORE.matcher(text.text().substring(0, matcher.start())).matches();
+            boolean unit = UNIT_BEFORE.matcher(before(text.text(), matcher.start())).matches();
             matcher.appendReplacement(kept, unit || matcher.start() == 0 ? matcher.group() : "");
         }
         return text.withText(matcher.appendTail(kept).toString());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class XmlElement {
     private final String name;
     private final Map<String, String> attributes;
-    private final List<XmlElement> children = new ArrayList<>(2);
+    /** A large part has millions of elements, most of them without children. */
+    private List<XmlElement> children = List.of();
     private @Nullable StringBuilder text;
 
     XmlElement(String name, Map<String, String> attributes) {
@@ -78,6 +79,9 @@ public final class XmlElement {
     }
 
     void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
         children.add(child);
     }
 

@@ -23,6 +23,10 @@ public final class XmlParts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Depth has a cap of ours. Without a DTD there are only &amp; and its like: a long text may hold any number of them.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     }
 
@@ -50,22 +54,18 @@ public final class XmlParts {
         XmlElement top = new XmlElement("", Map.of());
         Deque<XmlElement> open = new ArrayDeque<>();
         open.push(top);
+        int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     XmlElement element = element(reader);
                     open.getFirst().add(element);
                     open.push(element);
-                    if (open.size() > caps.depth()) {
-                        throw new UnreadableDocument(Reason.CAP_EXCEEDED, "depth");
-                    }
+                    require(open.size() <= caps.depth(), "depth");
+                    require(++elements <= caps.elements(), "elements");
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (keepsText(open.getFirst())) {
-                        open.getFirst().append(reader.getText());
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader, open.getFirst());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new XMLStreamException("document type declaration");
                 default -> {
@@ -76,19 +76,34 @@ public final class XmlParts {
         return top.children().getFirst();
     }
 
+    private static void require(boolean within, String which) throws UnreadableDocument {
+        if (!within) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, which);
+        }
+    }
+
     /** White space between elements is most of the characters of an indented part and means nothing. */
-    private static boolean keepsText(XmlElement element) {
-        return element.children().isEmpty();
+    private static void text(XMLStreamReader reader, XmlElement element) {
+        if (element.children().isEmpty()) {
+            element.append(reader.getText());
+        }
     }
 
     private static XmlElement element(XMLStreamReader reader) {
         int count = reader.getAttributeCount();
+        if (count == 1) {
+            return new XmlElement(reader.getLocalName(), Map.of(name(reader, 0), reader.getAttributeValue(0)));
+        }
         Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>(count * 2);
         for (int at = 0; at < count; at++) {
-            String space = reader.getAttributeNamespace(at);
-            boolean relationship = space != null && space.endsWith("/relationships");
-            attributes.put((relationship ? "r:" : "") + reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            attributes.put(name(reader, at), reader.getAttributeValue(at));
         }
         return new XmlElement(reader.getLocalName(), attributes);
+    }
+
+    private static String name(XMLStreamReader reader, int attribute) {
+        String space = reader.getAttributeNamespace(attribute);
+        String name = reader.getAttributeLocalName(attribute);
+        return space != null && space.endsWith("/relationships") ? "r:" + name : name;
     }
 }

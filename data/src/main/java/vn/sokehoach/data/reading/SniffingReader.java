@@ -15,6 +15,9 @@ public final class SniffingReader implements DocumentReader {
     /** The largest file that is taken, in bytes: 100 MiB. */
     public static final long LARGEST = 100L << 20;
 
+    /** The largest plain text that is taken, in bytes: 32 MiB, some ten thousand pages. */
+    private static final long LARGEST_TEXT = 32L << 20;
+
     private final TextReader text = new TextReader();
     private final WordReader word = new WordReader();
 
@@ -31,12 +34,10 @@ public final class SniffingReader implements DocumentReader {
         if (content.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY);
         }
-        if (content.length > LARGEST) {
-            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20),
-                    Long.toString(LARGEST >> 20));
-        }
+        requireAtMost(LARGEST, content);
         Optional<Signature> signature = Signature.of(content);
         if (signature.isEmpty()) {
+            requireAtMost(LARGEST_TEXT, content);
             return text.read(file, content);
         }
         return switch (signature.get()) {
@@ -47,6 +48,12 @@ public final class SniffingReader implements DocumentReader {
             case PDF, RTF, HTML, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
                     signature.get().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {
+        if (content.length > largest) {
+            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20), Long.toString(largest >> 20));
+        }
     }
 
     private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {

@@ -14,6 +14,8 @@ import vn.sokehoach.data.block.Draft;
 final class CellLines {
     private static final int LONGEST_NUMBER = 12;
     private static final int MOST_PARAGRAPHS = 3;
+    private static final int MOST_COLUMNS = 30;
+    private static final int MOST_CELLS = 40 * MOST_COLUMNS;
     private static final Pattern NEW_PART = Pattern.compile("(?iu)(?:phụ lục|biểu|\\(?kèm theo|\\(ban hành).*");
 
     private final List<Line> lines;
@@ -31,7 +33,7 @@ final class CellLines {
     /** The table that begins at a line; empty where none does. */
     static Optional<Region> at(List<Line> lines, int start) {
         int columns = groupSize(lines, start);
-        if (columns < 2) {
+        if (columns < 2 || columns > MOST_COLUMNS) {
             return Optional.empty();
         }
         int next = nextText(lines, start + columns);
@@ -59,8 +61,8 @@ final class CellLines {
         lines.subList(at, at + size)
                 .forEach(line -> cells.add(line.text().isBlank() ? List.of() : List.of(line.words())));
         at += size;
-        if (open && rows.last().size() + size <= columns) {
-            cells.forEach(cell -> rows.last().add(new ArrayList<>(cell)));
+        if (open && rows.sizeOfLast() + size <= columns) {
+            rows.addToLastRow(cells);
         } else {
             for (int from = 0; from < size; from += columns) {
                 rows.add(cells.subList(from, Math.min(size, from + columns)));
@@ -104,7 +106,7 @@ final class CellLines {
 
     private static int groupSize(List<Line> lines, int from) {
         int end = from;
-        while (end < lines.size() && isCell(lines.get(end))) {
+        while (end < lines.size() && end - from < MOST_CELLS && isCell(lines.get(end))) {
             end++;
         }
         return end - from;

@@ -17,6 +17,9 @@ final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~<-])");
     private static final Pattern STARS = Pattern.compile("(?<!\\\\)\\*{1,3}");
 
+    /** No person wrote a longer line; to look for marks in one takes too long. */
+    private static final int LONGEST_LINE = 50_000;
+
     private boolean bold;
     private boolean italic;
 
@@ -31,7 +34,9 @@ final class Markup {
         Markup markup = new Markup();
         List<Line> plain = new ArrayList<>();
         for (Line line : lines) {
-            if (line.text().isBlank()) {
+            if (line.text().length() > LONGEST_LINE) {
+                plain.add(line);
+            } else if (line.text().isBlank()) {
                 markup.bold = false;
                 markup.italic = false;
                 plain.add(line);

@@ -13,14 +13,22 @@ final class Rows {
             Pattern.compile("(?s).*(?:CỘNG H[ÒO][ÀA] ?XÃ HỘI|Nơi nhận|Độc lập - Tự do).*");
 
     private final List<List<List<String>>> rows = new ArrayList<>();
+    private int columns;
 
     /** A row of cells, each with its paragraphs. */
     void add(List<List<String>> cells) {
         rows.add(new ArrayList<>(cells.stream().<List<String>>map(ArrayList::new).toList()));
+        columns = Math.max(columns, cells.size());
     }
 
-    List<List<String>> last() {
-        return rows.getLast();
+    /** More cells for the last row. */
+    void addToLastRow(List<List<String>> cells) {
+        cells.forEach(cell -> rows.getLast().add(new ArrayList<>(cell)));
+        columns = Math.max(columns, rows.getLast().size());
+    }
+
+    int sizeOfLast() {
+        return rows.getLast().size();
     }
 
     boolean isEmpty() {
@@ -32,7 +40,7 @@ final class Rows {
     }
 
     int columns() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
+        return columns;
     }
 
     static boolean beginsTable(String firstCell) {
@@ -41,11 +49,10 @@ final class Rows {
 
     /** One more paragraph for the cell that came last. */
     void addToLastCell(String paragraph) {
-        last().getLast().add(paragraph);
+        rows.getLast().getLast().add(paragraph);
     }
 
     Draft.Grid grid() {
-        int columns = columns();
         List<Draft.Slot> slots = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns; column++) {
@@ -64,6 +71,6 @@ final class Rows {
     /** The two columns of the heading or of the signature are no table that was drawn. */
     private boolean isLayout() {
         Stream<String> texts = rows.stream().flatMap(List::stream).flatMap(List::stream);
-        return columns() <= 2 && texts.anyMatch(text -> LAYOUT.matcher(text).matches());
+        return columns <= 2 && texts.anyMatch(text -> LAYOUT.matcher(text).matches());
     }
 }

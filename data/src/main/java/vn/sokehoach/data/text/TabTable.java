@@ -48,10 +48,10 @@ final class TabTable {
 
     private void takeRow(List<List<String>> cells) {
         boolean goesOn = !rows.isEmpty() && !lines.get(at - 1).blank() && isRestOfCell(cells.getFirst())
-                && rows.last().size() + cells.size() - 1 == rows.columns();
+                && rows.sizeOfLast() + cells.size() - 1 == rows.columns();
         if (goesOn) {
             cells.getFirst().forEach(rows::addToLastCell);
-            rows.last().addAll(cells.subList(1, cells.size()));
+            rows.addToLastRow(cells.subList(1, cells.size()));
         } else {
             rows.add(cells);
         }

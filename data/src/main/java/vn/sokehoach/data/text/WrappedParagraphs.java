@@ -15,6 +15,12 @@ final class WrappedParagraphs {
     private static final Pattern NOTE =
             Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
 
+    private static final Pattern HANGING = Pattern.compile("(?s).*[\\p{L}\\d][-/]");
+    private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*\\d[-/]");
+    private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…][”\"’')\\]]*");
+    private static final int END = 24;
+
     private final LineWidth width;
     private final List<Draft.Text> done = new ArrayList<>();
     private @Nullable GrowingParagraph current;
@@ -144,23 +150,28 @@ final class WrappedParagraphs {
         }
 
         void appendOverCut(Line line) {
-            String before = words.toString();
+            String before = end();
             append(line);
             joins.add(lastWords(before) + " | " + firstWords(line.words()));
         }
 
         /** A hyphen or slash without a space before it belongs to a number or name that goes on: "24-" + "NQ/TW". */
         private boolean closesUp(String next) {
-            return words.toString().matches("(?s).*[\\p{L}\\d][-/]") || Label.continuesNumber(words.toString(), next);
+            return HANGING.matcher(end()).matches() || Label.continuesNumber(end(), next);
         }
 
         boolean openNumber(String next) {
-            return words.toString().matches("(?s).*\\d[-/]") && next.matches("[\\p{Lu}\\d].*")
-                    || Label.continuesNumber(words.toString(), next);
+            return OPEN_NUMBER.matcher(end()).matches() && NEXT_OF_NUMBER.matcher(next).lookingAt()
+                    || Label.continuesNumber(end(), next);
         }
 
         boolean ended() {
-            return words.toString().matches("(?s).*[.;:!?…][”\"’')\\]]*");
+            return ENDED.matcher(end()).matches();
+        }
+
+        /** Its last characters: enough to tell how it ends, however long it has grown. */
+        private String end() {
+            return words.substring(Math.max(0, words.length() - END));
         }
 
         boolean fullBefore(String next, LineWidth full) {
