@@ -17,7 +17,8 @@ import vn.sokehoach.core.reading.Block.Role;
  */
 public final class NoteMarks {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern NOTE = Pattern.compile("([" + RAISED + "]{1,2})\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
+    private static final Pattern NOTE =
+            Pattern.compile("([" + RAISED + "]{1,2})\\s*(?=\\p{L}|[“\"(\\d])(.*)", Pattern.DOTALL);
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(\\d{1,2})\\]:?\\s*(?=\\S)(.*)", Pattern.DOTALL);
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?s)(?:.*[^\\p{L}])?[kcdm]?m\\s?|.*\\d");
 
@@ -45,8 +46,9 @@ public final class NoteMarks {
     /** Raised figures as common ones. */
     public static String digits(String raised) {
         StringBuilder digits = new StringBuilder();
-        raised.chars().forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
-                : (char) figure));
+        raised.chars()
+                .forEach(figure -> digits.append(RAISED.indexOf(figure) >= 0 ? (char) ('0' + RAISED.indexOf(figure))
+                        : (char) figure));
         return digits.toString();
     }
 
@@ -82,7 +84,8 @@ public final class NoteMarks {
 
     /** Takes the nearest mark before the note away; false where there is none. */
     private boolean removeLast(int note, Pattern anchor) {
-        OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1).limit(FARTHEST)
+        OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1)
+                .limit(FARTHEST)
                 .filter(at -> drafts.get(at) instanceof Draft.Text text && text.shape().role() == Role.BODY
                         && anchor.matcher(text.text()).find())
                 .findFirst();

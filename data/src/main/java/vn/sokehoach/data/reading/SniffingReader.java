@@ -52,7 +52,8 @@ public final class SniffingReader implements DocumentReader {
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {
         if (content.length > largest) {
-            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20), Long.toString(largest >> 20));
+            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20),
+                    Long.toString(largest >> 20));
         }
     }
 

@@ -16,19 +16,24 @@ class CapsTest {
 
     @Test
     void takesWhatIsBelowThem() throws UnreadableDocument {
-        ZipContent zip = ZipContent.open(DocxFile.body("<w:p/>").part("word/media/anh.png", new byte[9_000]).bytes(), SMALL);
+        ZipContent zip =
+                ZipContent.open(DocxFile.body("<w:p/>").part("word/media/anh.png", new byte[9_000]).bytes(), SMALL);
         assertThat(zip.part("WORD/document.xml")).isPresent();
         assertThat(zip.has("word/media/anh.png")).isTrue();
     }
 
     @Test
     void stopsAtOneLargeEntry() {
-        refuses("bytes", () -> ZipContent.open(DocxFile.body("<w:p/>").part("word/media/anh.png", new byte[1 << 22]).bytes(), SMALL));
+        refuses("bytes", () -> ZipContent
+                .open(DocxFile.body("<w:p/>").part("word/media/anh.png", new byte[1 << 22]).bytes(), SMALL));
     }
 
     @Test
     void stopsAtManyEntriesThatAreLargeTogether() {
-        DocxFile file = DocxFile.body("<w:p/>").part("a", new byte[9_000]).part("b", new byte[9_000]).part("c", new byte[9_000]);
+        DocxFile file = DocxFile.body("<w:p/>")
+                .part("a", new byte[9_000])
+                .part("b", new byte[9_000])
+                .part("c", new byte[9_000]);
         refuses("bytes", () -> ZipContent.open(file.bytes(), SMALL));
     }
 

@@ -12,8 +12,7 @@ import vn.sokehoach.core.reading.SourceDocument;
 /** A document's blocks as text, to compare and to look at. */
 public final class BlockDump {
 
-    private BlockDump() {
-    }
+    private BlockDump() {}
 
     /** All paragraphs in reading order, those of cells too. */
     public static List<Paragraph> paragraphs(SourceDocument document) {
@@ -22,21 +21,30 @@ public final class BlockDump {
 
     /** What the paragraphs of the running text and of cells print, in reading order. */
     public static List<String> printed(SourceDocument document) {
-        return paragraphs(document).stream().filter(paragraph -> paragraph.shape().role() == Role.BODY)
-                .map(Paragraph::printed).toList();
+        return paragraphs(document).stream()
+                .filter(paragraph -> paragraph.shape().role() == Role.BODY)
+                .map(Paragraph::printed)
+                .toList();
     }
 
     /** What the notes print. */
     public static List<String> notes(SourceDocument document) {
-        return paragraphs(document).stream().filter(paragraph -> paragraph.shape().role() == Role.NOTE)
-                .map(Paragraph::printed).toList();
+        return paragraphs(document).stream()
+                .filter(paragraph -> paragraph.shape().role() == Role.NOTE)
+                .map(Paragraph::printed)
+                .toList();
     }
 
     /** The only table. */
     public static Table table(SourceDocument document) {
-        return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).reduce((one, other) -> {
-            throw new AssertionError("more than one table");
-        }).orElseThrow();
+        return document.blocks()
+                .stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .reduce((one, other) -> {
+                    throw new AssertionError("more than one table");
+                })
+                .orElseThrow();
     }
 
     /** The rows of a table: cell texts with " | " between them, "" where a merge covers a cell. */
@@ -59,7 +67,9 @@ public final class BlockDump {
 
     private static String row(Table table, int row) {
         return String.join(" | ", Stream.iterate(0, column -> column < table.columns(), column -> column + 1)
-                .map(column -> table.cell(row, column)).map(cell -> cell == null ? "" : cell.text()).toList());
+                .map(column -> table.cell(row, column))
+                .map(cell -> cell == null ? "" : cell.text())
+                .toList());
     }
 
     private static Stream<Paragraph> paragraphs(Block block) {
@@ -73,8 +83,9 @@ public final class BlockDump {
         text.append("table %d x %d%s%s%n".formatted(table.rows(), table.columns(), table.ruled() ? " ruled" : "",
                 table.merged() ? " merged" : ""));
         for (Cell cell : table.cells()) {
-            text.append("  [%d,%d %dx%d] #%d %s%n".formatted(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
-                    cell.source().block(), cell.text().replace("\n", " / ")));
+            text.append(
+                    "  [%d,%d %dx%d] #%d %s%n".formatted(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
+                            cell.source().block(), cell.text().replace("\n", " / ")));
         }
     }
 

@@ -31,7 +31,8 @@ class RealPlansTest {
     private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 
     @ParameterizedTest
-    @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt", "tra-vinh-2023-phu-luc.txt",
+    @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
+            "tra-vinh-2023-phu-luc.txt",
             "tra-vinh-2023-phu-luc.docx"})
     void numbersBlocksWithoutGaps(String name) throws IOException, UnreadableDocument {
         SourceDocument document = SharedPlans.read(name);
@@ -84,11 +85,16 @@ class RealPlansTest {
         List<String> printed = BlockDump.printed(document);
         assertThat(printed).filteredOn(text -> text.startsWith("-")).hasSize(46);
         assertThat(printed).filteredOn(text -> text.matches("[a-d]\\).*")).hasSize(16);
-        assertThat(printed).anyMatch(text -> text.contains("24-NQ/TW")).anyMatch(text -> text.contains("93-KL/TW"))
-                .anyMatch(text -> text.contains("81-KL/TW")).noneMatch(text -> text.contains("án1"));
+        assertThat(printed).anyMatch(text -> text.contains("24-NQ/TW"))
+                .anyMatch(text -> text.contains("93-KL/TW"))
+                .anyMatch(text -> text.contains("81-KL/TW"))
+                .noneMatch(text -> text.contains("án1"));
         assertThat(BlockDump.notes(document)).singleElement().asString().startsWith("1 Quyết định số 2533/QĐ-UBND");
         assertThat(document.problems()).filteredOn(problem -> problem.code() == DraftProblem.Code.LEGACY_LETTERS)
-                .singleElement().extracting(DraftProblem::arguments).asList().contains("534");
+                .singleElement()
+                .extracting(DraftProblem::arguments)
+                .asList()
+                .contains("534");
     }
 
     @Test
@@ -99,8 +105,13 @@ class RealPlansTest {
     }
 
     private static List<String> sizes(SourceDocument document) {
-        return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).filter(Table::ruled)
-                .map(table -> table.rows() + " x " + table.columns()).toList();
+        return document.blocks()
+                .stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(Table::ruled)
+                .map(table -> table.rows() + " x " + table.columns())
+                .toList();
     }
 
     private static List<String> tight(List<String> texts) {

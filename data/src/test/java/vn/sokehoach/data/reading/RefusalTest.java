@@ -30,10 +30,13 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"89504E470D0A1A0A0000,PICTURE", "FFD8FFE000104A464946,PICTURE", "474946383961,PICTURE", "49492A0008,PICTURE", "4D4D002A00,PICTURE",
-            "424D36000000000000003600000028000000,PICTURE", "52494646AAAAAAAA57454250,PICTURE", "000000186674797068656963,PICTURE",
+    @CsvSource({"89504E470D0A1A0A0000,PICTURE", "FFD8FFE000104A464946,PICTURE", "474946383961,PICTURE",
+            "49492A0008,PICTURE", "4D4D002A00,PICTURE",
+            "424D36000000000000003600000028000000,PICTURE", "52494646AAAAAAAA57454250,PICTURE",
+            "000000186674797068656963,PICTURE",
             "255044462D312E370A,KIND_NOT_READ", "7B5C727466315C616E7369,KIND_NOT_READ", "526172211A0700,UNKNOWN_KIND",
-            "1F8B0800,UNKNOWN_KIND", "504B0304AAAA,TRUNCATED_ZIP", "D0CF11E0A1B11AE1AAAA,UNKNOWN_KIND", "00010203040506,NOT_TEXT"})
+            "1F8B0800,UNKNOWN_KIND", "504B0304AAAA,TRUNCATED_ZIP", "D0CF11E0A1B11AE1AAAA,UNKNOWN_KIND",
+            "00010203040506,NOT_TEXT"})
     void tellsKindsByTheirFirstBytes(String hex, Reason reason) {
         byte[] padded = Arrays.copyOf(java.util.HexFormat.of().parseHex(hex), 64);
         assertThat(refusal(padded).reason()).isEqualTo(reason);
@@ -42,11 +45,13 @@ class RefusalTest {
     @Test
     void namesTheKindThatIsNotRead() throws IOException {
         assertThat(refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).arguments()).containsExactly("pdf");
-        assertThat(refusal("<html><body>Kế hoạch</body></html>".getBytes(StandardCharsets.UTF_8)).arguments()).containsExactly("html");
+        assertThat(refusal("<html><body>Kế hoạch</body></html>".getBytes(StandardCharsets.UTF_8)).arguments())
+                .containsExactly("html");
         assertThat(refusal(workbook()).arguments()).containsExactly("xlsx");
         assertThat(refusal(ole("WordDocument")).arguments()).containsExactly("doc");
         assertThat(refusal(ole("Workbook")).arguments()).containsExactly("xls");
-        assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.text")).arguments()).containsExactly("odt");
+        assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.text")).arguments())
+                .containsExactly("odt");
     }
 
     @Test
@@ -71,9 +76,11 @@ class RefusalTest {
         assertThat(refusal(zip("ghi-chu.txt", "xin chào")).reason()).isEqualTo(Reason.OTHER_ZIP);
         assertThat(refusal(zip("META-INF/MANIFEST.MF", "Manifest-Version: 1.0")).reason()).isEqualTo(Reason.OTHER_ZIP);
         DocxFile document = DocxFile.body("<w:p/>");
-        assertThat(refusal(document.mainType("application/vnd.ms-word.document.macroEnabled.main+xml").bytes()).reason())
+        assertThat(
+                refusal(document.mainType("application/vnd.ms-word.document.macroEnabled.main+xml").bytes()).reason())
                 .isEqualTo(Reason.MACRO);
-        assertThat(refusal(DocxFile.body("<w:p/>").part("word/vbaProject.bin", "x").bytes()).reason()).isEqualTo(Reason.MACRO);
+        assertThat(refusal(DocxFile.body("<w:p/>").part("word/vbaProject.bin", "x").bytes()).reason())
+                .isEqualTo(Reason.MACRO);
         assertThat(refusal(ole("EncryptedPackage")).reason()).isEqualTo(Reason.ENCRYPTED);
     }
 
@@ -86,9 +93,11 @@ class RefusalTest {
 
     @Test
     void refusesADocumentTypeDeclaration() {
-        String hostile = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r>"
-                + "</w:p></w:body></w:document>";
-        assertThat(refusal(DocxFile.body("").part("word/document.xml", hostile).bytes()).reason()).isEqualTo(Reason.TRUNCATED_ZIP);
+        String hostile =
+                "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r>"
+                        + "</w:p></w:body></w:document>";
+        assertThat(refusal(DocxFile.body("").part("word/document.xml", hostile).bytes()).reason())
+                .isEqualTo(Reason.TRUNCATED_ZIP);
     }
 
     @Test

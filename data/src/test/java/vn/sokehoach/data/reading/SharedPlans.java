@@ -12,8 +12,7 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 final class SharedPlans {
     private static final Path FOLDER = Path.of("..", "..", "shared", "plans");
 
-    private SharedPlans() {
-    }
+    private SharedPlans() {}
 
     static byte[] bytes(String name) throws IOException {
         Path file = FOLDER.resolve(name);

@@ -22,14 +22,16 @@ class MarkupTest {
         assertThat(BlockDump.printed(document)).containsExactly("ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG TÂM", "Phụ lục II",
                 "CHỈ TIÊU CỤ THỂ NĂM 2024", "(Kèm theo Kế hoạch số 12/KH-UBND)",
                 "Các sở báo cáo trước ngày 15 hằng tháng; diện tích 2*3 và hệ số 4 * 5.");
-        assertThat(BlockDump.paragraphs(document)).extracting(paragraph -> paragraph.shape()).extracting(Shape::bold)
+        assertThat(BlockDump.paragraphs(document)).extracting(paragraph -> paragraph.shape())
+                .extracting(Shape::bold)
                 .containsExactly(true, true, false, true, false, false);
         assertThat(BlockDump.paragraphs(document).get(4).shape().italic()).isTrue();
     }
 
     @Test
     void keepsStarsThatAreBullets() {
-        assertThat(Reading.printed("**Nhiệm vụ**\n\n* Mở chợ\n* Sửa *ngay* cầu\n+ Làm đường")).containsExactly("Nhiệm vụ",
+        assertThat(Reading.printed("**Nhiệm vụ**\n\n* Mở chợ\n* Sửa *ngay* cầu\n+ Làm đường")).containsExactly(
+                "Nhiệm vụ",
                 "* Mở chợ", "* Sửa ngay cầu", "+ Làm đường");
     }
 

@@ -11,8 +11,7 @@ import vn.sokehoach.data.reading.BlockDump;
 final class Reading {
     static final SourceFile FILE = new SourceFile("ke-hoach.txt", "0".repeat(64));
 
-    private Reading() {
-    }
+    private Reading() {}
 
     static SourceDocument read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,8 @@ class TextDecodingTest {
     void readsTheVietnameseCodePageOfWindows() throws UnreadableDocument {
         // The code page has combining tone marks, which Normalizer cannot place without taking the hats off too.
         String spelt = "Sơ\u0309 Ta\u0300i chi\u0301nh, đê\u0300 a\u0301n";
-        assertThat(TextDecoding.decode(spelt.getBytes(Charset.forName("windows-1258")))).isEqualTo("Sở Tài chính, đề án");
+        assertThat(TextDecoding.decode(spelt.getBytes(Charset.forName("windows-1258"))))
+                .isEqualTo("Sở Tài chính, đề án");
     }
 
     @Test
@@ -43,7 +44,7 @@ class TextDecodingTest {
         for (int value = 0; value < 4096; value++) {
             noise.write(value * 131 >> 3);
         }
-        for (byte[] content : new byte[][]{noise.toByteArray(), "  \n\n 12 34\n".getBytes(StandardCharsets.UTF_8),
+        for (byte[] content : new byte[][] {noise.toByteArray(), "  \n\n 12 34\n".getBytes(StandardCharsets.UTF_8),
                 new byte[512], {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8}}) {
             assertThatThrownBy(() -> TextDecoding.decode(content)).isInstanceOfSatisfying(UnreadableDocument.class,
                     refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_TEXT));

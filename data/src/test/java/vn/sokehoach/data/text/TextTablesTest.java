@@ -12,9 +12,11 @@ class TextTablesTest {
 
     @Test
     void readsRowsOfTabsAcrossABlankLine() {
-        Table table = BlockDump.table(Reading.read("Phụ lục I\n\nTT\tChỉ tiêu\tĐơn vị\tNăm 2024\n1\tSố xã có chợ\tXã\t25\n"
-                + "\t- Vùng núi\tXã\t\n\n2\tHộ nghèo\t%\t< 1,2\nI\tNhóm\t\t\n\nNơi nhận: như trên"));
-        assertThat(BlockDump.rows(table)).containsExactly("TT | Chỉ tiêu | Đơn vị | Năm 2024", "1 | Số xã có chợ | Xã | 25",
+        Table table =
+                BlockDump.table(Reading.read("Phụ lục I\n\nTT\tChỉ tiêu\tĐơn vị\tNăm 2024\n1\tSố xã có chợ\tXã\t25\n"
+                        + "\t- Vùng núi\tXã\t\n\n2\tHộ nghèo\t%\t< 1,2\nI\tNhóm\t\t\n\nNơi nhận: như trên"));
+        assertThat(BlockDump.rows(table)).containsExactly("TT | Chỉ tiêu | Đơn vị | Năm 2024",
+                "1 | Số xã có chợ | Xã | 25",
                 " | - Vùng núi | Xã | ", "2 | Hộ nghèo | % | < 1,2", "I | Nhóm |  | ");
         assertThat(table.merged()).isFalse();
         assertThat(table.ruled()).isTrue();
@@ -22,8 +24,10 @@ class TextTablesTest {
 
     @Test
     void healsRowsBrokenInsideACell() {
-        Table table = BlockDump.table(Reading.read("STT\tNhiệm vụ\tCơ quan\n1\tMở chợ\nphiên\tSở Công Thương\n2\tSửa cầu\tSở Xây dựng\n"));
-        assertThat(BlockDump.rows(table)).containsExactly("STT | Nhiệm vụ | Cơ quan", "1 | Mở chợ\nphiên | Sở Công Thương",
+        Table table = BlockDump.table(
+                Reading.read("STT\tNhiệm vụ\tCơ quan\n1\tMở chợ\nphiên\tSở Công Thương\n2\tSửa cầu\tSở Xây dựng\n"));
+        assertThat(BlockDump.rows(table)).containsExactly("STT | Nhiệm vụ | Cơ quan",
+                "1 | Mở chợ\nphiên | Sở Công Thương",
                 "2 | Sửa cầu | Sở Xây dựng");
     }
 
@@ -35,17 +39,20 @@ class TextTablesTest {
 
     @Test
     void readsACellALine() {
-        Table table = BlockDump.table(Reading.read("Phụ lục\n\n\tSTT\n\tViệc\n\tCơ quan\n\n\tI.\n\tNhóm một\n\t\n\n\t1. \n\tThu ngân sách\n"
-                + "\tCục Thuế\n\nChi cục Hải quan\n\n\n\n\t2. \n\tMở chợ\n\t\n\nPhụ lục II\n"));
+        Table table = BlockDump.table(
+                Reading.read("Phụ lục\n\n\tSTT\n\tViệc\n\tCơ quan\n\n\tI.\n\tNhóm một\n\t\n\n\t1. \n\tThu ngân sách\n"
+                        + "\tCục Thuế\n\nChi cục Hải quan\n\n\n\n\t2. \n\tMở chợ\n\t\n\nPhụ lục II\n"));
         assertThat(BlockDump.rows(table)).containsExactly("STT | Việc | Cơ quan", "I. | Nhóm một | ",
                 "1. | Thu ngân sách | Cục Thuế\nChi cục Hải quan", "2. | Mở chợ | ");
     }
 
     @Test
     void doesNotTakeIndentedParagraphsForATable() {
-        assertThat(Reading.printed("\tTỉnh giao các đơn vị sau đây thực hiện nhiệm vụ trong năm.\n\tSở Tài chính bố trí vốn.\n\n"
-                + "\t1.\tTổ chức hội nghị\n\t-\tChuẩn bị tài liệu\n"))
-                .containsExactly("Tỉnh giao các đơn vị sau đây thực hiện nhiệm vụ trong năm.", "Sở Tài chính bố trí vốn.",
+        assertThat(Reading
+                .printed("\tTỉnh giao các đơn vị sau đây thực hiện nhiệm vụ trong năm.\n\tSở Tài chính bố trí vốn.\n\n"
+                        + "\t1.\tTổ chức hội nghị\n\t-\tChuẩn bị tài liệu\n"))
+                .containsExactly("Tỉnh giao các đơn vị sau đây thực hiện nhiệm vụ trong năm.",
+                        "Sở Tài chính bố trí vốn.",
                         "1. Tổ chức hội nghị", "- Chuẩn bị tài liệu");
     }
 

@@ -47,8 +47,13 @@ class WrappedParagraphsTest {
                 tai nạn do sạt lở, và hoàn thành các hạng mục chính của cảng cá trước mùa bão năm\s
                 2030. Kinh phí lấy từ nguồn sự nghiệp giao thông của tỉnh cho giai đoạn công nghệ\s
                 4.0. Không tính vào chi thường xuyên của các huyện, thành phố trong năm kế hoạch.\s
-                """)).singleElement().asString().contains("số 24-NQ/TW và").contains("số 15/QĐ-UBND, các")
-                .contains("Tân Lập - Thuận Hưng - cảng").contains("bão năm 2030. Kinh").contains("công nghệ 4.0. Không");
+                """)).singleElement()
+                .asString()
+                .contains("số 24-NQ/TW và")
+                .contains("số 15/QĐ-UBND, các")
+                .contains("Tân Lập - Thuận Hưng - cảng")
+                .contains("bão năm 2030. Kinh")
+                .contains("công nghệ 4.0. Không");
     }
 
     @Test
@@ -66,7 +71,9 @@ class WrappedParagraphsTest {
                 """);
         assertThat(BlockDump.printed(document)).hasSize(2).first().asString().contains("gần bờ và lập danh sách");
         assertThat(BlockDump.paragraphs(document)).filteredOn(paragraph -> paragraph.shape().role() == Role.MARGIN)
-                .singleElement().extracting(paragraph -> paragraph.text()).isEqualTo("2");
+                .singleElement()
+                .extracting(paragraph -> paragraph.text())
+                .isEqualTo("2");
         assertThat(document.problems()).extracting(DraftProblem::code)
                 .containsExactly(DraftProblem.Code.LINES_JOINED);
     }
@@ -82,9 +89,13 @@ class WrappedParagraphsTest {
                  báo cáo kết quả cây sống vào tháng mười hằng năm cho cơ quan thường trực của đề án\s
                 này biết.\s
                 """);
-        assertThat(BlockDump.printed(document)).singleElement().asString().contains("theo Đề án phát triển")
+        assertThat(BlockDump.printed(document)).singleElement()
+                .asString()
+                .contains("theo Đề án phát triển")
                 .contains("ba năm đầu và báo cáo kết quả");
-        assertThat(BlockDump.notes(document)).singleElement().asString().startsWith("1 Quyết định số 77/QĐ-UBND")
+        assertThat(BlockDump.notes(document)).singleElement()
+                .asString()
+                .startsWith("1 Quyết định số 77/QĐ-UBND")
                 .endsWith("phê duyệt đề án phát triển đô thị xanh");
     }
 
@@ -109,7 +120,9 @@ class WrappedParagraphsTest {
 
     @Test
     void leavesLinesAloneWhereEachIsAParagraph() {
-        assertThat(Reading.printed("Phụ lục I\nDANH MỤC NHIỆM VỤ\n\nMột đoạn văn dài hơn một dòng thường thấy trong văn bản.\n"
-                + "Đoạn tiếp theo đứng ngay dưới.\n- Gạch đầu dòng.")).hasSize(5);
+        assertThat(Reading
+                .printed("Phụ lục I\nDANH MỤC NHIỆM VỤ\n\nMột đoạn văn dài hơn một dòng thường thấy trong văn bản.\n"
+                        + "Đoạn tiếp theo đứng ngay dưới.\n- Gạch đầu dòng."))
+                .hasSize(5);
     }
 }

@@ -15,7 +15,8 @@ import vn.sokehoach.data.reading.SniffingReader;
 
 /** A .docx made part by part, for what Word writes and libraries do not. */
 public final class DocxFile {
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -96,7 +97,8 @@ public final class DocxFile {
 
     private DocxFile related(String kind, String root, String xml) {
         String name = kind + parts.size() + ".xml";
-        relations.append("<Relationship Id=\"r%d\" Type=\"%s%s\" Target=\"%s\"/>".formatted(parts.size(), RELATIONS, kind, name));
+        relations.append("<Relationship Id=\"r%d\" Type=\"%s%s\" Target=\"%s\"/>".formatted(parts.size(), RELATIONS,
+                kind, name));
         return part("word/" + name, "<w:%s%s>%s</w:%s>".formatted(root, NAMESPACES, xml, root));
     }
 
@@ -104,9 +106,11 @@ public final class DocxFile {
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            write(zip, "[Content_Types].xml", ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/></Types>").getBytes(StandardCharsets.UTF_8));
+            write(zip, "[Content_Types].xml",
+                    ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/></Types>")
+                            .getBytes(StandardCharsets.UTF_8));
             write(zip, "_rels/.rels", relationships("<Relationship Id=\"r1\" Type=\"" + RELATIONS
                     + "officeDocument\" Target=\"word/document.xml\"/>"));
             write(zip, "word/_rels/document.xml.rels", relationships(relations.toString()));
