@@ -17,9 +17,9 @@ public final class IssuerRecogniser {
 
     private static final Pattern ISSUER = Pattern.compile("(?iu)(?:ủy|uỷ) ban nhân dân\\s+(tỉnh|thành phố|tp\\.?)\\s+");
     private static final Pattern PROVINCE = Pattern
-            .compile("(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?)\\s+((?:\\p{Lu}\\p{Ll}*)(?:\\s+\\p{Lu}\\p{Ll}*){0,3})");
+            .compile("(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?) ((?:\\p{Lu}\\p{Ll}*)(?: \\p{Lu}\\p{Ll}*){0,3})");
     private static final Pattern OF_PROVINCE = Pattern.compile("(?:Trường Đại học|Đài Phát thanh và Truyền hình)\\s+"
-            + "(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,2})");
+            + "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})");
 
     private IssuerRecogniser() {}
 
