@@ -1,12 +1,23 @@
 package vn.sokehoach.core.text;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as Vietnamese documents print them: decimal comma, dot between thousands. */
+/** Numbers as Vietnamese documents print them: decimal comma, dot between thousands, words for powers of ten. */
 public final class VietnameseNumbers {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
+    /** A number without a sign, for building patterns; a lone dot with three digits is thousands, never a decimal point. */
+    public static final String UNSIGNED = "(?:[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.])|\\d+(?!\\.?\\d))(?:,\\d+)?";
+    /** The words for powers of ten, for building patterns. */
+    public static final String SCALE = "(?iu:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?" + UNSIGNED);
+    private static final Pattern SCALED = Pattern.compile("([+-]?" + UNSIGNED + ")\\s*(" + SCALE + ")?");
+    private static final Map<String, Integer> EXPONENTS = Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9,
+            "tỉ", 9);
 
     private VietnameseNumbers() {}
 
@@ -17,6 +28,17 @@ public final class VietnameseNumbers {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')));
+    }
+
+    /** As {@link #parse}, the number perhaps followed by nghìn, vạn, triệu or tỷ: "20 nghìn" is 20000. */
+    public static Optional<BigDecimal> parseScaled(String text) {
+        Matcher matcher = SCALED.matcher(text.strip().replace('\u2212', '-'));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(2);
+        int exponent = word == null ? 0 : EXPONENTS.get(VietnameseText.nfc(word).toLowerCase(Locale.ROOT));
+        return parse(matcher.group(1)).map(value -> value.movePointRight(exponent));
     }
 
     /** The number with its own scale, dots between thousands and a decimal comma: "57.479,60". */
