@@ -12,8 +12,8 @@ import vn.sokehoach.data.word.WordReader;
 
 /** Reads every kind of file that this version reads; whatever goes wrong inside is a refusal of this file. */
 public final class SniffingReader implements DocumentReader {
-    /** The largest file that is taken, in bytes: 100 MiB. */
-    public static final long LARGEST = 100L << 20;
+    /** The largest file that is taken, in bytes: 64 MiB. */
+    public static final long LARGEST = 64L << 20;
 
     /** The largest plain text that is taken, in bytes: 32 MiB, some ten thousand pages. */
     private static final long LARGEST_TEXT = 32L << 20;
@@ -52,9 +52,12 @@ public final class SniffingReader implements DocumentReader {
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {
         if (content.length > largest) {
-            throw new UnreadableDocument(Reason.TOO_LARGE, Long.toString(content.length >> 20),
-                    Long.toString(largest >> 20));
+            throw new UnreadableDocument(Reason.TOO_LARGE, megabytes(content.length), megabytes(largest));
         }
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString((bytes + (1 << 20) - 1) >> 20);
     }
 
     private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {

@@ -102,7 +102,11 @@ class RefusalTest {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        assertThat(refusal(new byte[(int) SniffingReader.LARGEST + 1]).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(new byte[(int) SniffingReader.LARGEST + 1]))
+                .extracting(UnreadableDocument::reason, UnreadableDocument::arguments)
+                .containsExactly(Reason.TOO_LARGE, java.util.List.of("65", "64"));
+        byte[] text = "Kế hoạch ".repeat(3_000_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(text).arguments()).containsExactly("38", "32");
     }
 
     @Test

@@ -28,7 +28,7 @@ public record FileOnDisk(Path path) implements IncomingFile {
             byte[] content = in.readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE,
-                        String.valueOf(LARGEST / 1024 / 1024));
+                        megabytes(Math.max(content.length, Files.size(path))), megabytes(LARGEST));
             }
             return content;
         } catch (IOException unreadable) {
@@ -36,5 +36,9 @@ public record FileOnDisk(Path path) implements IncomingFile {
             refused.initCause(unreadable);
             throw refused;
         }
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString((bytes + (1 << 20) - 1) >> 20);
     }
 }
