@@ -1,5 +1,6 @@
 package vn.sokehoach.core.reading.phrase;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import vn.sokehoach.core.text.VietnameseDates;
 /** Collects the other documents that a document cites by number. */
 public final class LegalReferenceRecogniser {
     private static final Pattern CITATION = Pattern.compile(
-            "(Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông báo|Thông tư|Công văn|Chương trình|Luật)"
-                    + "\\s+số:?\\s*(\\d+\\s*[/-](?:\\s*[\\p{L}\\d]+\\s*[/-])*\\s*[\\p{Lu}]+[\\p{L}\\d]*)");
+            "(Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông báo|Thông tư liên tịch|Thông tư"
+                    + "|Công văn|Công điện|Chương trình|Đề án|Hướng dẫn|Pháp lệnh|Luật)(?:\\s+hành động)?"
+                    + "\\s*(?:số|Số)\\s*:?\\s*(\\d+\\s*[/-](?:\\s*[\\p{L}\\d]+?\\s*[/-])*?\\s*\\p{Lu}(?:[\\p{Lu}\\d&-]|g(?=ngày|\\P{L}|$))*(?:\\s*[/-]\\s*\\p{Lu}[\\p{Lu}\\d]*g?(?=ngày|\\P{L}|$))*)");
+    private static final int GAP_BEFORE_DATE = 12;
 
     private LegalReferenceRecogniser() {}
 
@@ -30,16 +33,34 @@ public final class LegalReferenceRecogniser {
             while (matcher.find()) {
                 String number = matcher.group(2).replaceAll("\\s+", "");
                 if (!number.equals(ownNumber)) {
-                    found.putIfAbsent(matcher.group(1) + number, new LegalReference(matcher.group(1), number,
-                            VietnameseDates.find(text.substring(matcher.end()))
-                                    .stream()
-                                    .filter(date -> date.isFull() && date.start() < 8)
-                                    .map(date -> date.first(0))
-                                    .findFirst()
-                                    .orElse(null)));
+                    add(found, matcher.group(1), number, dateBehind(text, matcher.end()));
                 }
             }
         }
+        found.values()
+                .removeIf(reference -> reference.date() == null && found.values()
+                        .stream()
+                        .anyMatch(other -> other.date() != null && sameDocument(other, reference)));
         return List.copyOf(found.values());
+    }
+
+    private static void add(Map<String, LegalReference> found, String kind, String number, @Nullable LocalDate date) {
+        found.putIfAbsent(kind + " " + number + " " + date, new LegalReference(kind, number, date));
+    }
+
+    private static boolean sameDocument(LegalReference one, LegalReference other) {
+        return one.kind().equals(other.kind()) && one.number().equals(other.number());
+    }
+
+    /** The date that stands right behind a number: "số 01/NQ-CP ngày 05/01/2024". */
+    private static @Nullable LocalDate dateBehind(String text, int end) {
+        String behind = text.substring(end);
+        return VietnameseDates.find(behind)
+                .stream()
+                .filter(date -> date.isFull() && date.start() < GAP_BEFORE_DATE)
+                .filter(date -> behind.substring(0, date.start()).matches("(?iu)[\\s,(]*ngày\\s*"))
+                .map(date -> date.first(0))
+                .findFirst()
+                .orElse(null);
     }
 }

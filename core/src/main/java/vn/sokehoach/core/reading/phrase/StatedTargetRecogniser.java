@@ -4,24 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetParser;
+import vn.sokehoach.core.indicator.Unit;
 import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.StatedTarget;
 
-/** Finds targets that stand in sentences. */
+/** Finds targets that stand in sentences: a number with a unit, and the words of comparison around it. */
 public final class StatedTargetRecogniser {
-    private static final Pattern PERCENT = Pattern.compile("\\d[\\d.]*(?:,\\d+)?\\s*%");
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+    private static final String UNIT =
+            "%(?:/năm)?|‰|(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) (?:đồng|USD|đô la Mỹ|kWh)(?:/người)?(?:/năm)?|USD"
+                    + "|nghìn (?:căn|lao động|người|doanh nghiệp)|căn|lao động|doanh nghiệp|giường bệnh(?:/vạn dân)?|bác s[ĩỹ](?:/vạn dân)?|ha|km|MW|kWh"
+                    + "|xã|huyện|tấn|hộ|người|lượt khách|thuê bao";
+    private static final Pattern STATED = Pattern.compile(
+            "(?<![\\d.,/\\p{L}-])(?:(?<compared>trên|hơn|khoảng|xấp xỉ|tối thiểu|ít nhất|không dưới|dưới|không quá|tối đa|từ)\\s+)?"
+                    + "(?<value>(?:" + NUMBER + ")(?:\\s*%)?(?:\\s*(?:-|–|đến)\\s*(?:" + NUMBER + "))?)\\s*(?<unit>"
+                    + UNIT
+                    + ")(?![\\p{L}\\d])(?<more>\\s+trở lên|\\s+trở xuống)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StatedTargetRecogniser() {}
 
     /** The targets of a text, in order, each with its own range of characters in the source. */
     public static List<StatedTarget> find(String text, Source source) {
         List<StatedTarget> found = new ArrayList<>();
-        Matcher matcher = PERCENT.matcher(text);
+        Matcher matcher = STATED.matcher(text);
         while (matcher.find()) {
-            found.add(new StatedTarget(TargetParser.parse(matcher.group()), "%",
-                    source.range(matcher.start(), matcher.end())));
+            Target target = TargetParser.parse(worded(matcher));
+            if (!(target instanceof Target.Unparsed)) {
+                found.add(new StatedTarget(target, Unit.normalise(matcher.group("unit")),
+                        source.range(matcher.start(), matcher.end())));
+            }
         }
         return found;
+    }
+
+    /** The comparison and the value without the unit, which stands beside it. */
+    private static String worded(Matcher matcher) {
+        boolean ranged = matcher.group("value").matches("(?s).*\\d\\s*%?\\s*(?:-|–|đến)\\s*\\d.*");
+        String compared = matcher.group("compared");
+        String more = matcher.group("more");
+        boolean from = "từ".equalsIgnoreCase(compared) && !ranged && more == null;
+        return words(from ? null : compared) + matcher.group("value") + (more == null ? "" : more);
+    }
+
+    private static String words(@Nullable String compared) {
+        return compared == null ? "" : compared + " ";
     }
 }
