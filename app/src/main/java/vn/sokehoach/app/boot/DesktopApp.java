@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -30,6 +31,7 @@ import vn.sokehoach.core.store.StoreException;
 public final class DesktopApp extends Application {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final javafx.util.Duration SEEN = javafx.util.Duration.seconds(2);
     private static final double WIDTH = 1340;
     private static final double HEIGHT = 720;
 
@@ -73,8 +75,10 @@ public final class DesktopApp extends Application {
             tell(opened, dialogs, messages);
         }
         if (DesktopWindows.isScreenInMemory()) {
-            // Nobody can close a window that nobody sees.
-            Platform.runLater(stage::close);
+            // Nobody can close a window that nobody sees; until then it is laid out and painted like any other.
+            PauseTransition pause = new PauseTransition(SEEN);
+            pause.setOnFinished(_ -> stage.close());
+            pause.play();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -24,13 +25,16 @@ final class Rehearsal {
                 surroundings.windows());
     }
 
-    /** Loads the samples, shows and exports them, records a status. */
+    /** Loads the samples, shows and exports them, records a status, opens the window where there is a screen. */
     void play() {
         call("sample");
         call("plans");
         plans().forEach(this::use);
         call("tasks", "--json");
         call("check");
+        if (quiet.windows().possible() && !quiet.windows().show(folder, Messages.vietnamese())) {
+            throw new IllegalStateException("rehearsing the window: the screen cannot be used");
+        }
     }
 
     private void use(Plan plan) {
