@@ -69,7 +69,7 @@ public final class ImportingPlan {
         List<ImportOutcome> outcomes = new ArrayList<>(prepared.outcomes());
         for (PreparedPlan plan : prepared.plans()) {
             try {
-                keeping.keep(List.of(plan), label(plan), author);
+                keeping.keep(plan, label(plan), author);
             } catch (StaleEdit stale) {
                 UnreadableDocument reason = new UnreadableDocument(UnreadableDocument.Reason.BOOK_CHANGED);
                 outcomes.replaceAll(outcome -> plan.after().id().equals(outcome.plan())

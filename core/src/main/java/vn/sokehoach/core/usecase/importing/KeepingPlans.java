@@ -3,7 +3,6 @@ package vn.sokehoach.core.usecase.importing;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 
-/** Keeps prepared plans as one step, the originals before it. */
+/** Keeps a prepared plan as one step, the originals before it. */
 public final class KeepingPlans {
     private final PlanBook book;
     private final Clock clock;
@@ -32,28 +31,22 @@ public final class KeepingPlans {
     }
 
     /**
-     * Keeps them; returns when they are on the disk.
+     * Keeps a plan; returns when it is on the disk.
      *
-     * @throws StaleEdit where a plan changed since it was prepared; nothing is changed
+     * @throws StaleEdit where the plan changed since it was prepared; nothing is changed
      */
-    void keep(List<PreparedPlan> plans, StepLabel label, String author) throws StaleEdit {
+    void keep(PreparedPlan plan, StepLabel label, String author) throws StaleEdit {
+        keepOriginals(plan.documents());
+        UUID id = plan.after().id();
         List<Change> changes = new ArrayList<>();
         Set<AgencyId> known = book.agencies().all().stream().map(Agency::id).collect(Collectors.toSet());
-        Set<AgencyId> met = new HashSet<>(known);
-        for (PreparedPlan plan : plans) {
-            keepOriginals(plan.documents());
-            plan.agencies()
-                    .stream()
-                    .filter(agency -> met.add(agency.id()))
-                    .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
-            UUID id = plan.after().id();
-            changes.add(new Change.PlanImported(plan.before(), plan.after()));
-            plan.documents()
-                    .forEach(document -> changes.add(new Change.DocumentKept(null,
-                            new KeptDocument(id, document.file(), document.blocks()))));
-            if (plan.before() == null) {
-                changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
-            }
+        plan.agencies().stream().filter(agency -> known.add(agency.id()))
+                .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
+        changes.add(new Change.PlanImported(plan.before(), plan.after()));
+        plan.documents().forEach(document -> changes.add(new Change.DocumentKept(null,
+                new KeptDocument(id, document.file(), document.blocks()))));
+        if (plan.before() == null) {
+            changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
         }
         book.steps().apply(Step.of(label, author, clock.instant(), changes));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 
 /** Loads the plans that ship with the program, read in the same way as a person's own documents. */
 public final class LoadingSamples {
@@ -18,11 +19,11 @@ public final class LoadingSamples {
         this.samples = samples;
     }
 
-    /** Loads those that are not there, all in one step; what is there stays as it is. */
+    /** Loads those that are not there, a step for each; what is there stays as it is. */
     public List<ImportOutcome> load(String author) throws Refused, StaleEdit {
         PreparedImport prepared = importing.prepare(samples.files(), Optional.empty());
-        if (!prepared.plans().isEmpty()) {
-            keeping.keep(prepared.plans(), new StepLabel(StepLabel.Code.LOAD_SAMPLES, List.of()), author);
+        for (PreparedPlan plan : prepared.plans()) {
+            keeping.keep(plan, new StepLabel(StepLabel.Code.LOAD_SAMPLES, List.of()), author);
         }
         return prepared.outcomes();
     }
