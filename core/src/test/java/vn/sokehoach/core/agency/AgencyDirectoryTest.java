@@ -43,15 +43,15 @@ class AgencyDirectoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "Các Sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố và đơn vị liên quan|SBN UBNDHUYEN DVLQ",
+            "Các Sở, ban, ngành, UBND các huyện, thành phố, đơn vị liên quan|SBN UBNDHUYEN DVLQ",
             "các Sở, ban, ngành và các đơn vị liên quan|SBN DVLQ",
             "Các sở, ngành tỉnh UBND các huyện, thị xã, thành phố|SN UBNDHUYEN",
             "các sở ngành có liên quan, thị xã, thành phố|SNLQ UBNDHUYEN",
             "các sở, ngành, địa phương có liên quan|SNLQ DPLQ",
-            "các sở, ngành, liên quan, UBND các huyện, thị xã thành phố|SNLQ UBNDHUYEN",
-            "Lãnh đạo các các Sở, ban, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố|SBN UBNDHUYEN",
+            "các sở, ngành, liên quan và UBND các huyện, thị xã thành phố|SNLQ UBNDHUYEN",
+            "Lãnh đạo các các Sở, ban, ngành, UBND các huyện, thị xã, thành phố|SBN UBNDHUYEN",
             "Thủ trưởng các Sở, ban, ngành|SBN",
-            "các cơ quan thông tấn, báo chí, các Sở, ngành và địa phương|BAOCHI SN DP",
+            "các cơ quan báo chí, các Sở, ngành và địa phương|BAOCHI SN DP",
             "các sở, ban, ngành, đoàn thể các cấp|SBN DT",
             "UBND các xã, phường, đặc khu|UBNDXA",
             "UBND cấp huyện, cấp xã|UBNDHUYEN UBNDXPTT",
@@ -92,12 +92,12 @@ class AgencyDirectoryTest {
             "Giao Sở Kế hoạch và Đầu tư chủ trì, theo dõi|Sở Kế hoạch và Đầu tư",
             "Công an tỉnh, Bộ Chỉ huy quân sự tỉnh chủ trì|Công an tỉnh;Bộ Chỉ huy quân sự tỉnh",
             "Các Sở, ban, ngành và UBND các huyện phối hợp|Các Sở, ban, ngành và UBND các huyện",
-            "Ngân hàng Nhà nước chi nhánh tỉnh Bình Dương tiếp tục theo dõi|"
+            "Ngân hàng Nhà nước chi nhánh tỉnh Bình Dương tiếp tục kiểm tra|"
                     + "Ngân hàng Nhà nước chi nhánh tỉnh Bình Dương",
             "Ban Quản lý dự án đầu tư xây dựng tỉnh chủ trì, phối hợp|Ban Quản lý dự án đầu tư xây dựng tỉnh",
             "Trường Cao đẳng Y tế có trách nhiệm báo cáo|Trường Cao đẳng Y tế",
-            "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các đoàn thể xây dựng chương trình|"
-                    + "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh;các đoàn thể",
+            "Đề nghị Liên minh Hợp tác xã tỉnh, các đoàn thể xây dựng chương trình|"
+                    + "Liên minh Hợp tác xã tỉnh;các đoàn thể",
             "Sở Y tếchủ trì việc này|Sở Y tế"})
     void agenciesAtTheBeginningOfASentence(String sentence, String printed) {
         AgencyDirectory.Prefix prefix = BINH_DUONG.leading(sentence).orElseThrow();

@@ -40,11 +40,14 @@ public final class KeepingPlans {
         UUID id = plan.after().id();
         List<Change> changes = new ArrayList<>();
         Set<AgencyId> known = book.agencies().all().stream().map(Agency::id).collect(Collectors.toSet());
-        plan.agencies().stream().filter(agency -> known.add(agency.id()))
+        plan.agencies()
+                .stream()
+                .filter(agency -> known.add(agency.id()))
                 .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
         changes.add(new Change.PlanImported(plan.before(), plan.after()));
-        plan.documents().forEach(document -> changes.add(new Change.DocumentKept(null,
-                new KeptDocument(id, document.file(), document.blocks()))));
+        plan.documents()
+                .forEach(document -> changes.add(new Change.DocumentKept(null,
+                        new KeptDocument(id, document.file(), document.blocks()))));
         if (plan.before() == null) {
             changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
         }
