@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseDates {
     private static final Map<String, Integer> ROMAN = Map.of("I", 1, "II", 2, "III", 3, "IV", 4);
     private static final Pattern DATE = Pattern.compile("""
-            (?<![\\d/.,-])(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?(?![\\d/])\
-            |(?<!\\d)(?<day2>\\d{1,2})\\s*tháng\\s*(?<month2>\\d{1,2})(?:\\s*năm\\s*(?<year2>\\d{4}))?(?!\\d)\
-            |tháng\\s*(?<month3>\\d{1,2})(?:\\s*/\\s*|\\s*năm\\s*)(?<year3>\\d{4})(?!\\d)\
-            |quý\\s*(?<quarter>IV|I{1,3}|[1-4])(?![IV\\d])(?:\\s*/\\s*|\\s*năm\\s*)(?<year4>\\d{4})(?!\\d)\
-            |năm\\s*(?<year5>\\d{4})(?!\\d)""", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            (?<![\\d/.,-])(?<day>\\d{1,2})\\s*/\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>\\d{4}))?(?![\\d/%])\
+            |(?<![\\d/.,-])(?<day6>\\d{1,2})(?<dot>[.-])(?<month6>\\d{1,2})\\k<dot>(?<year6>\\d{4})(?!\\d)\
+            |(?<!\\d)(?<day2>\\d{1,2})\\s*tháng\\s*(?<month2>\\d{1,2})(?:\\s*(?:năm|/)\\s*(?<year2>\\d{4}))?(?!\\d)\
+            |(?<!\\p{L})tháng\\s*(?<month3>\\d{1,2})(?:(?:\\s*/\\s*|,?\\s*năm\\s*)(?<year3>\\d{4}))?(?![\\d/])\
+            |(?<!\\p{L})quý\\s*(?<quarter>IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:(?:\\s*/\\s*(?:năm\\s*)?|,?\\s*năm\\s*)\
+            (?<year4>\\d{4}))?(?!\\d)\
+            |(?<!\\p{L})năm\\s*(?<year5>\\d{4})(?!\\d|\\s*[-–—]\\s*\\d{4})""",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private VietnameseDates() {}
 
@@ -26,9 +29,10 @@ public final class VietnameseDates {
         List<DateMention> found = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
-            DateMention mention = new DateMention(matcher.start(), matcher.end(), number(matcher, "day", "day2"),
-                    number(matcher, "month", "month2", "month3"), quarter(matcher.group("quarter")),
-                    number(matcher, "year", "year2", "year3", "year4", "year5"));
+            DateMention mention =
+                    new DateMention(matcher.start(), matcher.end(), number(matcher, "day", "day2", "day6"),
+                            number(matcher, "month", "month2", "month3", "month6"), quarter(matcher.group("quarter")),
+                            number(matcher, "year", "year2", "year3", "year4", "year5", "year6"));
             if (exists(mention)) {
                 found.add(mention);
             }

@@ -1,66 +1,51 @@
 package vn.sokehoach.core.reading.phrase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.LegalReference;
-import vn.sokehoach.core.text.VietnameseDates;
+import vn.sokehoach.core.text.VietnameseText;
 
 /** Collects the other documents that a document cites by number. */
 public final class LegalReferenceRecogniser {
-    private static final Pattern CITATION = Pattern.compile(
-            "(Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông báo|Thông tư liên tịch|Thông tư"
-                    + "|Công văn|Công điện|Chương trình|Đề án|Hướng dẫn|Pháp lệnh|Luật)(?:\\s+hành động)?"
-                    + "\\s*(?:số|Số)\\s*:?\\s*(\\d+\\s*[/-](?:\\s*[\\p{L}\\d]+?\\s*[/-])*?\\s*\\p{Lu}(?:[\\p{Lu}\\d&-]|g(?=ngày|\\P{L}|$))*(?:\\s*[/-]\\s*\\p{Lu}[\\p{Lu}\\d]*g?(?=ngày|\\P{L}|$))*)");
-    private static final int GAP_BEFORE_DATE = 12;
 
     private LegalReferenceRecogniser() {}
 
     /**
-     * One entry for each kind and number (and date, where mentions give two), in the order of the first mention.
+     * One entry for each kind and number, in the order of the first mention, with the date that any mention gives; two
+     * where mentions give two dates.
      *
-     * @param texts     the paragraphs and cells of the whole document
+     * @param texts     the paragraphs and cells of the whole document, or its whole text
      * @param ownNumber the plan's own number, which is left out; null where it has none
      */
     public static List<LegalReference> find(List<String> texts, @Nullable String ownNumber) {
-        Map<String, LegalReference> found = new LinkedHashMap<>();
+        Map<Cited, SequencedSet<LocalDate>> dates = new LinkedHashMap<>();
+        String own = ownNumber == null ? "" : VietnameseText.tight(ownNumber);
         for (String text : texts) {
-            Matcher matcher = CITATION.matcher(text);
-            while (matcher.find()) {
-                String number = matcher.group(2).replaceAll("\\s+", "");
-                if (!number.equals(ownNumber)) {
-                    add(found, matcher.group(1), number, dateBehind(text, matcher.end()));
+            for (CitationFinder.Citation citation : CitationFinder.find(text)) {
+                if (!VietnameseText.tight(citation.number()).equals(own)) {
+                    SequencedSet<LocalDate> given = dates
+                            .computeIfAbsent(new Cited(citation.kind(), citation.number()), _ -> new LinkedHashSet<>());
+                    if (citation.date() != null) {
+                        given.add(citation.date());
+                    }
                 }
             }
         }
-        found.values()
-                .removeIf(reference -> reference.date() == null && found.values()
-                        .stream()
-                        .anyMatch(other -> other.date() != null && sameDocument(other, reference)));
-        return List.copyOf(found.values());
+        List<LegalReference> found = new ArrayList<>();
+        dates.forEach((cited, given) -> {
+            if (given.isEmpty()) {
+                found.add(new LegalReference(cited.kind(), cited.number(), null));
+            }
+            given.forEach(date -> found.add(new LegalReference(cited.kind(), cited.number(), date)));
+        });
+        return found;
     }
 
-    private static void add(Map<String, LegalReference> found, String kind, String number, @Nullable LocalDate date) {
-        found.putIfAbsent(kind + " " + number + " " + date, new LegalReference(kind, number, date));
-    }
-
-    private static boolean sameDocument(LegalReference one, LegalReference other) {
-        return one.kind().equals(other.kind()) && one.number().equals(other.number());
-    }
-
-    /** The date that stands right behind a number: "số 01/NQ-CP ngày 05/01/2024". */
-    private static @Nullable LocalDate dateBehind(String text, int end) {
-        String behind = text.substring(end);
-        return VietnameseDates.find(behind)
-                .stream()
-                .filter(date -> date.isFull() && date.start() < GAP_BEFORE_DATE)
-                .filter(date -> behind.substring(0, date.start()).matches("(?iu)[\\s,(]*ngày\\s*"))
-                .map(date -> date.first(0))
-                .findFirst()
-                .orElse(null);
-    }
+    private record Cited(String kind, String number) {}
 }
