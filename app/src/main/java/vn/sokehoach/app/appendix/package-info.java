@@ -1,4 +1,4 @@
-/** Choosing and writing the official tables. */
+/** Writing official tables to files: which, and where to. What they look like is core.appendix's. */
 @NullMarked
 package vn.sokehoach.app.appendix;
 

@@ -3,7 +3,6 @@ package vn.sokehoach.app.browse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,76 +11,75 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.browse.PlanEntry.Kind;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.store.PlanStore;
+import vn.sokehoach.core.text.VietnameseText;
 
-/** The plans, newest year first, and the chosen one. */
+/** The plans by year, latest first, and issuer; and the one that is open. */
 public final class PlansModel {
-
-    private final PlanStore store;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<List<Year>> years = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<@Nullable Plan> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<PlanEntry>> years = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable UUID> open = new SimpleObjectProperty<>();
 
-    public PlansModel(PlanStore store, Messages messages) {
-        this.store = store;
+    public PlansModel(Messages messages) {
         this.messages = messages;
     }
 
-    /** The plans of a year; their labels name number and issuer. */
-    public record Year(int year, List<Entry> plans) {}
-
-    /** A plan under its label, with what its issuer is called. */
-    public record Entry(Plan plan, String label, String issuer) {}
-
-    public ReadOnlyObjectProperty<List<Year>> years() {
+    /** The years with what is under them. */
+    public ReadOnlyObjectProperty<List<PlanEntry>> yearsProperty() {
         return years.getReadOnlyProperty();
     }
 
-    /** The chosen plan; null where there is none. */
-    public ObjectProperty<@Nullable Plan> chosen() {
-        return chosen;
+    /** The plan that is open; null for none. */
+    public ObjectProperty<@Nullable UUID> openProperty() {
+        return open;
     }
 
-    /** Reads the plans anew; the chosen one stays chosen where it is still there, else the last one is. */
-    public void refresh() {
-        List<Plan> plans = store.all();
+    /** Shows these plans. */
+    public void show(List<Plan> plans) {
         Map<Integer, List<Plan>> byYear = plans.stream()
                 .collect(Collectors.groupingBy(Plan::year, () -> new TreeMap<>(Comparator.reverseOrder()),
                         Collectors.toList()));
-        years.set(byYear.entrySet().stream().map(year -> new Year(year.getKey(), entries(year.getValue()))).toList());
-        Plan before = chosen.get();
-        chosen.set(plans.stream()
-                .filter(plan -> before != null && plan.id().equals(before.id()))
-                .findFirst()
-                .orElse(plans.isEmpty() ? null : plans.getLast()));
+        years.set(byYear.entrySet().stream().map(year -> year(year.getKey(), year.getValue())).toList());
     }
 
-    /** Chooses the plan with this id. */
-    public void choose(UUID plan) {
-        store.find(plan).ifPresent(found -> {
-            if (!Objects.equals(found, chosen.get())) {
-                chosen.set(found);
-            }
-        });
+    /** What a plan is called: its number, else its title, else its file. */
+    public String nameOf(Plan plan) {
+        Heading heading = plan.heading();
+        if (heading.number() != null) {
+            return heading.number();
+        }
+        if (heading.title() != null) {
+            return heading.title();
+        }
+        return plan.reading().files().isEmpty() ? messages.get("plan.unnamed")
+                : plan.reading().files().getFirst().name();
     }
 
-    private List<Entry> entries(List<Plan> plans) {
-        return plans.stream()
-                .map(plan -> new Entry(plan, label(plan), issuer(plan)))
-                .sorted(Comparator.comparing(Entry::issuer))
-                .toList();
-    }
-
-    private String label(Plan plan) {
-        String number = plan.heading().number();
-        return number != null ? number : messages.get("window.plans.unnumbered");
-    }
-
-    private String issuer(Plan plan) {
+    /** A short form of the issuer's name: "UBND tỉnh Bình Dương"; where it is not printed, words that say so. */
+    public String issuerOf(Plan plan) {
         String issuer = plan.heading().issuer();
-        return issuer == null ? messages.get("window.plans.unknown.issuer")
-                : issuer.replaceFirst("(?iu)^ủy ban nhân dân\\s+(?:tỉnh\\s+)?", "");
+        return issuer == null ? messages.get("plan.issuer.unknown")
+                : issuer.replaceFirst("(?iu)^[uủ][yỷ] ban nhân dân", "UBND");
+    }
+
+    private PlanEntry year(int year, List<Plan> plans) {
+        Map<String, List<Plan>> byIssuer = plans.stream()
+                .collect(Collectors.groupingBy(this::issuerOf, () -> new TreeMap<>(VietnameseText.collator()),
+                        Collectors.toList()));
+        List<PlanEntry> issuers = byIssuer.entrySet().stream()
+                .map(issuer -> new PlanEntry(Kind.ISSUER, issuer.getKey(), issuer.getKey(), issuer.getValue().size(),
+                        null, issuer.getValue().stream().map(this::plan).toList()))
+                .toList();
+        String name = String.valueOf(year);
+        return new PlanEntry(Kind.YEAR, name, name, plans.size(), null, issuers);
+    }
+
+    private PlanEntry plan(Plan plan) {
+        String title = plan.heading().title();
+        return new PlanEntry(Kind.PLAN, nameOf(plan), title == null ? nameOf(plan) : title, plan.tasks().count(),
+                plan.id(), List.of());
     }
 }

@@ -1,4 +1,4 @@
-/** The plans by year and issuer, to choose one. */
+/** The plans by year and issuer. What is in a plan is shown elsewhere. */
 @NullMarked
 package vn.sokehoach.app.browse;
 

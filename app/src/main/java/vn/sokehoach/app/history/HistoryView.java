@@ -1,43 +1,58 @@
 package vn.sokehoach.app.history;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import vn.sokehoach.app.ui.Dates;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.history.HistoryRow.Standing;
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.change.Step;
 
-/** The steps of a plan as a table: when, who, what. */
-public final class HistoryView {
+/** The steps of a plan as a table: when, who, what, and whether it stands. */
+public final class HistoryView extends VBox {
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
-    private final TableView<Step> table = new TableView<>();
-
-    public HistoryView(HistoryModel model, Messages messages) {
+    public HistoryView(HistoryModel model, Messages messages, ZoneId zone) {
+        getStyleClass().add("history-view");
+        TableView<HistoryRow> table = new TableView<>();
         table.setId("history");
-        table.setFixedCellSize(26);
+        table.setAccessibleText(messages.get("tab.history"));
+        table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(messages.get("window.history.empty")));
-        table.getColumns()
-                .setAll(List.of(column(messages.get("window.history.when"), 140, step -> Dates.moment(step.at())),
-                        column(messages.get("window.history.who"), 160, Step::author),
-                        column(messages.get("window.history.what"), 480, model::label)));
-        model.shown().addListener((value, before, now) -> table.getItems().setAll(now));
-        table.getItems().setAll(model.shown().get());
+        table.setPlaceholder(new EmptyState("list", messages.get("history.none"), messages.get("history.none.advice")));
+        table.getColumns().setAll(List.of(
+                column(messages.get("history.when"), 140, row -> Days.dayAndMinute(row.at(), zone)),
+                column(messages.get("history.who"), 150, HistoryRow::author),
+                column(messages.get("history.what"), 420,
+                        row -> messages.of("history.what", row.standing(), row.what())),
+                column(messages.get("history.standing"), 150, row -> messages.of("history.standing", row.standing()))));
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(HistoryRow row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(UNDONE, !empty && row != null && row.standing() == Standing.UNDONE);
+            }
+        });
+        model.rowsProperty().addListener((_, _, rows) -> table.getItems().setAll(rows));
+        table.getItems().setAll(model.rowsProperty().get());
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(table);
     }
 
-    public TableView<Step> root() {
-        return table;
-    }
-
-    private static TableColumn<Step, String> column(String header, double width, Function<Step, String> value) {
-        TableColumn<Step, String> column = new TableColumn<>(header);
+    private static TableColumn<HistoryRow, String> column(String title, double width,
+            Function<HistoryRow, String> text) {
+        TableColumn<HistoryRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(step -> new ReadOnlyStringWrapper(value.apply(step.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }
 }

@@ -1,4 +1,4 @@
-/** What was done to a plan, undone acts included. */
+/** What was done to a plan, by whom and when, undone acts included. Undoing is the shell's. */
 @NullMarked
 package vn.sokehoach.app.history;
 

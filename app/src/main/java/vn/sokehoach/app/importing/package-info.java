@@ -1,4 +1,4 @@
-/** What was recognised in files, looked over before it is kept. */
+/** Documents on their way into the book: what was recognised in them, every problem, and the person's decision. */
 @NullMarked
 package vn.sokehoach.app.importing;
 

@@ -1,155 +1,119 @@
 package vn.sokehoach.app.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.agency.AgencyMention;
-import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.plan.Appendix;
-import vn.sokehoach.core.plan.AppendixRow;
-import vn.sokehoach.core.plan.AppendixRow.Indicator;
 
-/** An indicator table: number, name, unit, the targets as printed, whom it concerns. */
-public final class IndicatorsView {
-
+/** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
+public final class IndicatorsView extends VBox {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final int LONG = 40;
 
     private final IndicatorsModel model;
     private final Messages messages;
-    private final TableView<AppendixRow> table = new TableView<>();
-    private final ComboBox<Appendix> choice = new ComboBox<>();
-    private final VBox root;
+    private final TableView<IndicatorRow> table = new TableView<>();
+    private final HBox choices = new HBox(6);
+    private final Label title = new Label();
+    private final Label count = new Label();
 
     public IndicatorsView(IndicatorsModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        choice.setId("indicator-table");
-        choice.setCellFactory(list -> new Title());
-        choice.setButtonCell(new Title());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().bindBidirectional(model.shown());
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        HBox bar = new HBox(8, choice);
-        bar.getStyleClass().add("tool-row");
-        table.setId("indicators");
-        table.setFixedCellSize(26);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        table.setPlaceholder(new Label(messages.get("window.indicators.empty")));
-        table.setRowFactory(view -> new GroupedRow());
+        getStyleClass().add("indicators-view");
+        title.getStyleClass().add("view-caption");
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        choices.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(10, choices, title, count);
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        prepareTable();
         VBox.setVgrow(table, Priority.ALWAYS);
-        root = new VBox(bar, table);
-        model.tables().addListener((value, before, now) -> choices());
-        model.shown().addListener((value, before, now) -> fill());
-        choices();
-        fill();
+        getChildren().setAll(bar, table);
+        model.appendicesProperty().addListener((_, _, _) -> offer());
+        model.chosenProperty().addListener((_, _, _) -> showColumns());
+        model.rowsProperty().addListener((_, _, _) -> showRows());
+        offer();
     }
 
-    public VBox root() {
-        return root;
+    private void prepareTable() {
+        table.setId("indicators");
+        table.setAccessibleText(messages.get("tab.indicators"));
+        table.setFixedCellSize(27);
+        table.widthProperty().addListener((_, _, _) -> widenName());
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(IndicatorRow row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(GROUP, !empty && row != null && row.isGroup());
+            }
+        });
+        table.getSelectionModel().selectedItemProperty()
+                .addListener((_, _, row) -> model.selectedProperty().set(row));
     }
 
-    private void choices() {
-        Appendix shown = model.shown().get();
-        choice.getItems().setAll(model.tables().get());
-        choice.setValue(shown == null && !choice.getItems().isEmpty() ? choice.getItems().getFirst() : shown);
+    private void offer() {
+        ToggleGroup group = new ToggleGroup();
+        choices.getChildren().setAll(model.appendicesProperty().get().stream()
+                .map(appendix -> choice(appendix, group)).toList());
+        boolean none = model.appendicesProperty().get().isEmpty();
+        table.setPlaceholder(none
+                ? new EmptyState("list", messages.get("indicator.none"), messages.get("indicator.none.advice"))
+                : new EmptyState("search", messages.get("indicator.nohit"), messages.get("task.none.advice")));
+        showColumns();
     }
 
-    private void fill() {
-        Appendix appendix = model.shown().get();
-        if (appendix == null) {
-            table.getColumns().clear();
-            table.getItems().clear();
-            return;
-        }
-        table.getColumns().setAll(columns(appendix));
-        table.getItems().setAll(appendix.rows());
+    private ToggleButton choice(Appendix appendix, ToggleGroup group) {
+        ToggleButton choice = new ToggleButton(
+                appendix.no().isEmpty() ? messages.get("appendix.only") : messages.get("appendix.no", appendix.no()));
+        choice.getStyleClass().add("chip");
+        choice.setToggleGroup(group);
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.setSelected(appendix == model.chosenProperty().get());
+        choice.setOnAction(_ -> {
+            choice.setSelected(true);
+            model.chosenProperty().set(appendix);
+        });
+        model.chosenProperty().addListener((_, _, now) -> choice.setSelected(appendix == now));
+        return choice;
     }
 
-    private List<TableColumn<AppendixRow, String>> columns(Appendix appendix) {
-        List<TableColumn<AppendixRow, String>> columns = new ArrayList<>();
-        columns.add(column(messages.get("window.indicators.number"), 56, AppendixRow::no));
-        columns.add(
-                column(messages.get("window.indicators.name"), 360, row -> indicator(row).name().replace('\n', ' ')));
-        columns.add(column(messages.get("window.indicators.unit"), 110,
-                row -> indicator(row).unit() == null ? "" : indicator(row).unit()));
-        appendix.rows()
-                .stream()
-                .flatMap(row -> indicator(row).targets().stream())
-                .map(TargetValue::column)
-                .distinct()
-                .forEach(header -> columns.add(column(header.replace('\n', ' '), 120, row -> target(row, header))));
-        columns.add(column(messages.get("window.indicators.agency"), 210, IndicatorsView::agencies));
-        return columns;
+    private void showColumns() {
+        Appendix appendix = model.chosenProperty().get();
+        title.setText(appendix == null ? "" : appendix.title());
+        table.getColumns().setAll(model.columns().stream().map(IndicatorTableColumn::new).toList());
+        showRows();
+        widenName();
+        table.scrollTo(0);
     }
 
-    private static Indicator indicator(AppendixRow row) {
-        return (Indicator) row.content();
+    private void showRows() {
+        table.getItems().setAll(model.rowsProperty().get());
+        count.setText(model.chosenProperty().get() == null ? ""
+                : messages.get("indicator.count", model.shown(), model.total()));
     }
 
-    private static String target(AppendixRow row, String header) {
-        return indicator(row).targets()
-                .stream()
-                .filter(value -> value.column().equals(header))
-                .map(value -> value.target().printed())
-                .collect(Collectors.joining("; "));
+    private void widenName() {
+        double others = table.getColumns().stream().filter(column -> !isName(column))
+                .mapToDouble(TableColumn::getPrefWidth).sum();
+        table.getColumns().stream().filter(IndicatorsView::isName).findFirst()
+                .ifPresent(name -> name.setPrefWidth(Math.max(200, table.getWidth() - others - 11)));
     }
 
-    private static String agencies(AppendixRow row) {
-        return indicator(row).agencies().stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
-    }
-
-    private TableColumn<AppendixRow, String> column(String header, double width, Function<AppendixRow, String> value) {
-        TableColumn<AppendixRow, String> column = new TableColumn<>(header);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setCellFactory(made -> new Words());
-        return column;
-    }
-
-    /** A text on one line; what does not fit is in its tooltip. */
-    private static final class Words extends TableCell<AppendixRow, String> {
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            setTooltip(!empty && text != null && text.length() > LONG ? new Tooltip(text) : null);
-        }
-    }
-
-    /** A row that knows whether it is a group's. */
-    private static final class GroupedRow extends TableRow<AppendixRow> {
-        @Override
-        protected void updateItem(AppendixRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(GROUP, !empty && row != null && row.level() == 0);
-        }
-    }
-
-    /** The caption of a table in the choice. */
-    private final class Title extends ListCell<Appendix> {
-        @Override
-        protected void updateItem(Appendix appendix, boolean empty) {
-            super.updateItem(appendix, empty);
-            setText(empty || appendix == null ? null
-                    : messages.get("window.indicators.table", appendix.no(), appendix.title()));
-        }
+    private static boolean isName(TableColumn<IndicatorRow, ?> column) {
+        return column instanceof IndicatorTableColumn printed && printed.isName();
     }
 }

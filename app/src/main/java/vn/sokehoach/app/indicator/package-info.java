@@ -1,4 +1,4 @@
-/** The indicator tables as the plan prints them. */
+/** The indicators of a plan, an appendix at a time. Measured values are not here. */
 @NullMarked
 package vn.sokehoach.app.indicator;
 

@@ -1,139 +1,209 @@
 package vn.sokehoach.app.shell;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.appendix.ExportModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.history.HistoryModel;
+import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
+import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
-import vn.sokehoach.app.ui.Dates;
-import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
-/** What the main window shows: the screens' models, brought to the same plan, and what was last done. */
+/** The window's own state: the open plan, what was saved, what can be undone; it keeps the screens on one plan. */
 public final class ShellModel {
-
-    private final Office office;
-    private final Messages messages;
-    private final String author;
+    private final Desk desk;
     private final PlansModel plans;
     private final TasksModel tasks;
     private final IndicatorsModel indicators = new IndicatorsModel();
     private final HistoryModel history;
+    private final ImportModel importing;
+    private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper overdue = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper crumb = new ReadOnlyStringWrapper("");
-    private final StringProperty busy = new javafx.beans.property.SimpleStringProperty("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
 
-    public ShellModel(Office office, Messages messages, String author) {
-        this.office = office;
-        this.messages = messages;
-        this.author = author;
-        this.plans = new PlansModel(office.book().plans(), messages);
-        this.tasks = new TasksModel(office.reviewing(), office.recording(), office.clock(), messages, author);
-        this.history = new HistoryModel(office.book().steps(), messages);
-        tasks.whenSaved(this::noteSaved);
-        plans.chosen().addListener((value, before, now) -> show(now));
+    public ShellModel(Desk desk) {
+        this.desk = desk;
+        this.plans = new PlansModel(desk.messages());
+        this.tasks = new TasksModel(desk, this::recorded);
+        this.history = new HistoryModel(desk.sentences());
+        this.importing = new ImportModel(desk, this::imported);
+        plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
 
-    /** Reads everything anew. */
-    public void refresh() {
-        plans.refresh();
-        show(plans.chosen().get());
+    /** Reads the book anew and shows the wanted plan, else the one that is open, else the last. */
+    public void refresh(@Nullable UUID wanted) {
+        UUID shown = wanted == null ? plans.openProperty().get() : wanted;
+        run(() -> BookState.of(desk.office(), shown), this::show);
     }
 
-    private void show(@Nullable Plan plan) {
-        tasks.show(plan);
-        indicators.show(plan);
-        history.show(plan);
-        crumb.set(plan == null ? "" : crumb(plan));
-        count();
-    }
-
-    private String crumb(Plan plan) {
-        String number =
-                plan.heading().number() == null ? messages.get("window.plans.unnumbered") : plan.heading().number();
-        String title = plan.heading().title() == null ? "" : "  –  " + plan.heading().title();
-        return plan.year() + "  ›  " + number + title;
-    }
-
-    private void noteSaved() {
-        saved.set(messages.get("window.saved", Dates.clock(office.clock().instant())));
-        history.show(plans.chosen().get());
-        count();
-    }
-
-    private void count() {
-        TasksModel.Counts now = tasks.counts();
-        counts.set(plans.chosen().get() == null ? "" : messages.get("window.counts", now.all(), now.done()));
-        overdue.set(now.overdue() == 0 ? "" : messages.get("window.counts.overdue", now.overdue()));
+    /** Loads the plans that ship with the program. */
+    public void loadSamples() {
+        busy.set(desk.messages().get("shell.samples.busy"));
+        run(() -> desk.office().samples().load(desk.author()), outcomes -> {
+            busy.set("");
+            imported(outcomes);
+        });
     }
 
     /** Takes the last step back and says which it was. */
     public void undo() {
-        reverse(true);
+        reverse(() -> desk.office().undoing().undo(desk.author()), "undo");
     }
 
-    /** Brings the last undone step again and says which it was. */
+    /** Brings back what was undone last and says which it was. */
     public void redo() {
-        reverse(false);
+        reverse(() -> desk.office().undoing().redo(desk.author()), "redo");
     }
 
-    private void reverse(boolean undo) {
-        try {
-            Optional<Step> step = undo ? office.undoing().undo(author) : office.undoing().redo(author);
-            String key = undo ? "window.undone" : "window.redone";
-            saved.set(step.map(done -> messages.get(key, new Sentences(messages).of(done.label())))
-                    .orElse(messages.get(undo ? "window.undo.nothing" : "window.redo.nothing")));
-            refresh();
-        } catch (StaleEdit stale) {
-            saved.set(messages.get("window.tasks.stale"));
+    /** Tells something in the status line until the next act. */
+    public void tell(String sentence) {
+        notice.set(sentence);
+    }
+
+    /** The writing of tables of the open plan; empty where none is open. */
+    public Optional<ExportModel> export() {
+        return Optional.ofNullable(open.get()).map(plan -> new ExportModel(desk, plan));
+    }
+
+    private void reverse(Callable<Optional<Step>> act, String key) {
+        desk.jobs().run(act, step -> {
+            notice.set(step.map(done -> desk.messages().get("shell." + key + ".done", desk.sentences().of(done.label())))
+                    .orElse(desk.messages().get("shell." + key + ".nothing")));
+            step.ifPresent(_ -> justSaved());
+            refresh(null);
+        }, failure -> {
+            if (failure instanceof StaleEdit) {
+                notice.set(desk.messages().get("task.stale"));
+            } else {
+                desk.failures().accept(failure);
+            }
+        });
+    }
+
+    private void open(@Nullable UUID wanted) {
+        Plan shown = open.get();
+        if (wanted != null && (shown == null || !shown.id().equals(wanted))) {
+            refresh(wanted);
         }
     }
 
-    PlansModel plans() {
-        return plans;
+    private void imported(List<ImportOutcome> outcomes) {
+        justSaved();
+        refresh(outcomes.stream().map(ImportOutcome::plan).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));
     }
 
-    TasksModel tasks() {
-        return tasks;
+    private void recorded() {
+        justSaved();
+        notice.set("");
+        Plan plan = open.get();
+        if (plan != null) {
+            run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
+            run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
+            redoable.set(null);
+        }
     }
 
-    IndicatorsModel indicators() {
-        return indicators;
+    private void show(BookState state) {
+        read.set(true);
+        undoable.set(state.undoable().orElse(null));
+        redoable.set(state.redoable().orElse(null));
+        plans.show(state.plans());
+        OpenPlan shown = state.open();
+        open.set(shown == null ? null : shown.plan());
+        if (shown != null) {
+            tasks.show(shown.plan(), shown.progress());
+            indicators.show(shown.plan());
+            history.show(shown.steps());
+        }
+        plans.openProperty().set(shown == null ? null : shown.plan().id());
     }
 
-    HistoryModel history() {
-        return history;
+    private void justSaved() {
+        saved.set(desk.messages().get("shell.saved",
+                Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
     }
 
-    /** What was last saved, undone or redone. */
-    public ReadOnlyStringProperty saved() {
+    private <T> void run(Callable<T> work, Consumer<T> done) {
+        desk.jobs().run(work, done, failure -> {
+            busy.set("");
+            desk.failures().accept(failure);
+        });
+    }
+
+    /** The open plan; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Plan> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether the book was read once, so that what is not there is known to be missing. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** "Đã lưu 14:05"; "" before anything was saved. */
+    public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty counts() {
-        return counts.getReadOnlyProperty();
+    /** What was just undone or redone, in words; "" for nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty overdue() {
-        return overdue.getReadOnlyProperty();
+    /** What is going on beside the window; "" for nothing. */
+    public ReadOnlyStringProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty crumb() {
-        return crumb.getReadOnlyProperty();
+    /** The step that would be taken back; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Step> undoableProperty() {
+        return undoable.getReadOnlyProperty();
     }
 
-    /** What goes on beside the window; "" for nothing. */
-    StringProperty busy() {
-        return busy;
+    /** The step that would be brought again; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Step> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public PlansModel plans() {
+        return plans;
+    }
+
+    public TasksModel tasks() {
+        return tasks;
+    }
+
+    public IndicatorsModel indicators() {
+        return indicators;
+    }
+
+    public HistoryModel history() {
+        return history;
+    }
+
+    public ImportModel importing() {
+        return importing;
     }
 }

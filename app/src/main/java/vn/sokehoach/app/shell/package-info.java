@@ -1,4 +1,4 @@
-/** The main window: its frame, its bar, and the way from one screen to another. */
+/** The window itself: its bars, its panes, and the way from screen to screen. The screens know nothing of it. */
 @NullMarked
 package vn.sokehoach.app.shell;
 

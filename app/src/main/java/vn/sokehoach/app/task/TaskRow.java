@@ -1,43 +1,82 @@
 package vn.sokehoach.app.task;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokehoach.core.progress.Progress;
+import vn.sokehoach.core.progress.TaskStatus;
 
-/**
- * A row of the task table.
- *
- * @param id       the group's, task's or item's
- * @param parties  who leads and who cooperates, as printed
- * @param progress null for a group
- */
-public record TaskRow(UUID id, Kind kind, String number, String content, Parties parties, When when,
-        @Nullable Progress progress) {
+/** A row of the task table: a group, a task, an item or an order; only its standing changes. */
+public final class TaskRow {
+    private final TaskFacts facts;
+    private final List<TaskRow> children;
+    private final ReadOnlyObjectWrapper<RowStanding> standing = new ReadOnlyObjectWrapper<>(RowStanding.NONE);
 
-    /** What the row is. */
-    public enum Kind {
-        GROUP, TASK, ITEM
+    TaskRow(TaskFacts facts, List<TaskRow> children) {
+        this.facts = facts;
+        this.children = List.copyOf(children);
     }
 
-    /** Who leads and who cooperates; "" where nobody is named. */
-    public record Parties(String lead, String cooperating) {
+    /** Id of the group, task, item or order. */
+    public UUID id() {
+        return facts.id();
+    }
 
-        static final Parties NONE = new Parties("", "");
+    /** What the plan says, which never changes here. */
+    public TaskFacts facts() {
+        return facts;
+    }
+
+    /** The rows under this one, in the plan's order. */
+    public List<TaskRow> children() {
+        return children;
+    }
+
+    /** How it stands now. */
+    public ReadOnlyObjectProperty<RowStanding> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** The current standing. */
+    public RowStanding standing() {
+        return standing.get();
+    }
+
+    /** Whether a status can be recorded for it here and now. */
+    public boolean isEditable() {
+        return facts.kind() != TaskFacts.Kind.GROUP && !standing().followsItems();
+    }
+
+    /** This row and everything under it. */
+    Stream<TaskRow> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(TaskRow::withDescendants));
+    }
+
+    void setStanding(RowStanding now) {
+        standing.set(now);
     }
 
     /**
-     * Until when.
+     * How a row stands on a day.
      *
-     * @param text        as printed, else the due day
-     * @param overdueDays how many days it is overdue today; 0 where it is not
+     * @param daysOverdue  0 where it is not overdue
+     * @param recorded     whether anything stands recorded for it; an item without records shows no status
+     * @param followsItems whether its status is what its items add up to
      */
-    public record When(String text, long overdueDays) {
+    public record RowStanding(Progress progress, long daysOverdue, boolean recorded, boolean followsItems) {
+        static final RowStanding NONE = new RowStanding(Progress.NONE, 0, false, false);
 
-        static final When NONE = new When("", 0);
-    }
+        static long daysBetween(LocalDate due, LocalDate today) {
+            return Math.max(0, ChronoUnit.DAYS.between(due, today));
+        }
 
-    /** Whether its status can be changed here: not a group's. */
-    public boolean isTracked() {
-        return progress != null;
+        /** The recorded status. */
+        public TaskStatus status() {
+            return progress.status();
+        }
     }
 }

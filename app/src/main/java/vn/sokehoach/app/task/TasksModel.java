@@ -1,10 +1,10 @@
 package vn.sokehoach.app.task;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,215 +14,197 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.task.TaskRow.Kind;
-import vn.sokehoach.app.task.TaskRows.GroupRows;
-import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.task.Narrowing.Quick;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.TaskGroup;
-import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
-import vn.sokehoach.core.progress.Progress;
 import vn.sokehoach.core.progress.ProgressEntry;
-import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
-import vn.sokehoach.core.usecase.RecordingStatus;
 import vn.sokehoach.core.usecase.Refused;
-import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.StatusEdit;
 
-/** The tasks of the chosen plan as they are shown, and what is recorded of them. */
+/** The tasks of one plan: which are shown, which is chosen, how they stand, and the recording of their progress. */
 public final class TasksModel {
-
-    private final ReviewingTasks reviewing;
-    private final RecordingStatus recording;
-    private final Clock clock;
-    private final Messages messages;
-    private final String author;
-    private final ReadOnlyObjectWrapper<List<GroupRows>> groups = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private final Desk desk;
+    private final Runnable recorded;
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<TaskRow>> roots = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<UUID>> shown = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable PlanProgress> progress = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable TaskRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable TaskStatus> awaitingNote = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable TaskStatus> status = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable TaskStatus> noteWanted = new SimpleObjectProperty<>();
-    private final StringProperty refusal = new SimpleStringProperty("");
-    private @Nullable Plan plan;
-    private @Nullable PlanProgress progress;
-    private Runnable saved = () -> {};
+    private final ObjectProperty<Quick> quick = new SimpleObjectProperty<>(Quick.ALL);
 
-    /** Tasks over these acts; {@code author} signs what is recorded. */
-    public TasksModel(ReviewingTasks reviewing, RecordingStatus recording, Clock clock, Messages messages,
-            String author) {
-        this.reviewing = reviewing;
-        this.recording = recording;
-        this.clock = clock;
-        this.messages = messages;
-        this.author = author;
-        search.addListener((value, before, now) -> fill());
-        status.addListener((value, before, now) -> fill());
+    /** {@code recorded} is called after every step that was kept. */
+    public TasksModel(Desk desk, Runnable recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+        search.addListener((_, _, _) -> filter());
+        quick.addListener((_, _, _) -> filter());
+        selected.addListener((_, _, _) -> awaitingNote.set(null));
     }
 
-    /** Called after something was recorded. */
-    public void whenSaved(Runnable action) {
-        saved = action;
+    /** The plan whose tasks these are; null before one is chosen. */
+    public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+        return plan.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<GroupRows>> groups() {
-        return groups.getReadOnlyProperty();
+    /** The top rows of the plan; a new list only where the plan is another. */
+    public ReadOnlyObjectProperty<List<TaskRow>> rootsProperty() {
+        return roots.getReadOnlyProperty();
     }
 
-    /** "12 / 40 nhiệm vụ". */
-    public ReadOnlyStringProperty shown() {
+    /** Ids of the rows that the filter lets through. */
+    public ReadOnlyObjectProperty<Set<UUID>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Words to search for; accents and case make no difference. */
-    public StringProperty search() {
-        return search;
+    /** What is recorded for the plan; null before it is there. */
+    public ReadOnlyObjectProperty<@Nullable PlanProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
-    /** The status to show; null for all. */
-    public ObjectProperty<@Nullable TaskStatus> status() {
-        return status;
+    /** Why the last act was refused, in a sentence; "" where it was not. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
-    /** The selected task or item; null for none. */
-    public ObjectProperty<@Nullable UUID> selected() {
+    /** The chosen row; null for none. */
+    public ObjectProperty<@Nullable TaskRow> selectedProperty() {
         return selected;
     }
 
-    /** Why the last edit was not taken; "" where it was. */
-    public StringProperty refusal() {
-        return refusal;
+    /** What is searched for; accents and case make no difference. */
+    public StringProperty searchProperty() {
+        return search;
     }
 
-    /** Shows a plan, as it is in the store now; null for none. */
-    public void show(@Nullable Plan shownPlan) {
-        plan = shownPlan;
-        progress = shownPlan == null ? null : reviewing.progress(shownPlan);
-        fill();
+    /** The narrowing that is switched on. */
+    public ObjectProperty<Quick> quickProperty() {
+        return quick;
     }
 
-    private void fill() {
-        if (plan == null || progress == null) {
-            groups.set(List.of());
-            shown.set("");
+    /** How many tasks stand in the plan, orders and items not counted. */
+    public long total() {
+        return tasks().count();
+    }
+
+    /** How many of them are shown. */
+    public long shownTasks() {
+        return tasks().filter(row -> shown.get().contains(row.id())).count();
+    }
+
+    /** How many of all tasks a quick narrowing lets through. */
+    public long count(Quick quickly) {
+        return tasks().filter(quickly::fits).count();
+    }
+
+    /** What was recorded for a row, oldest first. */
+    public List<ProgressEntry> history(TaskRow row) {
+        PlanProgress known = progress.get();
+        return known == null ? List.of() : known.history(row.id());
+    }
+
+    /** Shows a plan with what is recorded for it; the same plan again keeps what is chosen. */
+    public void show(Plan shownPlan, PlanProgress known) {
+        Plan before = plan.get();
+        boolean same = before != null && before.equals(shownPlan);
+        plan.set(shownPlan);
+        TaskTree tree = new TaskTree(shownPlan, known, today());
+        List<TaskRow> rows = same ? roots.get() : tree.roots(desk.messages().get("task.orders"));
+        tree.refresh(rows);
+        if (!same) {
+            selected.set(null);
+            roots.set(rows);
+        }
+        progress.set(known);
+        message.set("");
+        filter();
+    }
+
+    /** The status that was chosen for the selected row and waits for its note; null for none. */
+    public ReadOnlyObjectProperty<@Nullable TaskStatus> awaitingNoteProperty() {
+        return awaitingNote.getReadOnlyProperty();
+    }
+
+    /** Records a status at once, or asks for the note that it needs. */
+    public void choose(TaskRow row, TaskStatus status) {
+        message.set("");
+        selected.set(row);
+        if (status.needsNote()) {
+            awaitingNote.set(status);
+        } else {
+            record(row, status, null);
+        }
+    }
+
+    /** Takes back a choice that waits for its note. */
+    public void withdrawChoice() {
+        awaitingNote.set(null);
+    }
+
+    /** Records a status, with a note where one is given; the percentage stays. */
+    public void record(TaskRow row, TaskStatus status, @Nullable String note) {
+        record(row, new StatusEdit(row.id(), status, null, new ProgressEntry.Remarks(note, null, null, null), null,
+                new StatusEdit.Reporter(desk.author(), null, null)));
+    }
+
+    /** Records a percentage; the status stays. */
+    public void recordPercent(TaskRow row, int percent) {
+        if (percent != row.standing().progress().percent()) {
+            record(row, new StatusEdit(row.id(), row.standing().status(), percent,
+                    lastRemarks(row), null, new StatusEdit.Reporter(desk.author(), null, null)));
+        }
+    }
+
+    private void record(TaskRow row, StatusEdit edit) {
+        Plan current = plan.get();
+        if (current == null || !row.isEditable()) {
             return;
         }
-        List<GroupRows> rows = new TaskRows(progress, LocalDate.now(clock), search.get(), status.get()).of(plan);
-        groups.set(rows);
-        shown.set(messages.get("window.tasks.shown", rows.stream().mapToInt(group -> group.tasks().size()).sum(),
-                plan.tasks().count()));
+        message.set("");
+        awaitingNote.set(null);
+        desk.jobs().run(() -> {
+            desk.office().recording().record(edit);
+            return desk.office().reviewing().progress(current);
+        }, known -> recorded(current, known), this::failed);
     }
 
-    /** Records a status; the percentage stays. */
-    public boolean record(UUID id, TaskStatus now) {
-        return record(new StatusEdit(id, now, null, Remarks.NONE, null, reporter()));
-    }
-
-    /** Records a percentage; the status stays, and becomes "under way" where nothing was begun. */
-    public boolean record(UUID id, int percent) {
-        TaskStatus current = standing(id).status();
-        TaskStatus now = current == TaskStatus.NOT_STARTED || current == TaskStatus.DONE && percent < 100
-                ? TaskStatus.IN_PROGRESS
-                : current;
-        return record(new StatusEdit(id, now, percent, Remarks.NONE, null, reporter()));
-    }
-
-    private StatusEdit.Reporter reporter() {
-        return new StatusEdit.Reporter(author, null, null);
-    }
-
-    /** Records all that the detail pane says; where it is refused, {@link #refusal()} says why and nothing changes. */
-    public boolean record(UUID id, TaskStatus now, @Nullable Integer percent, @Nullable String note) {
-        return record(new StatusEdit(id, now, percent, new Remarks(note, null, null, null), null, reporter()));
-    }
-
-    /** A status that needs a note: the detail pane asks for it. */
-    void askNote(UUID id, TaskStatus now) {
-        selected.set(id);
-        noteWanted.set(null);
-        noteWanted.set(now);
-        refusal.set(messages.get("refusal.NOTE_NEEDED", messages.of("status", now)));
-    }
-
-    /** The status for which the detail pane should ask a note; null for none. */
-    ObjectProperty<@Nullable TaskStatus> noteWanted() {
-        return noteWanted;
-    }
-
-    void refusePercent(String typed) {
-        refusal.set(messages.get("refusal.PERCENT_OUT_OF_RANGE", typed));
-    }
-
-    private boolean record(StatusEdit edit) {
-        try {
-            recording.record(edit);
-            refusal.set("");
-            show(plan);
-            saved.run();
-            return true;
-        } catch (Refused refused) {
-            refusal.set(new Sentences(messages).of(refused.refusal()));
-        } catch (StaleEdit stale) {
-            refusal.set(messages.get("window.tasks.stale"));
+    private void recorded(Plan current, PlanProgress known) {
+        if (current.equals(plan.get())) {
+            show(current, known);
         }
-        fill();
-        return false;
+        recorded.run();
     }
 
-    private Progress standing(UUID id) {
-        return progress == null ? Progress.NONE : progress.of(id);
-    }
-
-    /** The selected task (that of the selected item) with all that is known of it; empty where none is selected. */
-    public Optional<Detail> detail() {
-        UUID id = selected.get();
-        if (plan == null || progress == null || id == null) {
-            return Optional.empty();
+    private void failed(Exception failure) {
+        switch (failure) {
+            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
+            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
+            default -> desk.failures().accept(failure);
         }
-        for (TaskGroup group : plan.body().groups()) {
-            for (PlanTask task : group.tasks()) {
-                Optional<TaskItem> item = task.item(id);
-                if (task.id().equals(id) || item.isPresent()) {
-                    boolean byItem = progress.followsItems(task);
-                    UUID tracked = byItem ? id : task.id();
-                    Progress state = byItem && item.isEmpty() ? progress.of(task) : progress.of(tracked);
-                    return Optional.of(new Detail(tracked, TaskRows.number(group, task), task, item.orElse(null), state,
-                            progress.history(tracked), byItem && item.isEmpty()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
-    /**
-     * A task in detail.
-     *
-     * @param tracked     what an edit records: the task, or the item in a plan tracked by item
-     * @param item        the selected item; null where the task itself is selected
-     * @param followsItems whether its status cannot be edited since it follows from the items
-     */
-    public record Detail(UUID tracked, String number, PlanTask task, @Nullable TaskItem item, Progress progress,
-            List<ProgressEntry> history, boolean followsItems) {}
-
-    /** Counts for the status bar: all, overdue, done. */
-    public Counts counts() {
-        List<TaskRow> rows = plan == null || progress == null ? List.of()
-                : new TaskRows(progress, LocalDate.now(clock), "", null).of(plan)
-                        .stream()
-                        .flatMap(group -> group.tasks().stream())
-                        .map(TaskRows.TaskWithItems::task)
-                        .filter(row -> row.kind() == Kind.TASK)
-                        .toList();
-        return new Counts(rows.size(), rows.stream().filter(row -> row.when().overdueDays() > 0).count(),
-                rows.stream()
-                        .filter(row -> row.progress() != null && row.progress().status() == TaskStatus.DONE)
-                        .count());
+    // A status that needs a note keeps the one it has when only the percentage changes.
+    private ProgressEntry.Remarks lastRemarks(TaskRow row) {
+        List<ProgressEntry> entries = history(row);
+        return row.standing().status().needsNote() && !entries.isEmpty() ? entries.getLast().remarks()
+                : ProgressEntry.Remarks.NONE;
     }
 
-    /** How many tasks there are, are overdue today, are done. */
-    public record Counts(long all, long overdue, long done) {}
+    private void filter() {
+        shown.set(new Narrowing(search.get(), quick.get()).shown(roots.get()));
+    }
+
+    private Stream<TaskRow> tasks() {
+        return roots.get().stream().flatMap(root -> root.children().stream())
+                .filter(row -> row.facts().kind() == TaskFacts.Kind.TASK);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(desk.office().clock());
+    }
 }

@@ -1,4 +1,4 @@
-/** Groups and tasks as a table that is edited in place, and one task in detail. */
+/** The tasks of a plan as a tree-table, and the pane that shows one whole and records its progress. */
 @NullMarked
 package vn.sokehoach.app.task;
 

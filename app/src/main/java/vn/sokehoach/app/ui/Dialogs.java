@@ -1,30 +1,106 @@
 package vn.sokehoach.app.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 
-/** The one gate for dialogs and choosers; tests answer in its place. */
+/** The one gate for everything that opens beside the window; tests put their own answers in its place. */
 public interface Dialogs {
-
-    /** Documents to read; empty where the person thought better of it. */
+    /** Lets the person choose documents to read; empty where nothing was chosen. */
     List<Path> chooseDocuments();
 
-    /** Where to write a workbook; empty where the person thought better of it. */
+    /** Lets the person choose where to write a workbook; empty where nothing was chosen. */
     Optional<Path> chooseWorkbook(String suggestedName);
 
-    /**
-     * Shows something and asks whether to go on.
-     *
-     * @param accept the words on the button that goes on
-     * @return whether the person did
-     */
-    boolean ask(String title, Node content, String accept);
+    /** Opens a view above the window and waits until it hides its own window; Esc hides it too. */
+    void open(String title, Parent view);
 
-    /** Tells something in a sentence. */
-    void tell(String title, String sentence);
+    /** Opens a file or folder with the program that the system has for it. */
+    void openOutside(Path file);
 
-    /** Tells that something failed: a sentence, and details to copy. */
-    void fail(String sentence, String details);
+    /** The gate on a real screen. */
+    final class OnScreen implements Dialogs {
+        private final Stage owner;
+        private final Messages messages;
+        private final Consumer<String> browser;
+        private File lastFolder = new File(System.getProperty("user.home"));
+
+        /** Opens above this stage; {@code browser} hands an address to the system. */
+        public OnScreen(Stage owner, Messages messages, Consumer<String> browser) {
+            this.owner = owner;
+            this.messages = messages;
+            this.browser = browser;
+        }
+
+        @Override
+        public List<Path> chooseDocuments() {
+            FileChooser chooser = chooser("choose.documents");
+            chooser.getExtensionFilters()
+                    .addAll(new FileChooser.ExtensionFilter(messages.get("choose.documents.kinds"), "*.docx", "*.txt",
+                            "*.DOCX", "*.TXT"),
+                            new FileChooser.ExtensionFilter(messages.get("choose.everything"), "*.*"));
+            List<File> chosen = chooser.showOpenMultipleDialog(owner);
+            if (chosen == null) {
+                return List.of();
+            }
+            lastFolder = chosen.getFirst().getParentFile();
+            return chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public Optional<Path> chooseWorkbook(String suggestedName) {
+            FileChooser chooser = chooser("choose.workbook");
+            chooser.setInitialFileName(suggestedName);
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(messages.get("choose.workbook.kind"), "*.xlsx"));
+            File chosen = chooser.showSaveDialog(owner);
+            if (chosen == null) {
+                return Optional.empty();
+            }
+            lastFolder = chosen.getParentFile();
+            return Optional.of(chosen.toPath());
+        }
+
+        @Override
+        public void open(String title, Parent view) {
+            Stage stage = new Stage();
+            stage.initOwner(owner);
+            stage.initModality(Modality.WINDOW_MODAL);
+            stage.setTitle(title);
+            stage.setResizable(false);
+            Scene scene = new Scene(view);
+            if (owner.getScene() != null) {
+                scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+            }
+            scene.setOnKeyPressed(key -> {
+                if (key.getCode() == KeyCode.ESCAPE) {
+                    stage.hide();
+                }
+            });
+            stage.setScene(scene);
+            stage.showAndWait();
+        }
+
+        @Override
+        public void openOutside(Path file) {
+            browser.accept(file.toUri().toString());
+        }
+
+        private FileChooser chooser(String titleKey) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(messages.get(titleKey));
+            if (lastFolder.isDirectory()) {
+                chooser.setInitialDirectory(lastFolder);
+            }
+            return chooser;
+        }
+    }
 }

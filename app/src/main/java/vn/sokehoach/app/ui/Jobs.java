@@ -6,45 +6,43 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Runs work beside the window and brings its outcome back to it; the only place with threads. */
-public interface Jobs {
+/**
+ * Does work beside the window, one piece after the other, and brings its result back to the window's thread.
+ *
+ * <p>The store is only ever touched from here, so that two acts never meet in it. Work is never interrupted: a thread
+ * interrupted while it writes would close the store's file.
+ */
+public interface Jobs extends AutoCloseable {
+    /** Does the work; then one of the two is called in the window's thread. */
+    <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
-    /**
-     * Runs work; one of the two is called with what came of it, in the window's thread.
-     */
-    <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+    /** Takes no more work; what was begun is finished first. */
+    @Override
+    void close();
 
-    /** Jobs one after the other in a thread of their own, which ends with the program. */
+    /** Jobs in a thread of their own. */
     static Jobs background() {
-        ExecutorService thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("sokehoach-jobs").factory());
-        return new Jobs() {
-            @Override
-            public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-                thread.execute(() -> finish(work, done, failed, Platform::runLater));
-            }
-        };
+        return new Background(
+                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("jobs").daemon().unstarted(work)));
     }
 
-    /** Jobs done at once in the caller's thread: for tests. */
-    static Jobs sameThread() {
-        return new Jobs() {
-            @Override
-            public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-                finish(work, done, failed, Runnable::run);
-            }
-        };
-    }
-
-    private static <T> void finish(Callable<T> work, Consumer<T> done, Consumer<Exception> failed,
-            Consumer<Runnable> bringBack) {
-        T result;
-        try {
-            result = work.call();
-        } catch (Exception failure) {
-            bringBack.accept(() -> failed.accept(failure));
-            return;
+    /** One thread, first come first served. */
+    record Background(ExecutorService thread) implements Jobs {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            thread.execute(() -> {
+                try {
+                    T result = work.call();
+                    Platform.runLater(() -> done.accept(result));
+                } catch (Exception failure) {
+                    Platform.runLater(() -> failed.accept(failure));
+                }
+            });
         }
-        bringBack.accept(() -> done.accept(result));
+
+        @Override
+        public void close() {
+            thread.close();
+        }
     }
 }

@@ -88,9 +88,11 @@ public final class Sentences {
         return get("opening." + notice.code(), notice.arguments());
     }
 
-    /** What a step is called. */
+    /** What a step is called: "ghi nhiệm vụ 1.a: Hoàn thành". */
     public String of(StepLabel label) {
-        return get("step." + label.code(), label.parameters());
+        List<String> words = label.code() != StepLabel.Code.RECORD_STATUS ? label.parameters()
+                : List.of(label.parameters().getFirst(), messages.get("status." + label.parameters().getLast()));
+        return get("step." + label.code(), words);
     }
 
     private String get(String key, List<String> arguments) {

@@ -1,0 +1,90 @@
+package vn.sokehoach.app.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.usecase.importing.FileOnDisk;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.importing.PreparedImport;
+
+/** The way of documents into the book: chosen, read, reviewed, kept or let go. */
+public final class ImportModel {
+    private final Desk desk;
+    private final Consumer<List<ImportOutcome>> kept;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
+    private final ReadOnlyObjectWrapper<@Nullable PreparedImport> prepared = new ReadOnlyObjectWrapper<>();
+
+    /** {@code kept} is called with what became of the files once something of them is in the book. */
+    public ImportModel(Desk desk, Consumer<List<ImportOutcome>> kept) {
+        this.desk = desk;
+        this.kept = kept;
+    }
+
+    /** How far the documents are. */
+    public enum State {
+        AWAY, READING, REVIEW, KEEPING
+    }
+
+    /** How far the documents are. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What was recognised; null before it is. */
+    public ReadOnlyObjectProperty<@Nullable PreparedImport> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** Whether agreeing would keep anything. */
+    public boolean hasSomethingToKeep() {
+        PreparedImport now = prepared.get();
+        return now != null && !now.plans().isEmpty();
+    }
+
+    /** Lets the person choose documents and reads them. */
+    public void choose() {
+        read(desk.dialogs().chooseDocuments());
+    }
+
+    /** Reads documents; nothing is kept yet. */
+    public void read(List<Path> files) {
+        if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
+            return;
+        }
+        state.set(State.READING);
+        desk.jobs().run(() -> desk.office().importing().prepare(files.stream().map(FileOnDisk::new).toList(),
+                Optional.empty()), read -> {
+                    prepared.set(read);
+                    state.set(State.REVIEW);
+                }, this::failed);
+    }
+
+    /** Keeps what was reviewed. */
+    public void keep() {
+        PreparedImport agreed = prepared.get();
+        if (agreed == null || state.get() != State.REVIEW) {
+            return;
+        }
+        state.set(State.KEEPING);
+        desk.jobs().run(() -> desk.office().importing().store(agreed, desk.author()), outcomes -> {
+            leave();
+            kept.accept(outcomes);
+        }, this::failed);
+    }
+
+    /** Lets go what was reviewed. */
+    public void leave() {
+        prepared.set(null);
+        state.set(State.AWAY);
+    }
+
+    private void failed(Exception failure) {
+        leave();
+        desk.failures().accept(failure);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sokehoach.app.indicator;
+
+import java.util.List;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** A row of an indicator table, as printed and as it is meant. */
+public record IndicatorRow(AppendixRow printed, Indicator indicator) {
+    /** Whether it heads the rows under it. */
+    public boolean isGroup() {
+        return printed.level() == 0;
+    }
+
+    /** The printed cell; of an agency column that a merge leaves empty, whom the row concerns all the same. */
+    public String cell(int column, boolean agencies) {
+        String cell = column < printed.cells().size() ? printed.cells().get(column) : "";
+        return cell.isEmpty() && agencies && !isGroup() ? agencyNames() : cell;
+    }
+
+    /** Whom it concerns, as printed. */
+    public String agencyNames() {
+        return String.join("; ", indicator.agencies().stream().map(AgencyMention::printed).toList());
+    }
+
+    /** What a search looks through. */
+    String searchKey() {
+        return VietnameseText.searchKey(String.join(" ", List.copyOf(printed.cells())) + " " + agencyNames());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sokehoach.app.shell;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import vn.sokehoach.app.history.HistoryView;
+import vn.sokehoach.app.indicator.IndicatorDetailView;
+import vn.sokehoach.app.indicator.IndicatorsView;
+import vn.sokehoach.app.task.detail.TaskDetailView;
+import vn.sokehoach.app.task.table.TasksView;
+import vn.sokehoach.app.ui.Desk;
+
+/** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
+final class PlanPage extends TabPane {
+    private static final double DETAIL = 290;
+
+    PlanPage(ShellModel model, Desk desk) {
+        getStyleClass().add("plan-page");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().setAll(
+                tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk.messages()),
+                        new TaskDetailView(model.tasks(), desk))),
+                tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
+                        new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
+                tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
+                        desk.office().clock().getZone())));
+    }
+
+    /** Whether what is searched for shows in the current screen. */
+    boolean isSearchable() {
+        return getSelectionModel().getSelectedIndex() < 2;
+    }
+
+    private static Tab tab(String name, Desk desk, Supplier<Node> screen) {
+        Tab tab = new Tab(desk.messages().get("tab." + name));
+        tab.setId("tab-" + name);
+        tab.selectedProperty().addListener((_, _, selected) -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(screen.get());
+            }
+        });
+        return tab;
+    }
+
+    private static SplitPane beside(Node screen, javafx.scene.layout.Region detail) {
+        detail.setPrefWidth(DETAIL);
+        detail.setMinWidth(220);
+        SplitPane split = new SplitPane(screen, detail);
+        SplitPane.setResizableWithParent(detail, false);
+        split.getStyleClass().add("beside");
+        split.widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() == 0) {
+                split.setDividerPositions(1 - DETAIL / width.doubleValue());
+            }
+        });
+        return split;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.sokehoach.app.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.plan.Plan;
+
+/** Above everything: which plan is open, the search, what was saved, and the acts on the whole. */
+final class TopBar extends HBox {
+    private final ShellModel model;
+    private final Desk desk;
+    private final Messages messages;
+    private final CustomTextField search = new CustomTextField();
+
+    TopBar(ShellModel model, Desk desk, ShellActs acts) {
+        this.model = model;
+        this.desk = desk;
+        this.messages = desk.messages();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button importing = button("import-button", "shell.import", "import", acts::importDocuments);
+        Button exporting = button("export-button", "shell.export", "export", acts::export);
+        exporting.getStyleClass().add("accent");
+        exporting.disableProperty().bind(model.openProperty().isNull());
+        getChildren().setAll(crumbs(), searchField(), saved(),
+                reversal("undo-button", "undo", model::undo, model.undoableProperty()),
+                reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, exporting);
+    }
+
+    /** The field for what is searched in the open plan. */
+    TextField search() {
+        return search;
+    }
+
+    private HBox crumbs() {
+        Label before = new Label();
+        before.getStyleClass().add("crumb");
+        before.setMinWidth(0);
+        Label name = new Label();
+        name.getStyleClass().add("crumb-last");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        before.textProperty().bind(model.openProperty().map(this::wherePlanStands).orElse(messages.get("app.name")));
+        name.textProperty().bind(model.openProperty().map(plan -> shortened(model.plans().nameOf(plan))).orElse(""));
+        HBox crumbs = new HBox(6, before, name);
+        crumbs.setAlignment(Pos.CENTER_LEFT);
+        crumbs.setMinWidth(300);
+        crumbs.setPrefWidth(330);
+        return crumbs;
+    }
+
+    private String wherePlanStands(Plan plan) {
+        return messages.get("shell.crumbs", model.plans().issuerOf(plan), plan.year());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 28 ? name.substring(0, 27).strip() + "…" : name;
+    }
+
+    private TextField searchField() {
+        search.setId("search");
+        search.setPromptText(messages.get("shell.search"));
+        search.setAccessibleText(messages.get("shell.search"));
+        search.setLeft(Signs.of("search"));
+        search.setPrefWidth(330);
+        search.setMinWidth(200);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(460);
+        search.textProperty().bindBidirectional(model.tasks().searchProperty());
+        model.indicators().searchProperty().bind(search.textProperty());
+        search.disableProperty().bind(model.openProperty().isNull());
+        return search;
+    }
+
+    private HBox saved() {
+        Label saved = new Label("", Signs.of("done"));
+        saved.setId("saved");
+        saved.getStyleClass().add("saved");
+        saved.textProperty().bind(model.savedProperty());
+        saved.visibleProperty().bind(model.savedProperty().isNotEmpty());
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(saved);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Button reversal(String id, String sign, Runnable act, ObservableValue<@Nullable Step> step) {
+        Button button = new Button("", Signs.of(sign));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> act.run());
+        Function<Step, String> name = next -> messages.get("shell." + sign, desk.sentences().of(next.label()));
+        button.disableProperty().bind(step.map(_ -> false).orElse(true));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(step.map(name).orElse(messages.get("shell." + sign + ".nothing")));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(tooltip.textProperty());
+        return button;
+    }
+
+    private Button button(String id, String key, String sign, Runnable act) {
+        Button button = new Button(messages.get(key), Signs.of(sign));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}

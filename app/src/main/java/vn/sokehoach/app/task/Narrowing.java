@@ -1,0 +1,70 @@
+package vn.sokehoach.app.task;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** Which rows are shown: those that fit, with everything above them and, under a fitting group, all of it. */
+public record Narrowing(String search, Quick quick) {
+    static final Narrowing NONE = new Narrowing("", Quick.ALL);
+
+    /** The narrowings that are at hand. */
+    public enum Quick {
+        ALL, OPEN, OVERDUE, REPORTED, DONE;
+
+        boolean fits(TaskRow row) {
+            TaskStatus status = row.standing().status();
+            return switch (this) {
+                case ALL -> true;
+                case OPEN -> status != TaskStatus.DONE && status != TaskStatus.CANCELLED
+                        && status != TaskStatus.CARRIED_OVER;
+                case OVERDUE -> row.standing().daysOverdue() > 0;
+                case REPORTED -> status == TaskStatus.REPORTED;
+                case DONE -> status == TaskStatus.DONE;
+            };
+        }
+    }
+
+    /** The ids of the rows to show. */
+    Set<UUID> shown(List<TaskRow> roots) {
+        Set<UUID> shown = new HashSet<>();
+        String wanted = VietnameseText.searchKey(search).strip();
+        Predicate<TaskRow> hit = row -> wanted.isEmpty() || key(row).contains(wanted);
+        for (TaskRow root : roots) {
+            boolean wholeGroup = !wanted.isEmpty() && hit.test(root);
+            root.children().stream().filter(quick::fits)
+                    .forEach(row -> show(row, hit, wholeGroup, shown));
+            if (root.children().stream().anyMatch(row -> shown.contains(row.id())) || root.children().isEmpty()
+                    && this.equals(NONE)) {
+                shown.add(root.id());
+            }
+        }
+        return shown;
+    }
+
+    private static void show(TaskRow row, Predicate<TaskRow> hit, boolean wholeGroup, Set<UUID> shown) {
+        List<TaskRow> fitting = wholeGroup || hit.test(row) ? row.children()
+                : row.children().stream().filter(hit).toList();
+        if (wholeGroup || hit.test(row) || !fitting.isEmpty()) {
+            shown.add(row.id());
+            fitting.forEach(item -> shown.add(item.id()));
+        }
+    }
+
+    private static String key(TaskRow row) {
+        TaskFacts facts = row.facts();
+        Stream<String> agencies = facts.assignment().mentions().map(AgencyMention::printed);
+        String cooperating = facts.assignment().cooperatingText();
+        return VietnameseText.searchKey(Stream
+                .of(Stream.of(facts.number(), facts.words().content()), agencies,
+                        Stream.of(cooperating == null ? "" : cooperating), Stream.of(facts.term().printed()))
+                .flatMap(texts -> texts).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.sokehoach.app.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sokehoach.app.task.TaskFacts.Kind;
+import vn.sokehoach.app.task.TaskFacts.Term;
+import vn.sokehoach.app.task.TaskFacts.Words;
+import vn.sokehoach.app.task.TaskRow.RowStanding;
+import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.plan.Order;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.progress.Due;
+import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.TaskStatus;
+
+/** The rows of a plan: its groups with their tasks and items, and its orders in a group of their own. */
+final class TaskTree {
+    private static final Due NEVER = new Due(null, false);
+
+    private final Plan plan;
+    private final PlanProgress progress;
+    private final LocalDate today;
+    /** Whether a task's own number tells it from all others, as in an assignment table. */
+    private final boolean numbersRunThrough;
+
+    /** Rows as the plan stands on a day. */
+    TaskTree(Plan plan, PlanProgress progress, LocalDate today) {
+        this.plan = plan;
+        this.progress = progress;
+        this.today = today;
+        this.numbersRunThrough = plan.tasks().map(PlanTask::label).distinct().count() == plan.tasks().count();
+    }
+
+    /** The top rows; {@code ordersTitle} heads the orders, where there are any. */
+    List<TaskRow> roots(String ordersTitle) {
+        List<TaskRow> roots = new ArrayList<>(plan.body().groups().stream().map(this::group).toList());
+        if (!plan.body().orders().isEmpty()) {
+            Order first = plan.body().orders().getFirst();
+            UUID id = UUID.nameUUIDFromBytes((plan.id() + "/orders").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            roots.add(new TaskRow(new TaskFacts(id, Kind.GROUP, "", new Words(ordersTitle, ordersTitle),
+                    Assignment.NONE, Term.NONE, first.source()), plan.body().orders().stream().map(this::order).toList()));
+        }
+        return roots;
+    }
+
+    /** Brings the standing of these rows up to date. */
+    void refresh(List<TaskRow> roots) {
+        for (TaskRow root : roots) {
+            for (TaskRow row : root.children()) {
+                plan.task(row.id()).ifPresentOrElse(task -> refresh(row, task),
+                        () -> row.setStanding(own(row.id(), 0, false)));
+            }
+        }
+    }
+
+    private void refresh(TaskRow row, PlanTask task) {
+        boolean follows = progress.followsItems(task);
+        boolean overdue = progress.isOverdue(task, today);
+        row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows));
+        for (TaskRow child : row.children()) {
+            task.item(child.id()).ifPresent(item -> child.setStanding(
+                    own(child.id(), follows ? late(progress.due(task, item)) : 0, follows)));
+        }
+    }
+
+    private RowStanding own(UUID id, long daysLate, boolean always) {
+        TaskStatus status = progress.of(id).status();
+        boolean closed = status == TaskStatus.DONE || status == TaskStatus.CANCELLED
+                || status == TaskStatus.CARRIED_OVER;
+        return new RowStanding(progress.of(id), closed ? 0 : daysLate, always || !progress.history(id).isEmpty(),
+                false);
+    }
+
+    private long late(Due due) {
+        return due.day() == null ? 0 : RowStanding.daysBetween(due.day(), today);
+    }
+
+    private TaskRow group(TaskGroup group) {
+        return new TaskRow(
+                new TaskFacts(group.id(), Kind.GROUP, group.no(), words(group.title()), Assignment.NONE, Term.NONE,
+                        group.source()),
+                group.tasks().stream().map(task -> task(group, task)).toList());
+    }
+
+    private TaskRow task(TaskGroup group, PlanTask task) {
+        String number = numbersRunThrough && !task.label().isEmpty() ? task.label()
+                : Stream.of(group.no(), task.label()).filter(part -> !part.isEmpty())
+                        .reduce((no, label) -> no + "." + label).orElse("");
+        List<TaskRow> items = IntStream.range(0, task.items().size())
+                .mapToObj(index -> item(task, task.items().get(index))).toList();
+        return new TaskRow(new TaskFacts(task.id(), Kind.TASK, number, new Words(task.content(), TaskGist.of(task)),
+                task.assignment(), new Term(task.deadlines(), progress.due(task)), task.source()), items);
+    }
+
+    private TaskRow item(PlanTask task, TaskItem item) {
+        return new TaskRow(new TaskFacts(item.id(), Kind.ITEM, "", words(item.content()), Assignment.NONE,
+                new Term(item.deadlines(), progress.due(task, item)), item.source()), List.of());
+    }
+
+    private TaskRow order(Order order) {
+        Assignment assignment = new Assignment(order.lead(), order.cooperatingText(), List.of(), List.of());
+        return new TaskRow(new TaskFacts(order.id(), Kind.ORDER, order.no(), words(order.content()), assignment,
+                new Term(List.of(), NEVER), order.source()), List.of());
+    }
+
+    private static Words words(String content) {
+        return new Words(content, TaskGist.oneLine(content));
+    }
+}

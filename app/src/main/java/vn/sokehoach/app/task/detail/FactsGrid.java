@@ -1,0 +1,71 @@
+package vn.sokehoach.app.task.detail;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.task.TaskFacts;
+import vn.sokehoach.app.task.TaskFacts.Term;
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.AgencyRole;
+
+/** Agencies by role, and the deadline in words and days. */
+final class FactsGrid extends GridPane {
+    private final Desk desk;
+
+    FactsGrid(TaskFacts facts, Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("facts");
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        getColumnConstraints().setAll(new ColumnConstraints(84), values);
+        List<AgencyMention> lead = facts.assignment().lead();
+        add(desk.messages().of("role", AgencyRole.LEAD), printed(lead));
+        add(desk.messages().of("role", AgencyRole.COOPERATING), facts.assignment().cooperatingText());
+        add(desk.messages().of("role", AgencyRole.MONITORING), printed(facts.assignment().monitoring()));
+        add(desk.messages().get("column.deadline"), deadline(facts.term()));
+    }
+
+    private void add(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            Label key = new Label(name);
+            key.getStyleClass().add("fact-name");
+            key.setMinHeight(Region.USE_PREF_SIZE);
+            key.setWrapText(true);
+            Label text = new Label(value);
+            text.getStyleClass().add("fact-value");
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            addRow(getRowCount(), key, text);
+        }
+    }
+
+    private static String printed(List<AgencyMention> mentions) {
+        return String.join("; ", mentions.stream().map(AgencyMention::printed).toList());
+    }
+
+    private @Nullable String deadline(Term term) {
+        LocalDate due = term.due().day();
+        if (due == null) {
+            return term.printed().isEmpty() ? null : term.printed();
+        }
+        String day = desk.messages().get(left(due) < 0 ? "detail.due.past" : "detail.due.left", Days.day(due),
+                Math.abs(left(due)));
+        if (term.due().byDefault()) {
+            day = desk.messages().get("detail.due.default", day);
+        }
+        return term.printed().isEmpty() || term.printed().equals(Days.day(due)) ? day : term.printed() + "\n" + day;
+    }
+
+    private long left(LocalDate due) {
+        return ChronoUnit.DAYS.between(LocalDate.now(desk.office().clock()), due);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sokehoach.app.task.detail;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.task.TaskFacts;
+import vn.sokehoach.app.task.TaskFacts.Kind;
+import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+
+/** The chosen row whole: its text, where it stands in the document, who, until when, how far, and what was recorded. */
+public final class TaskDetailView extends StackPane {
+    private final Desk desk;
+    private final TasksModel model;
+    private final ProgressForm form;
+    private final HistoryList history;
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private @Nullable TaskRow shown;
+
+    public TaskDetailView(TasksModel model, Desk desk) {
+        this.desk = desk;
+        this.model = model;
+        this.form = new ProgressForm(model, desk.messages());
+        this.history = new HistoryList(desk);
+        getStyleClass().add("detail");
+        setId("detail");
+        body.getStyleClass().add("detail-body");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        model.selectedProperty().addListener((_, _, _) -> show());
+        model.progressProperty().addListener((_, _, _) -> refresh());
+        show();
+    }
+
+    /** Where the keyboard goes first. */
+    public void focusForm() {
+        form.focusStatus();
+    }
+
+    private void show() {
+        TaskRow row = model.selectedProperty().get();
+        shown = row;
+        if (row == null) {
+            Messages messages = desk.messages();
+            getChildren().setAll(new EmptyState("list", messages.get("detail.none"),
+                    messages.get("detail.none.advice")));
+            return;
+        }
+        body.getChildren().setAll(caption(row.facts()), new WholeText(row, desk.messages()), source(row.facts()));
+        if (row.facts().kind() != Kind.GROUP) {
+            body.getChildren().addAll(new FactsGrid(row.facts(), desk), form, history);
+        }
+        scroll.setVvalue(0);
+        getChildren().setAll(scroll);
+        refresh();
+    }
+
+    private void refresh() {
+        if (shown != null && shown.facts().kind() != Kind.GROUP) {
+            form.show(shown);
+            history.show(model.history(shown));
+        }
+    }
+
+    private Label caption(TaskFacts facts) {
+        Label caption = new Label(desk.messages().of("detail.kind", facts.kind(), facts.number()).strip());
+        caption.getStyleClass().add("muted");
+        return caption;
+    }
+
+    private Label source(TaskFacts facts) {
+        return wrapped(desk.messages().get("detail.source", desk.sentences().where(facts.source())),
+                "detail-source");
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sokehoach.app.task.table;
+
+import java.util.Arrays;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.task.Narrowing.Quick;
+import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Signs;
+
+/** The tasks of a plan: narrowings above, the tree-table below. */
+public final class TasksView extends VBox {
+    private final TasksModel model;
+    private final Messages messages;
+    private final TasksTable table;
+    private final Label count = new Label();
+    private final ToggleGroup chips = new ToggleGroup();
+
+    public TasksView(TasksModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.table = new TasksTable(model, messages);
+        getStyleClass().add("tasks-view");
+        setVgrow(table, Priority.ALWAYS);
+        table.setPlaceholder(new EmptyState("search", messages.get("task.none"), messages.get("task.none.advice")));
+        getChildren().setAll(toolbar(), refusal(), table);
+        model.shownProperty().addListener((_, _, _) -> count());
+        model.progressProperty().addListener((_, _, _) -> count());
+        count();
+    }
+
+    /** Where the keyboard goes first. */
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    private HBox toolbar() {
+        HBox bar = new HBox(6);
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        Arrays.stream(Quick.values()).map(this::chip).forEach(bar.getChildren()::add);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        count.setId("task-count");
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().addAll(space, count);
+        chips.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                chips.selectToggle(before);
+            }
+        });
+        return bar;
+    }
+
+    private ToggleButton chip(Quick quick) {
+        ToggleButton chip = new ToggleButton();
+        chip.setId("chip-" + quick.name());
+        chip.getStyleClass().add("chip");
+        chip.setToggleGroup(chips);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setSelected(model.quickProperty().get() == quick);
+        chip.setOnAction(_ -> model.quickProperty().set(quick));
+        model.quickProperty().addListener((_, _, now) -> chip.setSelected(now == quick));
+        model.progressProperty().addListener((_, _, _) -> chip.setText(text(quick)));
+        chip.setText(text(quick));
+        return chip;
+    }
+
+    private String text(Quick quick) {
+        return quick == Quick.ALL ? messages.of("quick", quick)
+                : messages.of("quick", quick) + " " + model.count(quick);
+    }
+
+    private Label refusal() {
+        Label label = new Label("", Signs.of("overdue"));
+        label.getStyleClass().add("refusal");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty().bind(model.messageProperty());
+        label.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private void count() {
+        count.setText(messages.get("task.count", model.shownTasks(), model.total()));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.sokehoach.app.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.store.StoreException;
+
+/** Where everything unexpected ends: logged once, and told in a sentence with a short code and details to copy. */
+public final class Failures implements Consumer<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String OURS = "vn.sokehoach.";
+
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private boolean telling;
+
+    public Failures(Messages messages, Dialogs dialogs) {
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public void accept(Throwable failure) {
+        note(failure);
+        // One at a time: what fails while a person reads is in the log.
+        if (!telling) {
+            telling = true;
+            try {
+                dialogs.open(messages.get("failure.title"), view(failure, messages));
+            } finally {
+                telling = false;
+            }
+        }
+    }
+
+    /** Writes a failure that is told elsewhere to the log. */
+    public void note(Throwable failure) {
+        LOG.error("{}", code(failure), failure);
+    }
+
+    /** What went wrong, for the person to read and to copy. */
+    private static FailureView view(Throwable failure, Messages messages) {
+        return new FailureView(sentence(failure, messages), code(failure), details(failure), messages);
+    }
+
+    /** The sentence for a failure: the store's own reasons have one each. */
+    public static String sentence(Throwable failure, Messages messages) {
+        return failure instanceof StoreException store
+                ? new Sentences(messages).of(store)
+                : messages.get("failure.sentence");
+    }
+
+    /** The same failure at the same place has the same code, whatever its details: "SK-7A3F". */
+    public static String code(Throwable failure) {
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .orElse("");
+        return String.format("SK-%04X", (failure.getClass().getName() + place).hashCode() & 0xFFFF);
+    }
+
+    private static String details(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
