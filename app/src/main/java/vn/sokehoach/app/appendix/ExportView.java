@@ -68,8 +68,9 @@ public final class ExportView extends VBox {
         text.textProperty().bind(model.messageProperty());
         text.visibleProperty().bind(model.messageProperty().isNotEmpty());
         text.managedProperty().bind(text.visibleProperty());
-        model.stateProperty().addListener((_, _, now) -> text.getStyleClass()
-                .setAll("label", now == State.WRITTEN ? "success-text" : "reason"));
+        model.stateProperty()
+                .addListener((_, _, now) -> text.getStyleClass()
+                        .setAll("label", now == State.WRITTEN ? "success-text" : "reason"));
         text.getStyleClass().add("reason");
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -87,8 +88,10 @@ public final class ExportView extends VBox {
         write.setDisable(model.offers().isEmpty());
         Button close = new Button();
         close.setId("export-close");
-        close.textProperty().bind(Bindings.when(model.stateProperty().isEqualTo(State.WRITTEN))
-                .then(messages.get("button.close")).otherwise(messages.get("button.cancel")));
+        close.textProperty()
+                .bind(Bindings.when(model.stateProperty().isEqualTo(State.WRITTEN))
+                        .then(messages.get("button.close"))
+                        .otherwise(messages.get("button.cancel")));
         close.setOnAction(_ -> getScene().getWindow().hide());
         HBox bar = new HBox(8, file, folder, close, write);
         bar.setAlignment(Pos.CENTER_RIGHT);

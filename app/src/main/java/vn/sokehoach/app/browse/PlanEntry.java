@@ -23,7 +23,8 @@ public record PlanEntry(Kind kind, String name, String tip, long count, @Nullabl
     }
 
     /** The entry of this plan, here or below; null where it is not there. */
-    @Nullable PlanEntry find(UUID wanted) {
+    @Nullable
+    PlanEntry find(UUID wanted) {
         return Objects.equals(plan, wanted) ? this
                 : children.stream().map(child -> child.find(wanted)).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -69,7 +69,8 @@ public final class PlansModel {
         Map<String, List<Plan>> byIssuer = plans.stream()
                 .collect(Collectors.groupingBy(this::issuerOf, () -> new TreeMap<>(VietnameseText.collator()),
                         Collectors.toList()));
-        List<PlanEntry> issuers = byIssuer.entrySet().stream()
+        List<PlanEntry> issuers = byIssuer.entrySet()
+                .stream()
                 .map(issuer -> new PlanEntry(Kind.ISSUER, issuer.getKey(), issuer.getKey(), issuer.getValue().size(),
                         null, issuer.getValue().stream().map(this::plan).toList()))
                 .toList();

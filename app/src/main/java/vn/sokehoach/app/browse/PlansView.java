@@ -58,11 +58,15 @@ public final class PlansView extends VBox {
         filling = true;
         try {
             tree.getSelectionModel().clearSelection();
-            tree.getRoot().getChildren().stream().flatMap(year -> year.getChildren().stream())
+            tree.getRoot()
+                    .getChildren()
+                    .stream()
+                    .flatMap(year -> year.getChildren().stream())
                     .flatMap(issuer -> issuer.getChildren().stream())
                     .filter(item -> item.getValue().plan() != null
                             && item.getValue().plan().equals(model.openProperty().get()))
-                    .findFirst().ifPresent(tree.getSelectionModel()::select);
+                    .findFirst()
+                    .ifPresent(tree.getSelectionModel()::select);
         } finally {
             filling = false;
         }

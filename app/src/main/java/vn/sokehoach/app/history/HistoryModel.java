@@ -41,8 +41,11 @@ public final class HistoryModel {
                 }
             }
         }
-        rows.set(steps.reversed().stream().map(step -> new HistoryRow(step.at(), step.author(),
-                sentences.of(step.label()), standing(step, byId, reversed))).toList());
+        rows.set(steps.reversed()
+                .stream()
+                .map(step -> new HistoryRow(step.at(), step.author(),
+                        sentences.of(step.label()), standing(step, byId, reversed)))
+                .toList());
     }
 
     private static Standing standing(Step step, Map<UUID, Step> byId, Set<UUID> reversed) {

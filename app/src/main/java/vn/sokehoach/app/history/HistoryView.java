@@ -27,12 +27,14 @@ public final class HistoryView extends VBox {
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState("list", messages.get("history.none"), messages.get("history.none.advice")));
-        table.getColumns().setAll(List.of(
-                column(messages.get("history.when"), 140, row -> Days.dayAndMinute(row.at(), zone)),
-                column(messages.get("history.who"), 150, HistoryRow::author),
-                column(messages.get("history.what"), 420,
-                        row -> messages.of("history.what", row.standing(), row.what())),
-                column(messages.get("history.standing"), 150, row -> messages.of("history.standing", row.standing()))));
+        table.getColumns()
+                .setAll(List.of(
+                        column(messages.get("history.when"), 140, row -> Days.dayAndMinute(row.at(), zone)),
+                        column(messages.get("history.who"), 150, HistoryRow::author),
+                        column(messages.get("history.what"), 420,
+                                row -> messages.of("history.what", row.standing(), row.what())),
+                        column(messages.get("history.standing"), 150,
+                                row -> messages.of("history.standing", row.standing()))));
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(HistoryRow row, boolean empty) {

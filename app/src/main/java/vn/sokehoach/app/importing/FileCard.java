@@ -40,12 +40,18 @@ final class FileCard extends VBox {
         if (outcome.refusal() != null) {
             getChildren().add(wrapped(sentences.of(outcome.refusal()), "reason"));
         }
-        plans.stream().map(PreparedPlan::after).filter(plan -> plan.id().equals(outcome.plan())).findFirst()
+        plans.stream()
+                .map(PreparedPlan::after)
+                .filter(plan -> plan.id().equals(outcome.plan()))
+                .findFirst()
                 .ifPresent(this::describe);
         if (outcome.counts() != null) {
             getChildren().add(wrapped(counts(outcome.counts()), "file-counts"));
         }
-        plans.stream().map(PreparedPlan::after).filter(plan -> plan.id().equals(outcome.plan())).findFirst()
+        plans.stream()
+                .map(PreparedPlan::after)
+                .filter(plan -> plan.id().equals(outcome.plan()))
+                .findFirst()
                 .ifPresent(plan -> contents(plan, outcome.file()));
     }
 
@@ -73,19 +79,27 @@ final class FileCard extends VBox {
         record Count(String key, long number) {}
         return List.of(new Count("groups", counts.groups()), new Count("tasks", counts.tasks()),
                 new Count("items", counts.items()), new Count("orders", counts.orders()),
-                new Count("appendices", counts.appendices()), new Count("indicators", counts.indicators())).stream()
+                new Count("appendices", counts.appendices()), new Count("indicators", counts.indicators()))
+                .stream()
                 .filter(count -> count.number() > 0)
                 .map(count -> messages.get("import.count." + count.key(), count.number()))
                 .collect(Collectors.joining(" · "));
     }
 
     private void contents(Plan plan, String file) {
-        plan.body().groups().stream().filter(group -> group.source().file().equals(file))
+        plan.body()
+                .groups()
+                .stream()
+                .filter(group -> group.source().file().equals(file))
                 .forEach(group -> line(group.no(), group.title(),
                         messages.get("import.count.tasks", group.tasks().size())));
-        plan.appendices().stream()
-                .filter(appendix -> appendix.rows().stream().findFirst()
-                        .filter(row -> row.source().file().equals(file)).isPresent())
+        plan.appendices()
+                .stream()
+                .filter(appendix -> appendix.rows()
+                        .stream()
+                        .findFirst()
+                        .filter(row -> row.source().file().equals(file))
+                        .isPresent())
                 .forEach(appendix -> line(messages.get("appendix.short", appendix.no()).strip(), appendix.title(),
                         messages.get("import.count.rows", appendix.rows().size())));
     }

@@ -57,11 +57,15 @@ public final class ImportModel {
             return;
         }
         state.set(State.READING);
-        desk.jobs().run(() -> desk.office().importing().prepare(files.stream().map(FileOnDisk::new).toList(),
-                Optional.empty()), read -> {
-                    prepared.set(read);
-                    state.set(State.REVIEW);
-                }, this::failed);
+        desk.jobs()
+                .run(() -> desk.office()
+                        .importing()
+                        .prepare(files.stream().map(FileOnDisk::new).toList(),
+                                Optional.empty()),
+                        read -> {
+                            prepared.set(read);
+                            state.set(State.REVIEW);
+                        }, this::failed);
     }
 
     /** Keeps what was reviewed. */

@@ -64,8 +64,10 @@ public final class ImportView extends BorderPane {
         setTop(heading);
         VBox files = new VBox();
         files.getStyleClass().add("file-cards");
-        prepared.outcomes().forEach(
-                outcome -> files.getChildren().add(new FileCard(outcome, prepared.plans(), messages, sentences)));
+        prepared.outcomes()
+                .forEach(
+                        outcome -> files.getChildren()
+                                .add(new FileCard(outcome, prepared.plans(), messages, sentences)));
         ScrollPane left = new ScrollPane(files);
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

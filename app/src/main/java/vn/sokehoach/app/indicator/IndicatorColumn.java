@@ -22,13 +22,17 @@ public record IndicatorColumn(int index, String title, Role role) {
     }
 
     private static Role role(Appendix appendix, int index, List<String> titles) {
-        List<AppendixRow> rows = appendix.rows().stream().filter(row -> index < row.cells().size())
-                .filter(row -> row.level() > 0 && row.content() instanceof Indicator).toList();
+        List<AppendixRow> rows = appendix.rows()
+                .stream()
+                .filter(row -> index < row.cells().size())
+                .filter(row -> row.level() > 0 && row.content() instanceof Indicator)
+                .toList();
         String title = titles.get(index);
         if (rows.stream().anyMatch(row -> says(row, index, ((Indicator) row.content()).name()))) {
             return Role.NAME;
         }
-        if (rows.stream().flatMap(row -> ((Indicator) row.content()).targets().stream())
+        if (rows.stream()
+                .flatMap(row -> ((Indicator) row.content()).targets().stream())
                 .anyMatch(target -> target.column().equals(title))) {
             return Role.TARGET;
         }

@@ -40,8 +40,11 @@ final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
         boolean runsOn = getGraphic() == title;
         setClip(runsOn ? null : skinsClip);
         if (runsOn) {
-            double width = getTableView().getVisibleLeafColumns().stream()
-                    .skip(getTableView().getVisibleLeafIndex(getTableColumn())).mapToDouble(c -> c.getWidth()).sum();
+            double width = getTableView().getVisibleLeafColumns()
+                    .stream()
+                    .skip(getTableView().getVisibleLeafIndex(getTableColumn()))
+                    .mapToDouble(c -> c.getWidth())
+                    .sum();
             title.resizeRelocate(snappedLeftInset(), 0, width - snappedLeftInset() - 8, getHeight());
         }
     }

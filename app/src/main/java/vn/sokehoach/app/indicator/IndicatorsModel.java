@@ -57,12 +57,16 @@ public final class IndicatorsModel {
     /** Shows the tables of a plan; a table that was chosen stays chosen. */
     public void show(Plan plan) {
         Appendix before = chosen.get();
-        List<Appendix> tables = plan.appendices().stream()
-                .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS).toList();
+        List<Appendix> tables = plan.appendices()
+                .stream()
+                .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
+                .toList();
         if (!tables.equals(appendices.get())) {
             selected.set(null);
             appendices.set(tables);
-            chosen.set(tables.stream().filter(table -> Objects.equals(table, before)).findFirst()
+            chosen.set(tables.stream()
+                    .filter(table -> Objects.equals(table, before))
+                    .findFirst()
                     .orElse(tables.isEmpty() ? null : tables.getFirst()));
         }
     }
@@ -102,7 +106,11 @@ public final class IndicatorsModel {
 
     private List<IndicatorRow> all() {
         Appendix table = chosen.get();
-        return table == null ? List.of() : table.rows().stream().filter(row -> row.content() instanceof Indicator)
-                .map(row -> new IndicatorRow(row, (Indicator) row.content())).toList();
+        return table == null ? List.of()
+                : table.rows()
+                        .stream()
+                        .filter(row -> row.content() instanceof Indicator)
+                        .map(row -> new IndicatorRow(row, (Indicator) row.content()))
+                        .toList();
     }
 }

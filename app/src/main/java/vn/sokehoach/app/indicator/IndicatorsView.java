@@ -61,14 +61,19 @@ public final class IndicatorsView extends VBox {
                 pseudoClassStateChanged(GROUP, !empty && row != null && row.isGroup());
             }
         });
-        table.getSelectionModel().selectedItemProperty()
+        table.getSelectionModel()
+                .selectedItemProperty()
                 .addListener((_, _, row) -> model.selectedProperty().set(row));
     }
 
     private void offer() {
         ToggleGroup group = new ToggleGroup();
-        choices.getChildren().setAll(model.appendicesProperty().get().stream()
-                .map(appendix -> choice(appendix, group)).toList());
+        choices.getChildren()
+                .setAll(model.appendicesProperty()
+                        .get()
+                        .stream()
+                        .map(appendix -> choice(appendix, group))
+                        .toList());
         boolean none = model.appendicesProperty().get().isEmpty();
         table.setPlaceholder(none
                 ? new EmptyState("list", messages.get("indicator.none"), messages.get("indicator.none.advice"))
@@ -107,9 +112,15 @@ public final class IndicatorsView extends VBox {
     }
 
     private void widenName() {
-        double others = table.getColumns().stream().filter(column -> !isName(column))
-                .mapToDouble(TableColumn::getPrefWidth).sum();
-        table.getColumns().stream().filter(IndicatorsView::isName).findFirst()
+        double others = table.getColumns()
+                .stream()
+                .filter(column -> !isName(column))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        table.getColumns()
+                .stream()
+                .filter(IndicatorsView::isName)
+                .findFirst()
                 .ifPresent(name -> name.setPrefWidth(Math.max(200, table.getWidth() - others - 11)));
     }
 

@@ -28,7 +28,9 @@ record BookState(List<Plan> plans, @Nullable OpenPlan open, Optional<Step> undoa
     /** Reads the book; shows the wanted plan where it is still there, else the last one. */
     static BookState of(Office office, @Nullable UUID wanted) {
         List<Plan> plans = office.book().plans().all();
-        Plan shown = plans.stream().filter(plan -> plan.id().equals(wanted)).findFirst()
+        Plan shown = plans.stream()
+                .filter(plan -> plan.id().equals(wanted))
+                .findFirst()
                 .orElse(plans.isEmpty() ? null : plans.getLast());
         return new BookState(plans, shown == null ? null : OpenPlan.of(office, shown),
                 office.book().steps().undoable(), office.book().steps().redoable());

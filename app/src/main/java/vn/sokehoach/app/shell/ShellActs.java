@@ -27,8 +27,9 @@ final class ShellActs {
     }
 
     void export() {
-        model.export().ifPresent(export -> desk.dialogs()
-                .open(desk.messages().get("export.title"), new ExportView(export, desk.messages())));
+        model.export()
+                .ifPresent(export -> desk.dialogs()
+                        .open(desk.messages().get("export.title"), new ExportView(export, desk.messages())));
     }
 
     /** Takes in the files that are dropped anywhere on this node. */

@@ -89,8 +89,9 @@ public final class ShellModel {
 
     private void reverse(Callable<Optional<Step>> act, String key) {
         desk.jobs().run(act, step -> {
-            notice.set(step.map(done -> desk.messages().get("shell." + key + ".done", desk.sentences().of(done.label())))
-                    .orElse(desk.messages().get("shell." + key + ".nothing")));
+            notice.set(
+                    step.map(done -> desk.messages().get("shell." + key + ".done", desk.sentences().of(done.label())))
+                            .orElse(desk.messages().get("shell." + key + ".nothing")));
             step.ifPresent(_ -> justSaved());
             refresh(null);
         }, failure -> {
@@ -141,8 +142,9 @@ public final class ShellModel {
     }
 
     private void justSaved() {
-        saved.set(desk.messages().get("shell.saved",
-                Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
+        saved.set(desk.messages()
+                .get("shell.saved",
+                        Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {

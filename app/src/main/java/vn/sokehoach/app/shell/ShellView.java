@@ -70,8 +70,13 @@ public final class ShellView extends BorderPane {
         WalkThrough walk = new WalkThrough();
         page.getTabs().forEach(tab -> walk.then(() -> page.getSelectionModel().select(tab)));
         walk.then(page.getSelectionModel()::selectFirst)
-                .then(() -> model.tasks().rootsProperty().get().stream().flatMap(group -> group.children().stream())
-                        .findFirst().ifPresent(model.tasks().selectedProperty()::set))
+                .then(() -> model.tasks()
+                        .rootsProperty()
+                        .get()
+                        .stream()
+                        .flatMap(group -> group.children().stream())
+                        .findFirst()
+                        .ifPresent(model.tasks().selectedProperty()::set))
                 .then(() -> bar.search().setText("a"))
                 .then(bar.search()::clear)
                 .then(after)
@@ -129,8 +134,12 @@ public final class ShellView extends BorderPane {
 
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */
     private void nextPane() {
-        List<Node> stops = List.of("#plans", "#tasks", "#indicators", "#history", "#detail-status", "#search").stream()
-                .map(this::lookup).filter(Objects::nonNull).filter(ShellView::isReachable).toList();
+        List<Node> stops = List.of("#plans", "#tasks", "#indicators", "#history", "#detail-status", "#search")
+                .stream()
+                .map(this::lookup)
+                .filter(Objects::nonNull)
+                .filter(ShellView::isReachable)
+                .toList();
         Node focused = getScene().getFocusOwner();
         int current = stops.indexOf(focused);
         if (!stops.isEmpty()) {

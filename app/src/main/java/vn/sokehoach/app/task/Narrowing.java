@@ -39,7 +39,9 @@ public record Narrowing(String search, Quick quick) {
         Predicate<TaskRow> hit = row -> wanted.isEmpty() || key(row).contains(wanted);
         for (TaskRow root : roots) {
             boolean wholeGroup = !wanted.isEmpty() && hit.test(root);
-            root.children().stream().filter(quick::fits)
+            root.children()
+                    .stream()
+                    .filter(quick::fits)
                     .forEach(row -> show(row, hit, wholeGroup, shown));
             if (root.children().stream().anyMatch(row -> shown.contains(row.id())) || root.children().isEmpty()
                     && this.equals(NONE)) {
@@ -65,6 +67,7 @@ public record Narrowing(String search, Quick quick) {
         return VietnameseText.searchKey(Stream
                 .of(Stream.of(facts.number(), facts.words().content()), agencies,
                         Stream.of(cooperating == null ? "" : cooperating), Stream.of(facts.term().printed()))
-                .flatMap(texts -> texts).collect(Collectors.joining(" ")));
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining(" ")));
     }
 }

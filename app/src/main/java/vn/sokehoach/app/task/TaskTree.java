@@ -45,7 +45,8 @@ final class TaskTree {
             Order first = plan.body().orders().getFirst();
             UUID id = UUID.nameUUIDFromBytes((plan.id() + "/orders").getBytes(java.nio.charset.StandardCharsets.UTF_8));
             roots.add(new TaskRow(new TaskFacts(id, Kind.GROUP, "", new Words(ordersTitle, ordersTitle),
-                    Assignment.NONE, Term.NONE, first.source()), plan.body().orders().stream().map(this::order).toList()));
+                    Assignment.NONE, Term.NONE, first.source()),
+                    plan.body().orders().stream().map(this::order).toList()));
         }
         return roots;
     }
@@ -54,8 +55,9 @@ final class TaskTree {
     void refresh(List<TaskRow> roots) {
         for (TaskRow root : roots) {
             for (TaskRow row : root.children()) {
-                plan.task(row.id()).ifPresentOrElse(task -> refresh(row, task),
-                        () -> row.setStanding(own(row.id(), 0, false)));
+                plan.task(row.id())
+                        .ifPresentOrElse(task -> refresh(row, task),
+                                () -> row.setStanding(own(row.id(), 0, false)));
             }
         }
     }
@@ -65,8 +67,9 @@ final class TaskTree {
         boolean overdue = progress.isOverdue(task, today);
         row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows));
         for (TaskRow child : row.children()) {
-            task.item(child.id()).ifPresent(item -> child.setStanding(
-                    own(child.id(), follows ? late(progress.due(task, item)) : 0, follows)));
+            task.item(child.id())
+                    .ifPresent(item -> child.setStanding(
+                            own(child.id(), follows ? late(progress.due(task, item)) : 0, follows)));
         }
     }
 
@@ -91,10 +94,13 @@ final class TaskTree {
 
     private TaskRow task(TaskGroup group, PlanTask task) {
         String number = numbersRunThrough && !task.label().isEmpty() ? task.label()
-                : Stream.of(group.no(), task.label()).filter(part -> !part.isEmpty())
-                        .reduce((no, label) -> no + "." + label).orElse("");
+                : Stream.of(group.no(), task.label())
+                        .filter(part -> !part.isEmpty())
+                        .reduce((no, label) -> no + "." + label)
+                        .orElse("");
         List<TaskRow> items = IntStream.range(0, task.items().size())
-                .mapToObj(index -> item(task, task.items().get(index))).toList();
+                .mapToObj(index -> item(task, task.items().get(index)))
+                .toList();
         return new TaskRow(new TaskFacts(task.id(), Kind.TASK, number, new Words(task.content(), TaskGist.of(task)),
                 task.assignment(), new Term(task.deadlines(), progress.due(task)), task.source()), items);
     }

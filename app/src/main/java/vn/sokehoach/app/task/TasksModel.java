@@ -200,7 +200,9 @@ public final class TasksModel {
     }
 
     private Stream<TaskRow> tasks() {
-        return roots.get().stream().flatMap(root -> root.children().stream())
+        return roots.get()
+                .stream()
+                .flatMap(root -> root.children().stream())
                 .filter(row -> row.facts().kind() == TaskFacts.Kind.TASK);
     }
 

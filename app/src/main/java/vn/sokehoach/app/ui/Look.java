@@ -18,9 +18,10 @@ public final class Look {
     /** Dresses a scene; the fonts of a bare Linux have no Vietnamese letters or are too wide for the columns. */
     public static void dress(Scene scene) {
         LETTERS.forEach(Look::load);
-        scene.getStylesheets().setAll(
-                Objects.requireNonNull(Look.class.getResource(FOLDER + "dense.css")).toExternalForm(),
-                Objects.requireNonNull(Look.class.getResource(FOLDER + "signs.css")).toExternalForm());
+        scene.getStylesheets()
+                .setAll(
+                        Objects.requireNonNull(Look.class.getResource(FOLDER + "dense.css")).toExternalForm(),
+                        Objects.requireNonNull(Look.class.getResource(FOLDER + "signs.css")).toExternalForm());
     }
 
     private static void load(String file) {

@@ -57,8 +57,9 @@ final class FactsGrid extends GridPane {
         if (due == null) {
             return term.printed().isEmpty() ? null : term.printed();
         }
-        String day = desk.messages().get(left(due) < 0 ? "detail.due.past" : "detail.due.left", Days.day(due),
-                Math.abs(left(due)));
+        String day = desk.messages()
+                .get(left(due) < 0 ? "detail.due.past" : "detail.due.left", Days.day(due),
+                        Math.abs(left(due)));
         if (term.due().byDefault()) {
             day = desk.messages().get("detail.due.default", day);
         }

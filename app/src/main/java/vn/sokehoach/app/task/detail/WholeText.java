@@ -24,8 +24,9 @@ final class WholeText extends VBox {
         words.getStyleClass().add("detail-words");
         words.getChildren().add(wrapped(row.facts().words().content(), "detail-text"));
         if (row.facts().kind() == Kind.TASK) {
-            row.children().forEach(item -> words.getChildren()
-                    .add(wrapped("– " + item.facts().words().content(), "detail-item")));
+            row.children()
+                    .forEach(item -> words.getChildren()
+                            .add(wrapped("– " + item.facts().words().content(), "detail-item")));
         }
         Rectangle sight = new Rectangle();
         sight.widthProperty().bind(words.widthProperty());

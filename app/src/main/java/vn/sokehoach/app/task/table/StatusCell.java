@@ -42,8 +42,9 @@ final class StatusCell extends TreeTableCell<TaskRow, RowStanding> {
     void choose() {
         TaskRow row = getTableRow() == null ? null : getTableRow().getItem();
         if (row != null && row.isEditable() && !menu.isShowing()) {
-            menu.getItems().setAll(StatusMenu.entries(messages, row.standing().status(),
-                    chosen -> model.choose(row, chosen)));
+            menu.getItems()
+                    .setAll(StatusMenu.entries(messages, row.standing().status(),
+                            chosen -> model.choose(row, chosen)));
             menu.show(this, Side.BOTTOM, 0, 0);
         }
     }
@@ -52,8 +53,9 @@ final class StatusCell extends TreeTableCell<TaskRow, RowStanding> {
     protected void updateItem(RowStanding standing, boolean empty) {
         super.updateItem(standing, empty);
         TaskRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
-        setGraphic(row == null || standing == null ? null : row.facts().kind() == Kind.GROUP ? doneOf(row)
-                : standing.recorded() || row.facts().kind() != Kind.ITEM ? statusOf(standing) : null);
+        setGraphic(row == null || standing == null ? null
+                : row.facts().kind() == Kind.GROUP ? doneOf(row)
+                        : standing.recorded() || row.facts().kind() != Kind.ITEM ? statusOf(standing) : null);
     }
 
     private Label doneOf(TaskRow group) {

@@ -64,8 +64,13 @@ final class TasksTable extends TreeTableView<TaskRow> {
         try {
             Set<UUID> shown = model.shownProperty().get();
             boolean searching = !model.searchProperty().get().isBlank();
-            getRoot().getChildren().setAll(model.rootsProperty().get().stream().filter(row -> shown.contains(row.id()))
-                    .map(row -> item(row, shown, searching)).toList());
+            getRoot().getChildren()
+                    .setAll(model.rootsProperty()
+                            .get()
+                            .stream()
+                            .filter(row -> shown.contains(row.id()))
+                            .map(row -> item(row, shown, searching))
+                            .toList());
         } finally {
             filling = false;
         }
@@ -74,8 +79,12 @@ final class TasksTable extends TreeTableView<TaskRow> {
 
     private TreeItem<TaskRow> item(TaskRow row, Set<UUID> shown, boolean searching) {
         TreeItem<TaskRow> item = new TreeItem<>(row);
-        item.getChildren().setAll(row.children().stream().filter(child -> shown.contains(child.id()))
-                .map(child -> item(child, shown, searching)).toList());
+        item.getChildren()
+                .setAll(row.children()
+                        .stream()
+                        .filter(child -> shown.contains(child.id()))
+                        .map(child -> item(child, shown, searching))
+                        .toList());
         item.setExpanded(searching || row.facts().kind() == Kind.GROUP && !folded.contains(row.id())
                 || unfolded.contains(row.id()));
         item.expandedProperty().addListener((_, _, open) -> {
@@ -114,7 +123,8 @@ final class TasksTable extends TreeTableView<TaskRow> {
             lookupAll(".status-cell").stream()
                     .filter(node -> node instanceof StatusCell cell && cell.getTableRow() != null
                             && cell.getTableRow().getItem() == model.selectedProperty().get())
-                    .findFirst().ifPresent(cell -> ((StatusCell) cell).choose());
+                    .findFirst()
+                    .ifPresent(cell -> ((StatusCell) cell).choose());
         }
     }
 
