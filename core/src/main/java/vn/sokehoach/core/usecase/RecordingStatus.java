@@ -45,6 +45,10 @@ public final class RecordingStatus {
         if (tracked.followsItems(book.plans().tracking(plan.id()).byItem())) {
             throw new Refused(Refusal.Code.TRACKED_BY_ITEM, tracked.number());
         }
+        Integer percent = edit.percent();
+        if (percent != null && (percent < 0 || percent > 100)) {
+            throw new Refused(Refusal.Code.PERCENT_OUT_OF_RANGE, percent.toString());
+        }
         ProgressEntry entry = entry(edit, plan, tracked);
         List<ProgressEntry> earlier = book.progress().of(edit.id());
         check(entry, earlier);
@@ -74,10 +78,6 @@ public final class RecordingStatus {
     }
 
     private static void check(ProgressEntry entry, List<ProgressEntry> earlier) throws Refused {
-        Integer percent = entry.percent();
-        if (percent != null && (percent < 0 || percent > 100)) {
-            throw new Refused(Refusal.Code.PERCENT_OUT_OF_RANGE, percent.toString());
-        }
         // A day in the past is judged by what stood on that day: that is the entry it will follow.
         TaskStatus current = Progress.after(earlier.stream().filter(other -> !other.on().isAfter(entry.on())).toList())
                 .status();

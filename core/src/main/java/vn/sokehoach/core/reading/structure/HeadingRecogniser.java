@@ -22,7 +22,7 @@ public final class HeadingRecogniser {
     private static final Pattern CITED = Pattern.compile(
             "(?iu:kế hoạch|chương trình|quyết định)(?:\\s+(?iu:hành động))?\\s+(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*/\\s*[\\p{Lu}\\d]+(?:\\s*-\\s*[\\p{Lu}\\d]+)+)");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}.-]*\\s*){1,6}),\\s*(?iu:ngày)\\s*(\\d{1,2})?[\\s.…]*(?iu:tháng)\\s*(\\d{1,2})?[\\s.…]*(?iu:năm)\\s*(\\d{4})");
+            "((?:TP\\.? *)?\\p{Lu}\\p{Ll}+(?: +(?:- *)?\\p{Lu}\\p{Ll}*){0,6}) *,\\s*(?iu:ngày)\\s*(\\d{1,2})?[\\s.…]*(?iu:tháng)\\s*(\\d{1,2})?[\\s.…]*(?iu:năm)\\s*(\\d{4})");
 
     private HeadingRecogniser() {}
 
