@@ -38,8 +38,9 @@ final class GateRules {
     }
 
     static ArchRule dialogs(String root) {
-        DescribedPredicate<JavaClass> gate = DescribedPredicate.<JavaClass>describe("are Dialogs",
-                isIn(root + ".app.ui.Dialogs")).or(resideInAPackage(root + ".app.boot.."));
+        DescribedPredicate<JavaClass> dialogs = assignableTo(root + ".app.ui.Dialogs");
+        DescribedPredicate<JavaClass> gate =
+                dialogs.and(resideInAPackage(root + ".app.ui")).or(resideInAPackage(root + ".app.boot.."));
         return noClasses().that(not(gate))
                 .should()
                 .dependOnClassesThat(assignableTo("javafx.scene.control.Dialog")
