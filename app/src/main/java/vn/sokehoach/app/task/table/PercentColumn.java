@@ -11,7 +11,7 @@ final class PercentColumn extends TreeTableColumn<TaskRow, RowStanding> {
     PercentColumn(TasksModel model, Messages messages) {
         super(messages.get("column.percent"));
         getStyleClass().add("percent-column");
-        setPrefWidth(84);
+        setPrefWidth(92);
         setSortable(false);
         setReorderable(false);
         setCellValueFactory(row -> row.getValue().getValue().standingProperty());
