@@ -1,0 +1,45 @@
+package vn.sokehoach.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real plans, in every kind of file that is read, against what a careful reader finds in them. */
+class ScoresTest {
+    private static final Path SHARED = Path.of("../../shared");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
+            "tra-vinh-2023-phu-luc.txt", "tra-vinh-2023-phu-luc.docx"})
+    void readsEveryFieldAsACarefulReader(String file) throws IOException, InterruptedException {
+        Path document = SHARED.resolve("plans").resolve(file);
+        assumeTrue(Files.exists(document), "SKIPPED: the folder with the real plans is not beside the project");
+        Path store = folder.resolve("store");
+
+        Call imported = Call.on(store, "import", "--json", document.toString());
+        assertThat(imported.code()).as(imported.err()).isZero();
+        String id = imported.json().get(0).get("planId").textValue();
+        Call shown = Call.on(store, "show", id, "--json");
+        Path json = Files.writeString(folder.resolve("shown.json"), shown.out(), StandardCharsets.UTF_8);
+
+        Process score = new ProcessBuilder("python3", SHARED.resolve("tools/score").toString(),
+                file.substring(0, file.lastIndexOf('.')), json.toString()).redirectErrorStream(true).start();
+        String table = new String(score.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(score.waitFor()).as(table).isZero();
+        JsonNode coverage = shown.json().get("coverage");
+        assertThat(coverage.get("blocks").intValue()).isEqualTo(coverage.get("used").intValue()
+                + coverage.get("known").intValue() + coverage.get("unread").intValue());
+        assertThat(Call.on(store, "show", id, "--json").out()).isEqualTo(shown.out());
+    }
+}
