@@ -30,9 +30,9 @@ class WrappedParagraphsTest {
                 """)).containsExactly("I. MỤC TIÊU",
                 "Trong năm nay tỉnh giữ vững đà phát triển của các ngành kinh tế chủ lực, mở thêm thị trường mới. Các huyện"
                         + " chủ động rà soát quỹ đất và công khai kết quả cho người dân biết; hằng quý có báo cáo.",
-                "a)Sở Công Thương chủ trì, phối hợp với các sở, ngành và địa phương liên quan tổ chức thực hiện:",
+                "a) Sở Công Thương chủ trì, phối hợp với các sở, ngành và địa phương liên quan tổ chức thực hiện:",
                 "- Mở hai phiên chợ hàng nông sản ở vùng núi trước mùa mưa năm nay và vận động hợp tác xã tham gia.",
-                "-Rà soát các chợ đã xuống cấp để có kế hoạch sửa chữa trong hai năm tới, nhất là chợ trung tâm các xã.",
+                "- Rà soát các chợ đã xuống cấp để có kế hoạch sửa chữa trong hai năm tới, nhất là chợ trung tâm các xã.",
                 "Kết quả gửi về Văn phòng Ủy ban nhân dân tỉnh để tổng hợp, theo dõi và báo cáo lãnh đạo tỉnh.");
     }
 
