@@ -16,4 +16,5 @@ module vn.sokehoach.app {
 
     // picocli fills in the fields of the commands.
     opens vn.sokehoach.app.cli to info.picocli;
+    opens vn.sokehoach.app.cli.argument to info.picocli;
 }

@@ -5,6 +5,7 @@ module vn.sokehoach.core {
 
     exports vn.sokehoach.core.agency;
     exports vn.sokehoach.core.appendix;
+    exports vn.sokehoach.core.appendix.layout;
     exports vn.sokehoach.core.change;
     exports vn.sokehoach.core.indicator;
     exports vn.sokehoach.core.plan;
@@ -12,6 +13,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.reading;
     exports vn.sokehoach.core.reading.draft;
     exports vn.sokehoach.core.reading.phrase;
+    exports vn.sokehoach.core.source;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.usecase;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SizeTest {
     private static final int LINES = 300;
     private static final int FILES = 20;
-    /** Packages that are larger than they should be: none is added, and the numbers only go down. */
-    private static final Map<String, Integer> LARGER = Map.of("vn/sokehoach/core/plan", 25,
-            "vn/sokehoach/core/appendix", 22, "vn/sokehoach/app/cli", 23);
 
     @Test
     void noFileIsTooLong() {
@@ -56,18 +52,9 @@ class SizeTest {
                 .collect(Collectors.groupingBy(file -> file.getParent().toString(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .filter(folder -> folder.getValue() > allowed(folder.getKey()))
+                .filter(folder -> folder.getValue() > FILES)
                 .map(folder -> folder.getKey() + ": " + folder.getValue() + " files")
                 .toList();
-    }
-
-    private static int allowed(String folder) {
-        return LARGER.entrySet()
-                .stream()
-                .filter(larger -> folder.replace('\\', '/').endsWith(larger.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(FILES);
     }
 
     /** The sources that ship, without descriptions of packages and modules. */

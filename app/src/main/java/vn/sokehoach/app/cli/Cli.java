@@ -2,6 +2,7 @@ package vn.sokehoach.app.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import vn.sokehoach.app.cli.argument.Language;
 
 /** The program as a command: understands a call, carries it out, says how it ended. */
 public final class Cli {

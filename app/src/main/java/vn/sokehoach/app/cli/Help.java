@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import vn.sokehoach.app.cli.argument.Language;
 
 /** The help texts of the commands, in the language of the call. */
 final class Help {

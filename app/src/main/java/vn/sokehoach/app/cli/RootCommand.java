@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.sokehoach.app.cli.argument.Language;
 
 /** The program without a command: opens the window. */
 @Command(name = "sokehoach")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.cli.argument.Language;
 import vn.sokehoach.app.cli.json.JsonViews;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.argument.DayConverter;
+import vn.sokehoach.app.cli.argument.StatusConverter;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.argument.DayConverter;
+import vn.sokehoach.app.cli.argument.StatusConverter;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;

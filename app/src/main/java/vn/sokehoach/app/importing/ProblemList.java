@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
-import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** Every problem of the files in a sentence, with its place under it. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.progress.Due;
+import vn.sokehoach.core.source.Source;
 
 /**
  * What a plan says of a row.

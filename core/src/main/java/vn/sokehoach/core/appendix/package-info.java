@@ -1,4 +1,4 @@
-/** Printed tables free of any file format, and one layout for each official form. */
+/** Printed tables free of any file format, and the files that they are written to. */
 @NullMarked
 package vn.sokehoach.core.appendix;
 

@@ -2,7 +2,7 @@ package vn.sokehoach.core.change;
 
 import java.util.List;
 import java.util.UUID;
-import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.source.SourceFile;
 
 /**
  * The text of an imported file as it was read, block by block; the recognised values point into it.

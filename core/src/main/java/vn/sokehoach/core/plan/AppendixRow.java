@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.indicator.TargetValue;
+import vn.sokehoach.core.source.Source;
 
 /**
  * A body row of an appendix.

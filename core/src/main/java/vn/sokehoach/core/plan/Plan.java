@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.sokehoach.core.source.Reading;
 
 /**
  * An issued (or drafted) action plan as it was recognised, whole.

@@ -3,6 +3,7 @@ package vn.sokehoach.core.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sokehoach.core.source.Source;
 
 /**
  * A task that a plan gives out.

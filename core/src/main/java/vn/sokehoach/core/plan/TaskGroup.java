@@ -3,6 +3,7 @@ package vn.sokehoach.core.plan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.source.Source;
 
 /**
  * A numbered group of tasks (nhóm nhiệm vụ).

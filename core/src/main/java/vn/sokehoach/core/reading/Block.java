@@ -2,7 +2,7 @@ package vn.sokehoach.core.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.plan.Source;
+import vn.sokehoach.core.source.Source;
 
 /** A paragraph or a table of a document, in the order in which a person reads it. */
 public sealed interface Block {

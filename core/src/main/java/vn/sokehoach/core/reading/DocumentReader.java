@@ -1,6 +1,6 @@
 package vn.sokehoach.core.reading;
 
-import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.source.SourceFile;
 
 /** Reads a file of whatever kind into blocks; the kind is told by the content, never by the name. */
 public interface DocumentReader {

@@ -1,7 +1,7 @@
 package vn.sokehoach.core.reading;
 
 import java.util.List;
-import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.source.DraftProblem;
 
 /**
  * A document as a reader gives it: blocks, and what had to be repaired on reading.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.plan.DraftProblem;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.LostSpaces;
 import vn.sokehoach.core.text.VietnameseText;
 

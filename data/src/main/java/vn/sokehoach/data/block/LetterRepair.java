@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.sokehoach.core.plan.DraftProblem;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.text.LegacyLetters;
 
 /** Repairs the legacy letters of a whole document and says what it did. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;

@@ -2,11 +2,11 @@ package vn.sokehoach.data.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.DocumentReader;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.text.TextReader;
 import vn.sokehoach.data.word.WordReader;
 

@@ -19,22 +19,22 @@ import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
-import vn.sokehoach.core.plan.Coverage;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.LegalReference;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.PrintedTable;
-import vn.sokehoach.core.plan.Reading;
 import vn.sokehoach.core.plan.Signatory;
-import vn.sokehoach.core.plan.Source;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.source.Reading;
+import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.source.SourceFile;
 
 /** A plan with one of everything, and steps about it. */
 final class SmallPlan {

@@ -18,12 +18,12 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The real plans come in whole, and alike from every kind of file. */

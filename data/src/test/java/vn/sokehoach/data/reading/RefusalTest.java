@@ -16,9 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.word.DocxFile;
 
 /** Whatever is no document that is read is refused, each for its own reason, whatever its name says. */

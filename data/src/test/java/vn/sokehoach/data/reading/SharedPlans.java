@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.SourceFile;
 
 /** The real plans, which lie beside the project; without them a test is skipped and says so. */
 final class SharedPlans {

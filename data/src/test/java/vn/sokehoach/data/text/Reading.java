@@ -2,9 +2,9 @@ package vn.sokehoach.data.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.reading.BlockDump;
 
 /** Reads a text of a test. */

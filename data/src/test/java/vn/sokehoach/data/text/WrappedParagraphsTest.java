@@ -3,9 +3,9 @@ package vn.sokehoach.data.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.data.reading.BlockDump;
 
 class WrappedParagraphsTest {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.reading.SniffingReader;
 
 /** A .docx made part by part, for what Word writes and libraries do not. */

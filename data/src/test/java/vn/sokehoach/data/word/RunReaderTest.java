@@ -6,9 +6,9 @@ import static vn.sokehoach.data.word.DocxFile.run;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.data.reading.BlockDump;
 
 /** What of a paragraph's content is text that a person sees. */

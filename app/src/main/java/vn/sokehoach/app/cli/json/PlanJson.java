@@ -6,7 +6,6 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
-import vn.sokehoach.core.plan.Coverage;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.LegalReference;
 import vn.sokehoach.core.plan.Part;
@@ -15,6 +14,7 @@ import vn.sokehoach.core.plan.ReportingDuty;
 import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.source.Coverage;
 
 /** One plan whole. */
 final class PlanJson {

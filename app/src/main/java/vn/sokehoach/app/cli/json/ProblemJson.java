@@ -2,8 +2,8 @@ package vn.sokehoach.app.cli.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.sokehoach.app.ui.Sentences;
-import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.store.StoreExamination.Finding;
 
 /** What is wrong: a code, a sentence, the place. */

@@ -1,7 +1,7 @@
 package vn.sokehoach.app.cli.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.sokehoach.core.plan.Source;
+import vn.sokehoach.core.source.Source;
 
 /** Where something was read. */
 final class SourceJson {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Body;
-import vn.sokehoach.core.plan.Coverage;
 import vn.sokehoach.core.plan.Part;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
@@ -16,6 +14,8 @@ import vn.sokehoach.core.reading.structure.AssignmentRecogniser;
 import vn.sokehoach.core.reading.structure.Label;
 import vn.sokehoach.core.reading.structure.Zones;
 import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
+import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.VietnameseText;
 
 /**

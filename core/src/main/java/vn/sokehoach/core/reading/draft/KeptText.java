@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import vn.sokehoach.core.change.KeptDocument;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
+import vn.sokehoach.core.source.Source;
 
 /** The text of a document, block by block under the blocks' numbers. */
 final class KeptText {

@@ -17,8 +17,6 @@ import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.Reading;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
@@ -32,6 +30,8 @@ import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
 import vn.sokehoach.core.reading.table.AppendixRecogniser;
 import vn.sokehoach.core.reading.table.AppendixRecogniser.Recognised;
 import vn.sokehoach.core.reading.table.TableRuns;
+import vn.sokehoach.core.source.Reading;
+import vn.sokehoach.core.source.SourceFile;
 
 /** Makes plans of documents; files that cite the same plan make one. */
 public final class PlanRecogniser {

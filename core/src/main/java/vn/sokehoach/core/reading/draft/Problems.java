@@ -8,16 +8,16 @@ import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
-import vn.sokehoach.core.plan.DraftProblem;
-import vn.sokehoach.core.plan.DraftProblem.Code;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
+import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.source.DraftProblem.Code;
+import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** What a person should look at in a recognised plan, in the order: the reading itself, then the plan from its head to its tables. */

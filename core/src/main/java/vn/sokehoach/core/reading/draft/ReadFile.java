@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Heading;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.structure.Caption;
 import vn.sokehoach.core.reading.structure.HeadingRecogniser;
 import vn.sokehoach.core.reading.structure.ZoneFinder;
 import vn.sokehoach.core.reading.structure.Zones;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** A file with the zones of its text, before it is known with which others it makes a plan. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetParser;
 import vn.sokehoach.core.indicator.Unit;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.StatedTarget;
+import vn.sokehoach.core.source.Source;
 
 /** Finds targets that stand in sentences: a number with a unit, and the words of comparison around it. */
 public final class StatedTargetRecogniser {

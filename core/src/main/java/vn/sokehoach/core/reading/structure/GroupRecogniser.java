@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.structure.Label.Kind;
 import vn.sokehoach.core.reading.structure.Outline.Node;
+import vn.sokehoach.core.source.Source;
 
 /**
  * Recognises the groups and tasks of the part that gives out tasks.

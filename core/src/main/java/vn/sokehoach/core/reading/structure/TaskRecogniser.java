@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.structure.Label.Kind;
 import vn.sokehoach.core.reading.structure.Outline.Node;
+import vn.sokehoach.core.source.Source;
 
 /** Makes a task of its paragraphs: content, items, who leads, until when. */
 public final class TaskRecogniser {

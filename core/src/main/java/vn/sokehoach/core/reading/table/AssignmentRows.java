@@ -12,10 +12,10 @@ import vn.sokehoach.core.plan.AppendixRow.Work;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
+import vn.sokehoach.core.source.Source;
 
 /** The rows of an assignment table, which are also the tasks of its groups; a row without a number is an item of the row above. */
 final class AssignmentRows {

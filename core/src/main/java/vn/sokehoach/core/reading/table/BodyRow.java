@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.Block.Cell;
+import vn.sokehoach.core.source.Source;
 
 /**
  * A body row before its meaning is known.

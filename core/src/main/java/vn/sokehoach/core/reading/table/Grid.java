@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Table;
+import vn.sokehoach.core.source.Source;
 
 /** A table as a grid in which every place knows the cell that covers it. */
 final class Grid {

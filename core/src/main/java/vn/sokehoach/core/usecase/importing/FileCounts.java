@@ -8,8 +8,8 @@ import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Source;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.source.Source;
 
 /**
  * How much of what was recognised in a file.

@@ -3,8 +3,8 @@ package vn.sokehoach.core.usecase.importing;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.plan.DraftProblem;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.DraftProblem;
 
 /**
  * What became of a file, or would become of it.

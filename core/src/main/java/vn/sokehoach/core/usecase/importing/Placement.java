@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Body;
-import vn.sokehoach.core.plan.Coverage;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Reading;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.source.Reading;
 import vn.sokehoach.core.text.VietnameseText;
 
 /**

@@ -3,9 +3,9 @@ package vn.sokehoach.core.usecase.importing;
 import java.util.List;
 import java.util.Map;
 import vn.sokehoach.core.agency.Agency;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
+import vn.sokehoach.core.source.SourceFile;
 
 /** Recognises plans in documents that were read together. */
 @FunctionalInterface

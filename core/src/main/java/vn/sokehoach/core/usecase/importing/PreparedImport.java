@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.SourceFile;
+import vn.sokehoach.core.source.SourceFile;
 
 /**
  * Files that were read and recognised, with what storing them would do; nothing is kept yet.

@@ -3,10 +3,10 @@ package vn.sokehoach.core.usecase.importing;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.DocumentReader;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.SourceFile;
 
 /** A file that could be read: its bytes and its blocks. */
 record ReadFile(SourceFile file, byte[] content, SourceDocument document) {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sokehoach.core.agency.Agency;
-import vn.sokehoach.core.plan.SourceFile;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
+import vn.sokehoach.core.source.SourceFile;
 
 /** The plans of files that were read together, and why some hold none. */
 record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> refusals) {

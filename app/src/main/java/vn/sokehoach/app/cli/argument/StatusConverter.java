@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.argument;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.text.SearchKey;
 
 /** A status by its name (IN_PROGRESS), or by its words on screen, accents not needed (Đang thực hiện). */
-final class StatusConverter implements ITypeConverter<TaskStatus> {
+public final class StatusConverter implements ITypeConverter<TaskStatus> {
 
     @Override
     public TaskStatus convert(String text) {

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,8 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.Header;
 import vn.sokehoach.core.appendix.AppendixTable.Row;

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.regex.Pattern;
 import vn.sokehoach.core.text.SearchKey;

@@ -1,16 +1,16 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
 import vn.sokehoach.core.plan.Appendix;
 
-/** F4: summary indicators with unit, one target and who follows them; no groups. */
-record SummaryIndicatorsForm() implements PrintedForm {
+/** F5: as F4, in groups of sectors. */
+record SectorIndicatorsForm() implements PrintedForm {
 
     @Override
     public boolean fits(TableShape shape) {
-        return OneTargetColumns.fits(shape) && !shape.groups();
+        return OneTargetColumns.fits(shape) && shape.groups();
     }
 
     @Override

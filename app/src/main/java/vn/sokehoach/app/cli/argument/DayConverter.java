@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.argument;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day as officers write it (dd/MM/yyyy, leading noughts not needed) or in ISO. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
     private static final List<DateTimeFormatter> FORMS = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ISO_LOCAL_DATE);

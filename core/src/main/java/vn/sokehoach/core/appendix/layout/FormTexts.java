@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
 import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.Header;

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable.Column;

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.plan;
+package vn.sokehoach.core.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.plan;
+package vn.sokehoach.core.source;
 
 /**
  * What became of the non-empty paragraphs and cells: used by something, known (heading, preamble, note, recipients,

@@ -1,8 +1,9 @@
-package vn.sokehoach.core.appendix;
+package vn.sokehoach.core.appendix.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
