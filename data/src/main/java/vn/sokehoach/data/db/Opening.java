@@ -47,25 +47,36 @@ final class Opening {
     }
 
     private Opened open() throws IOException, SQLException {
+        return folder.holdsAnything() ? openKept() : begin();
+    }
+
+    /** Begins an empty store: the journal first, so that a database left unfinished is only built again. */
+    private Opened begin() throws IOException, SQLException {
+        Journal journal = Journal.rewritten(folder, List.of());
+        rebuild(List.of());
+        return opened(journal);
+    }
+
+    private Opened openKept() throws IOException, SQLException {
         Journal.Contents journal = Journal.read(folder);
-        boolean fresh = !folder.holdsAnything();
         boolean sealed = Seal.holds(folder);
-        List<JournalLine> inDatabase = fresh ? List.of() : linesOfDatabase();
+        List<JournalLine> inDatabase = linesOfDatabase();
         List<JournalLine> chain = inDatabase.size() > journal.lines().size() ? inDatabase : journal.lines();
-        if (!fresh && chain.isEmpty() && (journal.damaged() || journal.missing() && database == null)) {
+        if (chain.isEmpty() && (journal.damaged() || journal.missing() && database == null)) {
             closeDatabase();
             throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
         }
         Journal kept = journal(journal, chain);
-        boolean trusted = sealed && database != null && isPrefix(inDatabase, chain);
-        if (fresh) {
-            database = Database.open(folder.database());
-        } else if (trusted) {
+        if (sealed && database != null && isPrefix(inDatabase, chain)) {
             replay(chain.subList(inDatabase.size(), chain.size()));
         } else {
             rebuild(chain);
         }
-        return new Opened(kept, database, new OpeningReport(events), readOnly);
+        return opened(kept);
+    }
+
+    private Opened opened(Journal journal) {
+        return new Opened(journal, database, new OpeningReport(events), readOnly);
     }
 
     private static boolean isPrefix(List<JournalLine> part, List<JournalLine> chain) {
@@ -135,7 +146,9 @@ final class Opening {
         folder.moveIn(beside, folder.database());
         Database.delete(beside);
         database = Database.open(folder.database());
-        events.add(Event.of(Code.REBUILT, chain.size()));
+        if (!chain.isEmpty()) {
+            events.add(Event.of(Code.REBUILT, chain.size()));
+        }
     }
 
     private void applyAll(List<JournalLine> lines) throws SQLException {

@@ -151,15 +151,34 @@ class DamageTest {
         assertThat(opensWhole()).isEmpty();
     }
 
+    @Test
+    void aCommitThatFailsIsMadeGoodFromTheJournal() throws Exception {
+        FailingFolder failing = new FailingFolder(folder);
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            failing.breaksDatabase = true;
+            store.apply(SmallPlan.status(plan, 99, SmallPlan.AT.plusSeconds(9)));
+
+            assertThat(store.progress().ofPlan(plan.id()).getLast().percent()).isEqualTo(99);
+            assertThat(store.report().events()).extracting(Event::code).containsExactly(Code.REBUILT);
+            store.apply(SmallPlan.status(plan, 100, SmallPlan.AT.plusSeconds(10)));
+            digest = store.examination().examine().digest();
+        }
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            assertThat(store.examination().examine().sequence()).isEqualTo(8);
+            assertThat(store.examination().examine().digest()).isEqualTo(digest);
+        }
+    }
+
     private static void shorten(Path file, int bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - bytes);
         }
     }
 
-    /** A folder on a disk that writes and then cannot force once. */
+    /** A folder on a disk that writes and then cannot force once, or under whose database the ground is pulled away. */
     private static final class FailingFolder extends StoreFolder {
         private boolean fails;
+        private boolean breaksDatabase;
 
         FailingFolder(Path root) {
             super(root);
@@ -172,6 +191,16 @@ class DamageTest {
                 throw new IOException("no space left");
             }
             super.force(channel);
+            if (breaksDatabase) {
+                breaksDatabase = false;
+                shutDownDatabase();
+            }
+        }
+
+        /** Ends the open database from within this process: its next commit fails. */
+        private void shutDownDatabase() {
+            assertThatThrownBy(() -> Database.open(database()).context().execute("SHUTDOWN IMMEDIATELY"))
+                    .hasMessageContaining("closed");
         }
     }
 }
