@@ -19,8 +19,12 @@ final class Collectives {
     private static final String QUALIFIER = "(?:\\s*,?\\s*(?:" + CONCERNED + ")" + END
             + "|\\s+(?:các\\s+cấp|cấp\\s+tỉnh|cùng\\s+cấp|(?:thuộc|của|trong)\\s+tỉnh|trên\\s+địa\\s+bàn(?:\\s+tỉnh)?|tỉnh)"
             + END + ")*";
+    /** "Tổ chức" is a verb too: a noun only where the list goes on or ends behind it. */
+    private static final String AS_A_NOUN =
+            "(?=\\s*(?:[,;.:()\\n]|$)|\\s+(?:và|có\\s+liên|liên\\s*quan|chính|đoàn|xã|kinh|"
+                    + "trên|thuộc|doanh|tín|hội|tôn|quốc|phi|sự|cá|khác|phối)(?!\\p{L}))";
     private static final String NOUN = "(?:ban|ngành|đoàn\\s+thể|cơ\\s*quan|đơn\\s+vị|địa\\s+phương|phòng|hội|"
-            + "tổ\\s+chức\\s+chính\\s+trị\\s*(?:-|và)?\\s*xã\\s+hội|tổ\\s+chức|doanh\\s+nghiệp)" + END;
+            + "tổ\\s+chức\\s+chính\\s+trị\\s*(?:-|và)?\\s*xã\\s+hội|tổ\\s+chức" + AS_A_NOUN + "|doanh\\s+nghiệp)" + END;
     private static final String JOINT = "\\s*(?:[,-]|và(?=\\s))?\\s*";
 
     private static final Pattern DEPARTMENTS = Pattern.compile(HEADS + "(?:các\\s*)+sở" + END + "(?:" + JOINT + NOUN

@@ -10,6 +10,10 @@ final class ProvinceSuffix {
     private static final String CAPITALISED = "(?!(?:Sở|Ban|Cục|Chi|Các|Công|UBND|Ủy|Uỷ)(?!\\p{L}))\\p{Lu}\\p{Ll}*"
             + "(?:\\s+\\p{Lu}\\p{Ll}*){0,3}";
 
+    /** Branches of central bodies bear the number of their region: "Kho bạc Nhà nước khu vực XV". */
+    private static final Pattern REGION_NUMBER =
+            Pattern.compile("(?<=[Kk]hu vực)\\s+(?:[IVX]{1,6}|\\d{1,2})(?![\\p{L}\\d])");
+
     private final Pattern own;
     private final Pattern foreign;
 
@@ -26,7 +30,11 @@ final class ProvinceSuffix {
     /** The character after the suffix, or the place itself where there is none. */
     int endAfter(String text, int place) {
         Matcher matcher = at(own, text, place);
-        return matcher.lookingAt() ? matcher.end() : place;
+        if (matcher.lookingAt()) {
+            return matcher.end();
+        }
+        Matcher region = at(REGION_NUMBER, text, place);
+        return region.lookingAt() ? region.end() : place;
     }
 
     /** Whether another province is named here. */

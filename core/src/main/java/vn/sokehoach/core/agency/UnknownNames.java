@@ -10,25 +10,26 @@ final class UnknownNames {
             + "Trung tâm|Đài|Báo|Hội|Hội đồng|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|"
             + "Tỉnh đoàn|Công ty|Tổng công ty|Tập đoàn|Bộ|BCH|BQL|Công an|Tòa án|Toà án|Viện kiểm sát|Văn phòng|"
             + "Thanh tra|Quỹ|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Phòng|Vườn quốc gia|Chi nhánh|Bảo hiểm|Thống kê|"
-            + "Thuế|Thi hành án|Tổ công tác|Tiểu ban)\\s+(?=\\p{Lu}|\\d|các\\s|huyện|thành phố|thị xã|xã|phường|tỉnh|"
-            + "quốc gia|dân sự|xã hội|đầu tư|nhân dân|công tác|quản lý|khu vực|đại học|cao đẳng)");
-    private static final Pattern WHAT_IT_DOES =
-            Pattern.compile("\\s*(?:[,;:(]|(?:là\\s+(?:cơ quan|đơn vị)\\s+)?chủ\\s*trì|"
-                    + "phối\\s*hợp|có\\s+trách\\s+nhiệm|chịu\\s+trách\\s+nhiệm|làm\\s+đầu\\s+mối|tiếp\\s+tục|tham\\s+mưu|"
-                    + "tăng\\s+cường|đẩy\\s+mạnh|triển\\s+khai|tổ\\s+chức\\s+(?:thực|triển)|hướng\\s+dẫn|rà\\s+soát|tập\\s+trung|"
-                    + "theo\\s+dõi|chỉ\\s+đạo|đôn\\s+đốc|nghiên\\s+cứu|chủ\\s+động|thường\\s+xuyên|khẩn\\s+trương|căn\\s+cứ|"
-                    + "theo\\s+chức\\s+năng|và\\s+(?=Sở|Ban|Cục|UBND|Ủy|Uỷ|Công an|Trường|các\\s))(?!\\p{L})|\\s*[,;:(]");
+            + "Thuế|Thi hành án|Tổ công tác|Tiểu ban|Trạm|Hạt|Đội|Ban Chỉ huy|Đảng ủy|Huyện ủy|Thị ủy|Thành ủy|Đồn|Đoàn|Xí nghiệp|Nhà máy|Tổng cục|Kiểm toán)\\s+(?=\\p{Lu}|\\d|các\\s|huyện|thành phố|thị xã|xã|phường|tỉnh|"
+            + "quốc gia|dân sự|xã hội|đầu tư|nhân dân|công tác|quản lý|khu vực|đại học|cao đẳng|chỉ (?:đạo|huy)|điều phối)(?:quản lý|chỉ (?:đạo|huy))?");
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*[,;:(]|\\s+(?:và|cùng)\\s+(?=Sở|Ban|Cục|UBND|Ủy|Uỷ|Công an|Trường|các\\s)");
     private static final int LONGEST = 160;
 
     private UnknownNames() {}
 
     /** The end of the name in running text, told by the words for what the agency does; empty where there are none. */
     static Optional<Integer> endInSentence(String text, int place) {
-        if (!startsAt(text, place)) {
+        Matcher head = HEAD.matcher(text).region(place, text.length());
+        if (!head.lookingAt()) {
             return Optional.empty();
         }
-        Matcher stop = WHAT_IT_DOES.matcher(text).region(place, Math.min(text.length(), place + LONGEST));
-        return stop.find() ? Optional.of(stop.start()) : Optional.empty();
+        int limit = Math.min(text.length(), place + LONGEST);
+        Matcher joined = JOINED.matcher(text).region(place, limit);
+        int stop = joined.find() ? joined.start() : limit;
+        int action = ActionWords.find(text, head.end());
+        int end = action < 0 ? stop : Math.min(stop, action);
+        return end < limit ? Optional.of(text.substring(0, end).stripTrailing().length()) : Optional.empty();
     }
 
     /** Whether the word of an agency stands here. */

@@ -10,7 +10,7 @@ import vn.sokehoach.core.plan.Part;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
-import vn.sokehoach.core.reading.structure.AssignmentRecogniser;
+import vn.sokehoach.core.reading.phrase.LabelledStatements;
 import vn.sokehoach.core.reading.structure.Label;
 import vn.sokehoach.core.reading.structure.Zones;
 import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
@@ -24,15 +24,10 @@ import vn.sokehoach.core.text.VietnameseText;
  */
 final class Account {
 
-    private final AssignmentRecogniser assignments;
     private final List<Unread> unread = new ArrayList<>();
     private final List<List<Table>> unknownTables = new ArrayList<>();
     private int used;
     private int known;
-
-    Account(AssignmentRecogniser assignments) {
-        this.assignments = assignments;
-    }
 
     /** A paragraph or cell that nothing used. */
     record Unread(Source source, String text) {}
@@ -51,7 +46,7 @@ final class Account {
                     .findFirst();
             inWorkingPart = part.map(each -> working.contains(each.no())).orElse(inWorkingPart);
             if (part.isPresent() || recognised.contains(VietnameseText.tight(withoutLabel(paragraph)))
-                    || isAssignmentLine(paragraph)) {
+                    || LabelledStatements.fill(withoutLabel(paragraph))) {
                 used++;
             } else if (!inWorkingPart) {
                 known++;
@@ -64,11 +59,6 @@ final class Account {
     private static String withoutLabel(Paragraph paragraph) {
         String text = paragraph.text();
         return Label.of(paragraph).map(label -> text.substring(Math.min(label.start(), text.length()))).orElse(text);
-    }
-
-    private boolean isAssignmentLine(Paragraph paragraph) {
-        String text = withoutLabel(paragraph);
-        return assignments.atEnd(text).isPresent() || assignments.partnersLine(text).isPresent();
     }
 
     private static List<String> workingParts(Body body) {

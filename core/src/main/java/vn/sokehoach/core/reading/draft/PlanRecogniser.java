@@ -62,7 +62,7 @@ public final class PlanRecogniser {
         AgencyDirectory directory = directory(heading, stored);
         AssignmentRecogniser assignments = new AssignmentRecogniser(directory);
         BodyRecogniser bodies = new BodyRecogniser(assignments, text -> DeadlineRecogniser.find(text, year));
-        Account account = new Account(assignments);
+        Account account = new Account();
         List<Recognised> appendices = new ArrayList<>();
         List<Body> texts = new ArrayList<>();
         for (ReadFile file : files) {

@@ -20,7 +20,17 @@ public final class DeadlineRecogniser {
      * @param planYear the year meant where the text names none
      */
     public static List<Deadline> find(String text, int planYear) {
-        return inOrder(TimePhrases.inSentences(text, planYear));
+        List<Deadline> found = new ArrayList<>();
+        int place = 0;
+        for (LabelledStatements.Statement statement : LabelledStatements.in(text)) {
+            if (statement.subject() == LabelledStatements.Subject.TIME) {
+                found.addAll(inOrder(TimePhrases.inSentences(text.substring(place, statement.start()), planYear)));
+                found.addAll(parseCell(statement.value(), planYear));
+                place = statement.end();
+            }
+        }
+        found.addAll(inOrder(TimePhrases.inSentences(text.substring(place), planYear)));
+        return List.copyOf(found);
     }
 
     /**

@@ -5,34 +5,34 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.ActionWords;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyDirectory.Prefix;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.reading.phrase.LabelledStatements;
+import vn.sokehoach.core.reading.phrase.LabelledStatements.Subject;
 
 /**
- * Recognises who leads and who cooperates, from the beginning of a task ("Sở A chủ trì, phối hợp với Sở B ...") or from
- * its end ("Đơn vị chủ trì: Sở A; đơn vị phối hợp: Sở B").
+ * Recognises who leads and who cooperates: from the beginning of a task ("Sở A chủ trì, phối hợp với Sở B ..."), from
+ * labels in it ("Đơn vị chủ trì: Sở A; đơn vị phối hợp: Sở B"), or from its last sentence ("Giao Sở A chủ trì ...").
  */
 public final class AssignmentRecogniser {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "^(?iu:giao|đề nghị|yêu cầu|phân công|giao trách nhiệm cho|giao nhiệm vụ cho)\\s+(?:(?iu:cho)\\s+)?");
-    private static final Pattern LEADS =
-            Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:chịu trách nhiệm )?(?iu:chủ trì)");
+            "^(?iu:(?:kính )?đề nghị|giao trách nhiệm|giao nhiệm vụ|giao|yêu cầu|phân công|chỉ đạo)\\s+(?:(?iu:cho)\\s+)?");
+    private static final Pattern HOLDER = Pattern.compile(
+            "^(?:(?iu:đồng chí)\\s+)?(?iu:giám đốc|cục trưởng|chi cục trưởng|trưởng ban|chánh|chủ tịch)\\s+(?=\\p{Lu})");
+    private static final Pattern LEADS = Pattern.compile(
+            "^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:chịu trách nhiệm )?(?iu:(?:cùng |đồng )?chủ\\s*trì)(?iu:\\s+(?:thực hiện|tham mưu))?");
     private static final Pattern COOPERATES = Pattern.compile(
-            "^[\\s,;]*(?:(?iu:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu)[\\s,;]*){0,3}(?iu:và\\s+)?(?iu:phối hợp)"
+            "^[\\s,;]*(?:(?iu:là cơ quan|là đơn vị|(?:cùng |đồng )?chủ\\s*trì|chủ động|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu"
+                    + "|làm đầu mối|đầu mối|thường xuyên)[\\s,;]*){0,4}(?iu:và\\s+)?(?iu:phối\\s*hợp)"
                     + "(?iu:\\s+chặt chẽ)?(?iu:\\s*cùng với|\\s*với|\\s*cùng)?\\s*");
-    private static final Pattern END_OF_LIST =
-            Pattern.compile("\\s*(?:[:;.]|,?\\s*(?iu:để\\s|và\\s+)?(?iu:tổ chức|thực hiện"
-                    + "|triển khai|tham mưu|tiếp tục|đẩy mạnh|tăng cường|tập trung|xây dựng|nghiên cứu|rà soát|theo dõi|hướng dẫn"
-                    + "|kiểm tra|đôn đốc|tiến hành|thường xuyên|phát triển|nâng cao|thúc đẩy|khẩn trương|chủ động|bảo đảm|đảm bảo"
-                    + "|đề xuất|thực thi|hoàn thành|hoàn thiện|tổng hợp|quản lý|trình|xử lý|ban hành|phổ biến|tuyên truyền)(?![\\p{L}]))");
-    private static final Pattern AT_END = Pattern.compile(
-            "(?iu)(?:^|[\\s(;.–-])(?:(?:cơ quan|đơn vị)\\s+)?chủ trì(?:\\s+thực hiện)?\\s*:\\s*(?<lead>[^;.:()]+)"
-                    + "(?:[;.,]?\\s*(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?\\s*:\\s*(?<coop>[^.:()]+))?[.;)]*\\s*$");
-    private static final Pattern COOPERATES_AT_END = Pattern.compile(
-            "(?iu)^(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?\\s*:\\s*(?<coop>[^:()]+?)[.;]*\\s*$");
+    private static final Pattern COOPERATE_BEHIND =
+            Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:phối\\s*hợp)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[:;]|\\.(?=\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\.\\s*\\(|\\s\\((?=\\p{L})");
 
     private final AgencyDirectory directory;
 
@@ -40,35 +40,68 @@ public final class AssignmentRecogniser {
         this.directory = directory;
     }
 
+    /** The agencies with which a text begins, and the words behind them. */
+    private record Subjects(List<AgencyMention> agencies, boolean addressed, String rest) {}
+
+    private Optional<Subjects> subjects(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        boolean addressed = address.find();
+        String bare = text.substring(addressed ? address.end() : 0);
+        Matcher holder = HOLDER.matcher(bare);
+        String named = holder.find() && directory.leading(bare).isEmpty() ? bare.substring(holder.end()) : bare;
+        return directory.leading(named)
+                .map(lead -> new Subjects(lead.mentions(), addressed, named.substring(lead.end())));
+    }
+
     /** The assignment that a paragraph begins with; empty where it begins with no agency. */
     public Optional<Assignment> atStart(String text) {
-        Matcher address = ADDRESS.matcher(text);
-        int from = address.find() ? address.end() : 0;
-        return directory.leading(text.substring(from)).map(lead -> led(lead, text.substring(from + lead.end())));
+        return subjects(text).map(subjects -> assignment(subjects.agencies(), partnersBehind(subjects.rest())));
     }
 
     /** Whether a paragraph says at its beginning that an agency leads or cooperates, not merely names one. */
     public boolean isExplicit(String text) {
-        Matcher address = ADDRESS.matcher(text);
-        int from = address.find() ? address.end() : 0;
-        return directory.leading(text.substring(from))
-                .map(lead -> text.substring(from + lead.end()))
+        return subjects(text)
+                .map(Subjects::rest)
                 .filter(rest -> LEADS.matcher(rest).find() || COOPERATES.matcher(rest).find())
+                .isPresent();
+    }
+
+    /** Whether a paragraph gives work to the agency that it begins with: addresses it, or says what it does. */
+    public boolean isGiven(String text) {
+        return subjects(text)
+                .filter(subjects -> subjects.addressed() || subjects.rest().matches("(?s)\\s*:.+")
+                        || ActionWords.follows(subjects.rest(), 0))
                 .isPresent();
     }
 
     /** Whether a paragraph is nothing but agencies: the heading of an agency-first plan. */
     public boolean isAgencyAlone(String text) {
-        return directory.leading(text)
-                .map(lead -> text.substring(lead.end()))
-                .filter(rest -> rest.matches("[\\s:.;]*"))
-                .isPresent();
+        return agencyAlone(text).isPresent();
     }
 
-    private Assignment led(Prefix lead, String rest) {
+    /** The agencies of a heading that is nothing else, as leads; the colon stands for the end of a name not known. */
+    Optional<Assignment> agencyAlone(String text) {
+        String heading = text.replaceFirst("[\\s:.;]*$", ":");
+        return directory.leading(heading)
+                .filter(lead -> heading.substring(lead.end()).matches("[\\s:.;]*"))
+                .map(lead -> assignment(lead.mentions(), null));
+    }
+
+    private @Nullable String partnersBehind(String rest) {
         Matcher cooperates = COOPERATES.matcher(rest);
-        String partners = cooperates.find() ? partners(rest.substring(cooperates.end())) : null;
-        return assignment(lead.mentions(), partners);
+        if (cooperates.find()) {
+            return partners(rest.substring(cooperates.end()));
+        }
+        Matcher leads = LEADS.matcher(rest);
+        return leads.find() ? partnersBefore(rest.substring(leads.end()).replaceFirst("^[\\s,;]+", "")) : null;
+    }
+
+    /** "..., Sở B phối hợp ...": the list stands before the word. */
+    private @Nullable String partnersBefore(String text) {
+        return directory.leading(text)
+                .filter(found -> COOPERATE_BEHIND.matcher(text.substring(found.end())).find())
+                .map(found -> text.substring(found.start(), found.end()).strip())
+                .orElse(null);
     }
 
     private Assignment assignment(List<AgencyMention> lead, @Nullable String partners) {
@@ -78,32 +111,62 @@ public final class AssignmentRecogniser {
     /** The list of partners, verbatim, up to the verb or the colon. */
     private @Nullable String partners(String text) {
         int known = directory.leading(text).map(Prefix::end).orElse(0);
-        Matcher end = END_OF_LIST.matcher(text);
-        boolean goesOn = known > 0 && !text.substring(known).matches("(?s)\\s*(?:[,;]|(?iu:và)\\s).*");
-        int stop = goesOn ? known : end.find(known) ? end.start() : text.length();
-        String list = text.substring(0, stop).strip().replaceAll("[,;:.\\s]+$", "");
+        boolean ends = known > 0 && !text.substring(known).matches("(?s)\\s*(?:[,;]|(?iu:và)\\s).*");
+        int stop = ends ? known : listEnd(text, known);
+        String list = text.substring(0, stop).strip().replaceAll("(?:[,;:.\\s]|\\s(?iu:và|để))+$", "");
         return list.isEmpty() ? null : list;
     }
 
-    /** The assignment that a paragraph states with "chủ trì:" at its end; empty where it states none. */
+    private static int listEnd(String text, int from) {
+        Matcher clause = CLAUSE_END.matcher(text);
+        int stop = clause.find(from) ? clause.start() : text.length();
+        int action = ActionWords.find(text, from);
+        return action < 0 ? stop : Math.min(stop, action);
+    }
+
+    /** The assignment that a paragraph states behind labels or in its last sentence; empty where it states none. */
     public Optional<Assignment> atEnd(String text) {
-        Matcher stated = AT_END.matcher(text);
-        if (!stated.find()) {
-            return Optional.empty();
+        return labelled(text).or(() -> inLastSentence(text));
+    }
+
+    private Optional<Assignment> labelled(String text) {
+        return LabelledStatements.value(text, Subject.LEAD).map(lead -> {
+            Assignment led = assignment(directory.mentions(lead),
+                    LabelledStatements.value(text, Subject.PARTNERS).orElse(null));
+            return withMonitors(led, text);
+        });
+    }
+
+    private Optional<Assignment> inLastSentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        int last = 0;
+        while (end.find()) {
+            last = end.end();
         }
-        String coop = stated.group("coop");
-        return Optional.of(assignment(directory.mentions(stated.group("lead").strip()),
-                coop == null ? null : coop.strip().replaceAll("[,;\\s]+$", "")));
+        String sentence = text.substring(last).replaceFirst("[)\\s.;]+$", "");
+        return last > 0 && isExplicit(sentence) ? atStart(sentence) : Optional.empty();
     }
 
-    /** The partners that a line of their own names ("Đơn vị phối hợp: ..."); empty where it is another line. */
-    public Optional<String> partnersLine(String text) {
-        Matcher stated = COOPERATES_AT_END.matcher(text);
-        return stated.find() ? Optional.of(stated.group("coop").strip()) : Optional.empty();
+    /** The same assignment with what a line of labels ("Cơ quan phối hợp: ...") adds to it. */
+    Assignment completed(Assignment assignment, String line) {
+        Assignment partnered = LabelledStatements.value(line, Subject.PARTNERS)
+                .map(partners -> new Assignment(assignment.lead(), partners, directory.mentions(partners),
+                        assignment.monitoring()))
+                .orElse(assignment);
+        return withMonitors(partnered, line);
     }
 
-    /** The same assignment with these partners. */
-    Assignment withPartners(Assignment assignment, String partners) {
-        return assignment(assignment.lead(), partners);
+    private Assignment withMonitors(Assignment assignment, String text) {
+        return LabelledStatements.value(text, Subject.MONITOR)
+                .map(monitors -> new Assignment(assignment.lead(), assignment.cooperatingText(),
+                        assignment.cooperating(), directory.mentions(monitors)))
+                .orElse(assignment);
+    }
+
+    /** The same lead with the partners that a task of an agency-first plan begins with ("Phối hợp với ..."). */
+    Assignment withPartnersAtStart(Assignment inherited, String text) {
+        String partners = partnersBehind(text);
+        return partners == null ? inherited
+                : new Assignment(inherited.lead(), partners, directory.mentions(partners), inherited.monitoring());
     }
 }

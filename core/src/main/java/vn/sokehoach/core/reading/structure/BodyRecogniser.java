@@ -2,7 +2,6 @@ package vn.sokehoach.core.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Part;
@@ -15,9 +14,7 @@ import vn.sokehoach.core.reading.structure.TaskRecogniser.DeadlineSource;
 /** Recognises the parts of the running text, which of them give out tasks, and which organises their execution. */
 public final class BodyRecogniser {
 
-    private static final Pattern ORGANISING =
-            Pattern.compile("(?iu).*(?:tổ chức thực hiện|phân công thực hiện|tổ chức triển khai).*");
-    private static final Pattern GIVING_TASKS = Pattern.compile("(?iu).*(?:nhiệm vụ|giải pháp).*");
+    private static final int LONGEST_TITLE = 150;
 
     private final AssignmentRecogniser assignments;
     private final GroupRecogniser groups;
@@ -29,18 +26,23 @@ public final class BodyRecogniser {
         this.orders = new OrderRecogniser(assignments);
     }
 
-    /** A part with its outline and its title, which may stand on the line below its number. */
+    /** A part with its outline and its title, which may stand on the lines below its number. */
     private record Section(Part part, Node node) {
 
         static Section of(Node node) {
-            boolean titleBelow = node.text().isEmpty() && !node.plain().isEmpty();
-            String title = titleBelow ? node.plain().removeFirst().text() : node.text();
-            return new Section(new Part(node.label().text(), title, node.paragraph().source()), node);
+            StringBuilder title = new StringBuilder(node.takeTitle());
+            if (title.isEmpty() && !node.plain().isEmpty()) {
+                title.append(node.plain().removeFirst().text());
+            }
+            while (!node.plain().isEmpty() && UnnumberedTitles.isCapitals(title.toString())
+                    && UnnumberedTitles.isCapitals(node.plain().getFirst().text())) {
+                title.append(' ').append(node.plain().removeFirst().text());
+            }
+            return new Section(new Part(node.label().text(), title.toString(), node.paragraph().source()), node);
         }
 
         boolean organises() {
-            return ORGANISING.matcher(part.title()).matches() && !GIVING_TASKS.matcher(part.title()).matches()
-                    || part.title().matches("(?iu)^tổ chức thực hiện.*");
+            return PartTitles.organises(part.title());
         }
     }
 
@@ -66,13 +68,19 @@ public final class BodyRecogniser {
 
     /** Parts are what stands outermost, where that is a Roman number or more, or where one of them organises. */
     private static List<Section> sections(Node root) {
-        Kind outermost = root.children().stream().map(Node::kind).min(Kind::compareTo).orElse(Kind.DASH);
-        List<Node> outer = root.children().stream().filter(node -> node.kind() == outermost).toList();
-        boolean parts = outermost.compareTo(Kind.ROMAN) <= 0 || outermost == Kind.NUMBER
-                && outer.stream().anyMatch(node -> node.text().matches("(?iu)tổ chức thực hiện.{0,20}"))
-                && outer.stream()
-                        .anyMatch(node -> node.children().stream().anyMatch(child -> child.kind() == Kind.SUBNUMBER));
+        List<Node> labelled = root.numbered();
+        Kind outermost = labelled.stream().map(Node::kind).min(Kind::compareTo).orElse(Kind.DASH);
+        List<Node> outer = labelled.stream().filter(node -> node.kind() == outermost).toList();
+        boolean parts = outermost.compareTo(Kind.ROMAN) <= 0 || outermost == Kind.NUMBER && areParts(outer);
         return parts ? outer.stream().map(Section::of).toList() : List.of();
+    }
+
+    /** Arabic numbers are those of parts where one organises and another gives tasks, each with more below. */
+    private static boolean areParts(List<Node> outer) {
+        return outer.stream().anyMatch(node -> node.text().matches("(?iu)tổ chức (?:thực hiện|triển khai).{0,20}"))
+                && outer.stream()
+                        .filter(node -> node.text().length() < LONGEST_TITLE)
+                        .anyMatch(node -> PartTitles.givesTasks(node.text()) && node.children().size() > 1);
     }
 
     /** A part gives out tasks where its title says so and agencies lead in it, or where it has most of the leads. */
@@ -86,7 +94,7 @@ public final class BodyRecogniser {
                 .max()
                 .orElse(0);
         long own = assigned(section.node());
-        boolean titled = GIVING_TASKS.matcher(section.part().title()).matches();
+        boolean titled = PartTitles.givesTasks(section.part().title());
         if (most == 0) {
             return titled && !section.node().children().isEmpty();
         }

@@ -2,6 +2,7 @@ package vn.sokehoach.core.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Assignment;
@@ -20,6 +21,8 @@ import vn.sokehoach.core.source.Source;
  */
 final class GroupRecogniser {
 
+    private static final int LONGEST_AIM = 120;
+
     private final AssignmentRecogniser assignments;
     private final TaskRecogniser tasks;
     private final List<TaskGroup> groups = new ArrayList<>();
@@ -32,11 +35,11 @@ final class GroupRecogniser {
     /** The groups of a part, in its order. */
     List<TaskGroup> recognise(Node part, String partNo, String partTitle) {
         groups.clear();
-        List<Node> numbered = part.children().stream().filter(child -> child.kind() != Kind.DASH).toList();
+        List<Node> numbered = part.numbered();
         if (numbered.isEmpty() || isListOfTasks(numbered)) {
             addGroup(new Head(partNo, partTitle, partNo, sourceOf(part)), part, null);
         } else {
-            numbered.forEach(child -> fromHeading(child, partNo));
+            numbered.stream().filter(child -> !isAim(child)).forEach(child -> fromHeading(child, partNo));
         }
         return List.copyOf(groups);
     }
@@ -51,33 +54,42 @@ final class GroupRecogniser {
     /** Numbered paragraphs right below a part are its tasks where most stand alone or name their agency. */
     private boolean isListOfTasks(List<Node> numbered) {
         long tasksAlone = numbered.stream()
-                .filter(node -> !assignments.isAgencyAlone(node.text()))
-                .filter(node -> assignments.isExplicit(node.text())
-                        || node.children().isEmpty() && node.plain().isEmpty())
+                .filter(node -> node.kind() != Kind.UNNUMBERED && !assignments.isAgencyAlone(node.text()))
+                .filter(node -> isTask(node) || node.isLeaf())
                 .count();
         return tasksAlone * 2 > numbered.size();
     }
 
+    /** Aims that a part states before its tasks. */
+    private boolean isAim(Node node) {
+        return PartTitles.isViews(node.text()) && node.text().length() < LONGEST_AIM && !isTask(node)
+                && node.paragraphs().stream().map(Paragraph::text).noneMatch(assignments::isExplicit);
+    }
+
+    private boolean isTask(Node node) {
+        return assignments.isExplicit(node.text())
+                || assignments.isGiven(node.text()) && node.numbered().isEmpty();
+    }
+
     private void fromHeading(Node node, String part) {
-        Head head = new Head(node.label().text(), node.text(), part, node.paragraph().source());
-        if (assignments.isAgencyAlone(node.text())) {
-            addGroup(head, node, assignments.atStart(node.text()).orElse(null));
-        } else if (assignments.isExplicit(node.text())) {
-            groups.add(new TaskGroup(UUID.randomUUID(), head.no(), head.title(), part,
-                    List.of(tasks.labelled(node, null)), head.source()));
+        String no = node.label().text();
+        Source source = node.paragraph().source();
+        Optional<Assignment> agency = assignments.agencyAlone(node.text());
+        if (agency.isPresent()) {
+            addGroup(new Head(no, node.text(), part, source), node, agency.get());
+        } else if (isTask(node) || node.isLeaf()) {
+            groups.add(new TaskGroup(UUID.randomUUID(), no, node.text(), part, List.of(tasks.labelled(node, null)),
+                    source));
         } else {
-            addGroup(head, node, null);
+            addGroup(new Head(no, node.takeTitle(), part, source), node, null);
         }
     }
 
     private void addGroup(Head head, Node node, @Nullable Assignment inherited) {
         int place = groups.size();
         List<PlanTask> own = new ArrayList<>(withoutLabel(node, inherited));
-        for (Node child : node.children()) {
-            if (child.kind() == Kind.DASH) {
-                continue;
-            }
-            if (isSubgroup(child)) {
+        for (Node child : node.numbered()) {
+            if (inherited == null && isSubgroup(child)) {
                 fromHeading(child, head.part());
             } else {
                 own.add(tasks.labelled(child, inherited));
@@ -90,30 +102,53 @@ final class GroupRecogniser {
         }
     }
 
+    /** A heading below a group: of an agency, of numbered tasks, or of paragraphs that name an agency each. */
     private boolean isSubgroup(Node node) {
-        boolean numberedBelow = node.children().stream().anyMatch(child -> child.kind() != Kind.DASH);
-        return numberedBelow && node.kind().compareTo(Kind.LETTER) < 0 && !assignments.isExplicit(node.text());
+        if (isTask(node)) {
+            return false;
+        }
+        if (node.kind() == Kind.NUMBER && assignments.isAgencyAlone(node.text())) {
+            return true;
+        }
+        return !node.numbered().isEmpty() && (node.kind().compareTo(Kind.LETTER) < 0 || areTasks(node.numbered()))
+                || node.plain().stream().map(Paragraph::text).filter(assignments::isExplicit).count() > 1
+                || !assignments.isAgencyAlone(node.text()) && areTasks(dashes(node));
+    }
+
+    private boolean areTasks(List<Node> nodes) {
+        long given = nodes.stream()
+                .filter(node -> assignments.isExplicit(node.text()) || assignments.isGiven(node.text()))
+                .count();
+        return given > 0 && given * 2 >= nodes.size();
+    }
+
+    private static List<Node> dashes(Node node) {
+        return node.children().stream().filter(child -> child.kind() == Kind.DASH).toList();
     }
 
     /** The tasks that stand directly under a group: plain paragraphs, or dashes that name an agency each. */
     private List<PlanTask> withoutLabel(Node node, @Nullable Assignment inherited) {
-        List<Node> dashes = node.children().stream().filter(child -> child.kind() == Kind.DASH).toList();
+        List<Node> dashes = dashes(node);
+        boolean dashesAreTasks = areTasks(dashes);
+        boolean onlyLeadIn = dashes.size() < node.children().size() || dashesAreTasks;
         List<TaskRecogniser.Builder> made = new ArrayList<>();
-        boolean labelledBelow = dashes.size() < node.children().size();
         for (Paragraph plain : node.plain()) {
-            boolean begins = assignments.atStart(plain.text()).isPresent()
-                    && (made.isEmpty() || assignments.isExplicit(plain.text()));
-            if (begins || made.isEmpty() && !labelledBelow) {
+            boolean begins = assignments.atStart(plain.text()).isPresent() && (made.isEmpty() || isOwnTask(plain));
+            if (begins || made.isEmpty() && !onlyLeadIn) {
                 made.add(tasks.unlabelled(plain, inherited));
             } else if (!made.isEmpty()) {
                 made.getLast().addPlain(plain);
             }
         }
-        boolean eachDashIsTask = made.isEmpty();
+        boolean eachDashIsTask = made.isEmpty() || dashesAreTasks;
         for (Node dash : dashes) {
             addDash(made, dash, eachDashIsTask, inherited);
         }
         return made.stream().map(TaskRecogniser.Builder::build).toList();
+    }
+
+    private boolean isOwnTask(Paragraph paragraph) {
+        return assignments.isExplicit(paragraph.text()) || assignments.isGiven(paragraph.text());
     }
 
     private void addDash(List<TaskRecogniser.Builder> made, Node dash, boolean asTask, @Nullable Assignment inherited) {
@@ -123,7 +158,7 @@ final class GroupRecogniser {
             made.getLast().addItem(dash.text(), dash.paragraph().source());
         }
         for (Paragraph plain : dash.plain()) {
-            if (!asTask && assignments.isExplicit(plain.text())) {
+            if (!asTask && isOwnTask(plain)) {
                 made.add(tasks.unlabelled(plain, inherited));
             } else {
                 made.getLast().addPlain(plain);

@@ -23,6 +23,8 @@ public record Label(Kind kind, String text, int start) {
         CAPITAL,
         /** "II." */
         ROMAN,
+        /** A title on a line of its own, without any number. */
+        UNNUMBERED,
         /** "1.", "7a." */
         NUMBER,
         /** "1.1.", "3.3.1." */
@@ -33,6 +35,14 @@ public record Label(Kind kind, String text, int start) {
         LETTER,
         /** "-", "+", a bullet. */
         DASH
+    }
+
+    /** The label of a title that bears no number. */
+    static final Label NONE = new Label(Kind.UNNUMBERED, "", 0);
+
+    /** How deep a number with points stands: 2 for "1.1"; 1 for any other label. */
+    int depth() {
+        return (int) text.chars().filter(letter -> letter == '.').count() + 1;
     }
 
     private record Form(Kind kind, Pattern pattern) {}

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.reading.Block.Paragraph;
+import vn.sokehoach.core.reading.phrase.LabelledStatements;
 import vn.sokehoach.core.reading.structure.Label.Kind;
 import vn.sokehoach.core.reading.structure.Outline.Node;
 import vn.sokehoach.core.source.Source;
@@ -69,6 +71,7 @@ public final class TaskRecogniser {
         private final StringBuilder content = new StringBuilder();
         private final List<StringBuilder> items = new ArrayList<>();
         private final List<Source> itemSources = new ArrayList<>();
+        private final List<Deadline> stated = new ArrayList<>();
         private @Nullable Assignment assignment;
 
         private Builder(String label, Source source, @Nullable Assignment inherited) {
@@ -84,44 +87,55 @@ public final class TaskRecogniser {
 
         /** A plain paragraph: the last item's where there is one, else the content's; or who leads. */
         void addPlain(Paragraph paragraph) {
-            if (assignmentLine(paragraph.text())) {
-                return;
-            }
-            if (items.isEmpty()) {
-                add(paragraph.text());
+            String text = paragraph.text();
+            if (LabelledStatements.fill(text)) {
+                takeStatements(text);
+                if (items.isEmpty()) {
+                    join(content, text);
+                } else {
+                    keep(text);
+                }
+            } else if (items.isEmpty()) {
+                add(text);
             } else {
-                join(items.getLast(), paragraph.text());
+                join(items.getLast(), text);
             }
         }
 
+        /** An item; a dash that only says who leads, who cooperates or until when is none. */
         void addItem(String text, Source itemSource) {
-            if (!assignmentLine(text)) {
+            if (LabelledStatements.fill(text)) {
+                takeStatements(text);
+                keep(text);
+            } else {
                 items.add(new StringBuilder(text));
                 itemSources.add(itemSource);
             }
         }
 
         private void takeAssignment(String text) {
-            if (assignment == null) {
-                assignment = assignments.atStart(text)
-                        .filter(found -> content.isEmpty())
-                        .or(() -> assignments.atEnd(text))
-                        .orElse(null);
+            boolean first = content.isEmpty();
+            if (assignment != null) {
+                assignment = first ? assignments.withPartnersAtStart(assignment, text) : assignment;
+                return;
             }
+            Optional<Assignment> led = first || assignments.isExplicit(text) ? assignments.atStart(text)
+                    : Optional.empty();
+            assignment = led.filter(found -> !LabelledStatements.fill(text))
+                    .or(() -> assignments.atEnd(text))
+                    .orElse(null);
         }
 
-        /** A line that only says who leads or cooperates is no item. */
-        private boolean assignmentLine(String text) {
-            Optional<Assignment> stated = text.length() < 400 ? assignments.atEnd(text) : Optional.empty();
-            if (stated.isPresent() && text.matches("(?iu)^(?:(?:cơ quan|đơn vị)\\s+)?chủ trì.*")) {
-                assignment = stated.get();
-                return true;
+        private void takeStatements(String line) {
+            assignment = assignments.atEnd(line)
+                    .orElseGet(() -> assignments.completed(assignment == null ? Assignment.NONE : assignment, line));
+        }
+
+        private void keep(String line) {
+            stated.addAll(deadlines.find(line));
+            if (LabelledStatements.value(line, LabelledStatements.Subject.PRODUCT).isPresent()) {
+                join(content, line);
             }
-            Optional<String> partners = assignments.partnersLine(text);
-            if (partners.isPresent() && assignment != null) {
-                assignment = assignments.withPartners(assignment, partners.get());
-            }
-            return partners.isPresent();
         }
 
         PlanTask build() {
@@ -132,7 +146,7 @@ public final class TaskRecogniser {
             }
             String text = content.toString();
             return new PlanTask(UUID.randomUUID(), label, text, made, assignment == null ? Assignment.NONE : assignment,
-                    deadlines.find(text), source);
+                    Stream.concat(deadlines.find(text).stream(), stated.stream()).toList(), source);
         }
     }
 

@@ -1,0 +1,80 @@
+package vn.sokehoach.core.reading.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.agency.AgencyDirectory;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.Assignment;
+
+class AssignmentRecogniserTest {
+    private final AssignmentRecogniser recogniser =
+            new AssignmentRecogniser(new AgencyDirectory(AgencyCatalogue.shipped(), List.of(), "Hà Trung"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "Sở Y tế chủ trì, phối hợp với Sở Tài chính mua thuốc|Sở Y tế|Sở Tài chính",
+            "Giao Sở Y tế chủ trì phối hợp cùng Công an tỉnh lập chốt|Sở Y tế|Công an tỉnh",
+            "Sở Y tế: Mua thuốc cho trạm xá|Sở Y tế|-",
+            "Yêu cầu các chủ đầu tư lập tiến độ|các chủ đầu tư|-",
+            "Sở Y tế có trách nhiệm phối hợp với các trường cao đẳng mở lớp|Sở Y tế|các trường cao đẳng",
+            "Sở Nội vụ và Sở Y tế đồng chủ trì, phối hợp với Sở Tài chính tuyển người|Sở Nội vụ; Sở Y tế|Sở Tài chính",
+            "Sở Y tế là cơ quan chủ trì, Bảo hiểm xã hội tỉnh phối hợp in thẻ|Sở Y tế|Bảo hiểm xã hội tỉnh",
+            "Giám đốc Sở Y tế chủ trì kiểm tra nhà thuốc|Sở Y tế|-",
+            "Sở Y tế chủ trì, phối hợp với Hội Nông dân xã chuyển đổi vườn tạp|Sở Y tế|Hội Nông dân xã",
+            "Sở Y tế chủ trì, phối hợp với các sở, ngành, địa phương tổ chức tiêm|Sở Y tế|các sở, ngành, địa phương",
+            "Phòng Kinh tế tổng hợp sổ sách của xã|Phòng Kinh tế|-"})
+    void readsTheBeginning(String text, String lead, String partners) {
+        assertAssigned(recogniser.atStart(text).orElseThrow(), lead, partners);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "Mở bến tàu. Cơ quan chủ trì: Sở Du lịch; cơ quan phối hợp: Sở Xây dựng.|Sở Du lịch|Sở Xây dựng",
+            "Mở bến tàu (Chủ trì: Sở Du lịch; Phối hợp: Sở Xây dựng; Thời gian: Quý I)|Sở Du lịch|Sở Xây dựng",
+            "Mở bến tàu. Đơn vị thực hiện: Sở Du lịch. Thời hạn: trước ngày 15/12/2021.|Sở Du lịch|-",
+            "Mở bến tàu. Giao Sở Du lịch chủ trì, phối hợp với Công an tỉnh thực hiện.|Sở Du lịch|Công an tỉnh",
+            "Mở bến tàu (Sở Du lịch chủ trì, phối hợp với Công an tỉnh)|Sở Du lịch|Công an tỉnh"})
+    void readsTheEnd(String text, String lead, String partners) {
+        assertAssigned(recogniser.atEnd(text).orElseThrow(), lead, partners);
+    }
+
+    @Test
+    void addsPartnersAndMonitorsOfFurtherLines() {
+        Assignment lead = recogniser.atEnd("Đơn vị chủ trì: Sở Du lịch").orElseThrow();
+        Assignment whole = recogniser.completed(
+                recogniser.completed(lead, "Đơn vị phối hợp: Sở Xây dựng, Công an tỉnh"),
+                "Cơ quan theo dõi, đôn đốc: Sở Nội vụ");
+        assertThat(printed(whole.cooperating())).isEqualTo("Sở Xây dựng; Công an tỉnh");
+        assertThat(printed(whole.monitoring())).isEqualTo("Sở Nội vụ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sở Tài chính", "Thuế tỉnh, Thống kê tỉnh:", "Phòng Tài chính - Kế hoạch",
+            "Công an huyện, Ban Chỉ huy Quân sự huyện", "UBND các xã, phường, đặc khu.",
+            "Kho bạc Nhà nước khu vực XV"})
+    void knowsAHeadingThatIsAnAgency(String text) {
+        assertThat(recogniser.isAgencyAlone(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phát triển du lịch", "Hội nhập quốc tế", "Sở Tài chính tăng thu",
+            "Ban hành quy chế mới", "Vụ Đông Xuân"})
+    void takesNoOtherHeadingForAnAgency(String text) {
+        assertThat(recogniser.isAgencyAlone(text)).isFalse();
+    }
+
+    private static void assertAssigned(Assignment assignment, String lead, String partners) {
+        assertThat(printed(assignment.lead())).isEqualTo(lead);
+        assertThat(assignment.cooperatingText()).isEqualTo(partners);
+    }
+
+    private static String printed(List<AgencyMention> mentions) {
+        return String.join("; ", mentions.stream().map(AgencyMention::printed).toList());
+    }
+}
