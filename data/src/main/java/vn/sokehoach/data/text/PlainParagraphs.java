@@ -15,11 +15,11 @@ final class PlainParagraphs {
         return lines.stream().filter(line -> !line.blank()).map(PlainParagraphs::text).toList();
     }
 
-    /** Lines with a TAB in them that belong to no table: two texts side by side, or a label and its text. */
+    /** Lines with TABs or wide gaps in them that belong to no table: two texts side by side, or a label and its text. */
     static Stream<Line> untabbed(Line line) {
         String[] pieces = line.words().split("\\t+");
         if (pieces.length < 2 || Label.isAlone(pieces[0])) {
-            return Stream.of(line);
+            return BrokenHeads.columns(line);
         }
         return Stream.of(pieces).map(line::withText);
     }

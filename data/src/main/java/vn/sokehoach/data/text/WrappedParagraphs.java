@@ -19,6 +19,8 @@ final class WrappedParagraphs {
     private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*\\d[-/]");
     private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…][”\"’')\\]]*");
+    private static final Pattern HANGS = Pattern
+            .compile("(?s).*(?:\\p{Ll}{2},|[\\s(](?:của|và|với|các|cho|về|theo|tại|từ|đến|bằng|ngày|tháng|năm|số|những|là|do|để|phối|chủ))");
     private static final int END = 24;
 
     private final LineWidth width;
@@ -108,6 +110,9 @@ final class WrappedParagraphs {
         if (Label.begins(words)) {
             return !before.ended() && before.fullBefore(words, width) && !line.indented();
         }
+        if (before.hangs()) {
+            return true;
+        }
         if (beginsSmall(words)) {
             return !before.ended() || before.fullBefore(words, width);
         }
@@ -172,6 +177,11 @@ final class WrappedParagraphs {
         /** Its last characters: enough to tell how it ends, however long it has grown. */
         private String end() {
             return words.substring(Math.max(0, words.length() - END));
+        }
+
+        /** Whether it ends in a word behind which no paragraph ends. */
+        boolean hangs() {
+            return HANGS.matcher(end()).matches();
         }
 
         boolean fullBefore(String next, LineWidth full) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
@@ -18,6 +19,7 @@ import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
@@ -59,7 +61,7 @@ public final class PlanRecogniser {
     private PlanDraft recognisePlan(List<ReadFile> files, List<Agency> stored) {
         Heading heading = heading(files);
         int year = year(files, heading);
-        AgencyDirectory directory = directory(heading, stored);
+        AgencyDirectory directory = directory(files, heading, stored);
         AssignmentRecogniser assignments = new AssignmentRecogniser(directory);
         BodyRecogniser bodies = new BodyRecogniser(assignments, text -> DeadlineRecogniser.find(text, year));
         Account account = new Account();
@@ -86,8 +88,8 @@ public final class PlanRecogniser {
                 files.stream().map(file -> KeptText.of(plan.id(), file)).toList());
     }
 
-    private AgencyDirectory directory(Heading heading, List<Agency> stored) {
-        String owner = IssuerRecogniser.province(heading.issuer());
+    private AgencyDirectory directory(List<ReadFile> files, Heading heading, List<Agency> stored) {
+        String owner = IssuerRecogniser.province(heading.issuer(), files.getFirst().zones());
         return new AgencyDirectory(catalogue,
                 stored.stream().filter(agency -> agency.id().owner().equals(owner)).toList(), owner);
     }
@@ -112,8 +114,12 @@ public final class PlanRecogniser {
 
     private static int year(List<ReadFile> files, Heading heading) {
         List<String> titles = files.stream().flatMap(file -> file.captions().stream()).map(Caption::title).toList();
-        return HeadingRecogniser.year(heading, titles,
-                files.stream().flatMap(file -> file.basis().stream()).findFirst().orElse(""));
+        String basis = files.stream().flatMap(file -> file.basis().stream()).findFirst().orElse("");
+        String head = files.stream()
+                .flatMap(file -> file.zones().head().stream())
+                .map(Paragraph::text)
+                .collect(Collectors.joining("\n"));
+        return HeadingRecogniser.year(heading, titles, basis + "\n" + head);
     }
 
     private static List<Recognised> appendices(ReadFile file, AppendixRecogniser recogniser, Account account) {

@@ -34,6 +34,11 @@ public record Caption(String no, String title, @Nullable String basis) {
                         || block instanceof Paragraph next && BASIS.matcher(next.text()).matches());
     }
 
+    /** Whether a line says what an appendix or an issued plan belongs to. */
+    static boolean isBasis(String text) {
+        return BASIS.matcher(text).matches();
+    }
+
     private static boolean isFirstLine(String text) {
         Matcher matcher = FIRST_LINE.matcher(text);
         if (!matcher.matches()) {

@@ -16,11 +16,15 @@ import vn.sokehoach.core.text.VietnameseDates;
 /** Recognises number, place, date, type, title, issuer and signatory (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II). */
 public final class HeadingRecogniser {
 
+    /** Small letters stand in symbols only singly: CTr, QyĐ. */
+    private static final String SYMBOL = "\\p{Lu}(?:[\\p{Lu}\\d]|\\p{Ll}(?!\\p{Ll}))*";
+    private static final String DIGITS = "\\d{1,5}\\s*\\p{Ll}?(?:\\s*/\\s*\\d{4})?\\s*[/-]\\s*";
     private static final Pattern NUMBER = Pattern
-            .compile(
-                    "(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*\\p{Ll}?\\s*[/-]\\s*\\p{Lu}[\\p{Lu}\\d]*(?:\\s*[-/&.]\\s*\\p{Lu}[\\p{L}\\d]*)*)");
+            .compile("(?iu:số)\\s*:?\\s*(" + DIGITS + SYMBOL + "(?:\\s*[-/&.]\\s*" + SYMBOL + ")*)");
     private static final Pattern CITED = Pattern.compile(
-            "(?iu:kế hoạch|chương trình|quyết định)(?:\\s+(?iu:hành động))?\\s+(?iu:số)\\s*:?\\s*(\\d{1,5}\\s*/\\s*[\\p{Lu}\\d]+(?:\\s*-\\s*[\\p{Lu}\\d]+)+)");
+            "(?iu:kế hoạch|chương trình|quyết định)(?:\\s+(?iu:hành động))?\\s+(?iu:số)\\s*:?\\s*(" + DIGITS + SYMBOL
+                    + "(?:\\s*-\\s*" + SYMBOL + ")+)");
+    private static final Pattern FULL_DATE = Pattern.compile("ngày\\s*\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}\\s*(?:/|năm)\\s*(20\\d\\d)");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "((?:TP\\.? *)?\\p{Lu}\\p{Ll}+(?: +(?:- *)?\\p{Lu}\\p{Ll}*){0,6}) *,\\s*(?iu:ngày)\\s*(\\d{1,2})?[\\s.…]*(?iu:tháng)\\s*(\\d{1,2})?[\\s.…]*(?iu:năm)\\s*(\\d{4})");
 
@@ -28,9 +32,11 @@ public final class HeadingRecogniser {
 
     /** The heading of a document in its zones; each value null where it is not printed. */
     public static Heading recognise(Zones zones) {
-        String head = zones.head().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
         Optional<TitleFinder.Title> title = TitleFinder.of(zones.head());
-        String beforeType = title.map(found -> head.substring(0, Math.max(0, head.indexOf(found.type())))).orElse("");
+        String beforeType = TitleFinder.aboveType(zones.head())
+                .stream()
+                .map(Paragraph::text)
+                .collect(Collectors.joining("\n"));
         Matcher place = PLACE_AND_DATE.matcher(beforeType);
         boolean dated = place.find();
         String placeName = dated ? place.group(1).strip() : null;
@@ -75,7 +81,8 @@ public final class HeadingRecogniser {
                 .orElse(null);
     }
 
-    /** The year that the plan is for: named last in its title or its appendices' titles, else that of the issue date. */
+    /** The year that the plan is for: named last in its title or its appendices' titles, else that of the issue date, else the
+     * last that the head or a basis line names, blank date lines of drafts included. */
     public static int year(Heading heading, List<String> appendixTitles, String text) {
         Integer named = lastYear(heading.title());
         if (heading.issueDate() != null) {
@@ -88,6 +95,7 @@ public final class HeadingRecogniser {
                         .filter(java.util.Objects::nonNull)
                         .findFirst())
                 .or(() -> Optional.ofNullable(lastYear(text)))
+                .or(() -> FULL_DATE.matcher(text).results().map(date -> Integer.valueOf(date.group(1))).findFirst())
                 .orElse(0);
     }
 

@@ -1,72 +1,78 @@
 package vn.sokehoach.core.reading.structure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Paragraph;
 
-/** Recognises who issued a document and which province that is. */
+/** Recognises who issued a document: the council of a province, district or commune, or one of its bodies. */
 public final class IssuerRecogniser {
 
-    private static final Pattern ISSUER = Pattern.compile("(?iu)(?:ủy|uỷ) ban nhân dân\\s+(tỉnh|thành phố|tp\\.?)\\s+");
-    private static final Pattern PROVINCE = Pattern
-            .compile("(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?) ((?:\\p{Lu}\\p{Ll}*)(?: \\p{Lu}\\p{Ll}*){0,3})");
-    private static final Pattern OF_PROVINCE = Pattern.compile("(?:Trường Đại học|Đài Phát thanh và Truyền hình)\\s+"
-            + "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?iu)^(?:(?:ủy|uỷ) ban nhân dân|ubnd)(?:\\s+(?<level>tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+                    + "\\s+(?<name>\\p{L}[\\p{L}\\d '’-]*?))?(?=\\s*(?:cộng h(?:òa|oà)|số\\s*:|[-–_*|]{2}|$))");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iu)^(?<level>tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<name>\\p{L}[\\p{L}\\d '’-]*?)"
+                    + "(?=\\s*(?:cộng h(?:òa|oà)|số\\s*:|[-–_*|]{2}|$))");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:SỞ|BAN QUẢN LÝ|BAN DÂN TỘC|CỤC|CHI CỤC|VĂN PHÒNG|CÔNG AN|THANH TRA|BỘ CHỈ HUY|PHÒNG|TRUNG TÂM|BẢO HIỂM XÃ HỘI)\\s[\\p{Lu}\\s,–-]+$");
 
     private IssuerRecogniser() {}
 
     /** The issuer in the spelling of running text; null where nothing tells it. */
     static @Nullable String recognise(Zones zones, @Nullable String place) {
-        String head = texts(zones.head().stream()).replaceAll("\\s+", " ");
-        java.util.regex.Matcher matcher = ISSUER.matcher(head);
-        String kind = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "tỉnh";
-        String name = provinceName(zones, place);
-        if (name == null) {
-            return null;
+        ProvinceNames names = new ProvinceNames(zones, place);
+        return issuingBody(zones.head()).map(body -> names.inRunningText(body))
+                .or(() -> council(zones.head(), names))
+                .orElseGet(() -> {
+                    String name = names.mostLikely();
+                    return name == null ? null : "Ủy ban nhân dân " + names.level() + " " + name;
+                });
+    }
+
+    /** The line under the superior council that names a body of it, in capitals. */
+    private static Optional<String> issuingBody(List<Paragraph> head) {
+        boolean superior = false;
+        for (Paragraph line : head) {
+            String text = line.text().strip();
+            if (superior && BODY.matcher(text).matches()) {
+                return Optional.of(text);
+            }
+            superior |= COUNCIL.matcher(text).find();
+            if (text.matches("(?iu).*số\\s*:.*")) {
+                break;
+            }
         }
-        return "Ủy ban nhân dân " + (kind.startsWith("t") && !kind.equals("tỉnh") ? "thành phố" : "tỉnh") + " " + name;
+        return Optional.empty();
     }
 
-    /** The province of an issuer: "Bình Dương"; "" where the issuer is not known. */
-    public static String province(@Nullable String issuer) {
-        return issuer == null ? "" : issuer.replaceFirst("(?iu)^.*?nhân dân\\s+(?:tỉnh|thành phố)\\s+", "");
+    private static Optional<String> council(List<Paragraph> head, ProvinceNames names) {
+        for (int i = 0; i < head.size(); i++) {
+            Matcher line = COUNCIL.matcher(head.get(i).text().strip());
+            if (!line.find()) {
+                continue;
+            }
+            Matcher place = line.group("level") != null ? line
+                    : i + 1 < head.size() ? LEVEL.matcher(head.get(i + 1).text().strip()) : line;
+            if (place != line && !place.find() || place.group("level") == null) {
+                return Optional.empty();
+            }
+            String level = place.group("level").toLowerCase(Locale.ROOT);
+            return Optional.of("Ủy ban nhân dân " + (level.startsWith("tp") ? "thành phố" : level) + " "
+                    + names.inRunningText(place.group("name").strip()));
+        }
+        return Optional.empty();
     }
 
-    private static @Nullable String provinceName(Zones zones, @Nullable String place) {
-        String head = texts(zones.head().stream()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        Map<String, Long> named = named(zones);
-        return Stream.concat(named.keySet().stream(), Stream.ofNullable(place))
-                .filter(name -> head.contains("tỉnh " + name.toLowerCase(Locale.ROOT))
-                        || head.contains("thành phố " + name.toLowerCase(Locale.ROOT)))
-                .max(Comparator.comparing((String name) -> name.equals(place) ? 1 : 0).thenComparing(String::length))
-                .or(() -> named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
-                .orElse(place);
-    }
-
-    /** How often a province is named as one, cells of appendices included. */
-    private static Map<String, Long> named(Zones zones) {
-        Stream<Paragraph> cells = zones.appendices()
-                .stream()
-                .flatMap(zone -> zone.tables().stream())
-                .flatMap(table -> table.cells().stream())
-                .map(Cell::paragraphs)
-                .flatMap(List::stream);
-        Stream<Paragraph> lines = zones.appendices().stream().flatMap(zone -> zone.caption().stream());
-        String text = texts(Stream.of(zones.head().stream(), zones.body().stream(), lines, cells).flatMap(all -> all));
-        return Stream.concat(PROVINCE.matcher(text).results(), OF_PROVINCE.matcher(text).results())
-                .map((MatchResult found) -> found.group(1))
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-    }
-
-    private static String texts(Stream<Paragraph> paragraphs) {
-        return paragraphs.map(Paragraph::text).collect(Collectors.joining("\n"));
+    /** The province that an issuer's agencies belong to: "Bình Dương"; "" where nothing tells it. */
+    public static String province(@Nullable String issuer, Zones zones) {
+        Matcher council = Pattern.compile("^Ủy ban nhân dân (?:tỉnh|thành phố) (.+)$").matcher(issuer == null ? "" : issuer);
+        if (council.matches()) {
+            return council.group(1);
+        }
+        return Optional.ofNullable(issuer == null ? null : new ProvinceNames(zones, null).mostNamed()).orElse("");
     }
 }

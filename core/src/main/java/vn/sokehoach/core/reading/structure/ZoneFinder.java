@@ -17,7 +17,9 @@ public final class ZoneFinder {
             .compile("(?iu)cộng h(?:òa|oà) xã hội chủ nghĩa|nơi nhận\\s*:|độc lập - tự do");
     private static final Pattern SIGNATURE =
             Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}.*|^(?iu:nơi nhận)\\s*:.*"
-                    + "|^(?:PHÓ )?CHỦ TỊCH(?: UBND.*)?$");
+                    + "|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CỤC TRƯỞNG)(?: UBND.*)?$");
+
+    private static final int LINES_OF_A_TITLE = 8;
 
     private final List<Paragraph> head = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
@@ -25,6 +27,8 @@ public final class ZoneFinder {
     private final List<AppendixZone> appendices = new ArrayList<>();
     private final List<Paragraph> notes = new ArrayList<>();
     private final List<Paragraph> margins = new ArrayList<>();
+
+    private boolean signed;
 
     private ZoneFinder() {}
 
@@ -76,11 +80,16 @@ public final class ZoneFinder {
     }
 
     private void place(List<Block> passages, int bodyStart) {
+        int headEnd = bodyStart;
         for (int i = 0; i < passages.size(); i++) {
+            if (i >= headEnd && signed && appendices.isEmpty() && isIssuedPlan(passages, i)) {
+                headEnd = i + TitleFinder.behindTitle(paragraphsUntilTable(passages.subList(i, passages.size())));
+                signed = false;
+            }
             switch (passages.get(i)) {
                 case Table table -> addTable(table);
                 case Paragraph paragraph -> {
-                    if (i < bodyStart) {
+                    if (i < headEnd) {
                         head.add(paragraph);
                     } else if (Caption.opensAppendix(passages, i)) {
                         appendices.add(
@@ -94,12 +103,21 @@ public final class ZoneFinder {
         }
     }
 
+    /** Behind the signature of a decision the plan that it issues begins with a type line and the line of its basis. */
+    private static boolean isIssuedPlan(List<Block> passages, int at) {
+        return passages.get(at) instanceof Paragraph line && TitleFinder.isTypeOfPlan(line.text())
+                && passages.subList(at + 1, Math.min(passages.size(), at + LINES_OF_A_TITLE))
+                        .stream()
+                        .anyMatch(block -> block instanceof Paragraph next && Caption.isBasis(next.text()));
+    }
+
     private void addBehindTitle(Paragraph paragraph) {
         boolean inAppendix = !appendices.isEmpty() && !appendices.getLast().caption().isEmpty();
         if (inAppendix) {
             AppendixZone zone = appendices.getLast();
             (zone.tables().isEmpty() ? zone.caption() : zone.rest()).add(paragraph);
-        } else if (!foot.isEmpty() || !body.isEmpty() && SIGNATURE.matcher(paragraph.text()).matches()) {
+        } else if (signed || !body.isEmpty() && SIGNATURE.matcher(paragraph.text()).matches()) {
+            signed = true;
             foot.add(paragraph);
         } else {
             body.add(paragraph);
