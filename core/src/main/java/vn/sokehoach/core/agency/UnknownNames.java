@@ -3,6 +3,7 @@ package vn.sokehoach.core.agency;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sokehoach.core.text.ActionWords;
 
 /** Recognises by its shape an agency that no directory knows: "Trường ...", "Ban Quản lý dự án ...", "UBND huyện ...". */
 final class UnknownNames {

@@ -46,7 +46,8 @@ final class BrokenHeads {
         String begun = authority.find() ? before.substring(authority.end()) : before;
         String both = begun + " " + next;
         boolean phrase = !begun.isEmpty() && PHRASES.stream()
-                .anyMatch(whole -> whole.startsWith(begun + " ") && (both.startsWith(whole) || whole.startsWith(both + " ")));
+                .anyMatch(whole -> whole.startsWith(begun + " ")
+                        && (both.startsWith(whole) || whole.startsWith(both + " ")));
         return phrase || before.equals("Số:") && next.matches("\\d{1,5}\\s*[/-].*")
                 || PLACE.matcher(before).matches() && REST_OF_PLACE.matcher(next).matches()
                 || DATE_LINE.matcher(before).matches() && next.matches("(?:\\d{1,2} )?tháng\\s.*");

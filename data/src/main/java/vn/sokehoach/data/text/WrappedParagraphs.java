@@ -20,7 +20,8 @@ final class WrappedParagraphs {
     private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…][”\"’')\\]]*");
     private static final Pattern HANGS = Pattern
-            .compile("(?s).*(?:\\p{Ll}{2},|[\\s(](?:của|và|với|các|cho|về|theo|tại|từ|đến|bằng|ngày|tháng|năm|số|những|là|do|để|phối|chủ))");
+            .compile(
+                    "(?s).*(?:\\p{Ll}{2},|[\\s(](?:của|và|với|các|cho|về|theo|tại|từ|đến|bằng|ngày|tháng|năm|số|những|là|do|để|phối|chủ))");
     private static final int END = 24;
 
     private final LineWidth width;

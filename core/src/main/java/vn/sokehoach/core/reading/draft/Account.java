@@ -3,7 +3,6 @@ package vn.sokehoach.core.reading.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Part;
@@ -12,6 +11,7 @@ import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.phrase.LabelledStatements;
 import vn.sokehoach.core.reading.structure.Label;
+import vn.sokehoach.core.reading.structure.PartTitles;
 import vn.sokehoach.core.reading.structure.Zones;
 import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
 import vn.sokehoach.core.source.Coverage;
@@ -24,6 +24,8 @@ import vn.sokehoach.core.text.VietnameseText;
  */
 final class Account {
 
+    private static final int LONGEST_HEADING = 200;
+
     private final List<Unread> unread = new ArrayList<>();
     private final List<List<Table>> unknownTables = new ArrayList<>();
     private int used;
@@ -32,23 +34,25 @@ final class Account {
     /** A paragraph or cell that nothing used. */
     record Unread(Source source, String text) {}
 
-    /** Takes account of the running text: what stands in the recognised body is used, the views and the rest known. */
+    /** Takes account of the running text: what was recognised is used, views and the rest known, all else unread. */
     void text(ReadFile file, Body body) {
         Zones zones = file.zones();
         known += zones.head().size() + zones.foot().size() + zones.notes().size() + zones.margins().size();
         String recognised = recognisedText(body);
-        List<String> working = workingParts(body);
-        boolean inWorkingPart = body.parts().isEmpty() && !body.groups().isEmpty();
+        boolean views = true;
+        boolean aims = false;
         for (Paragraph paragraph : zones.body()) {
             Optional<Part> part = body.parts()
                     .stream()
                     .filter(each -> each.source().block() == paragraph.source().block())
                     .findFirst();
-            inWorkingPart = part.map(each -> working.contains(each.no())).orElse(inWorkingPart);
-            if (part.isPresent() || recognised.contains(VietnameseText.tight(withoutLabel(paragraph)))
-                    || LabelledStatements.fill(withoutLabel(paragraph))) {
+            views = part.map(each -> PartTitles.isViews(each.title()))
+                    .orElse(views && !(body.parts().isEmpty() && isOfGroups(paragraph, body)));
+            boolean isUsed = part.isPresent() || isRecognised(paragraph, recognised);
+            aims = !isUsed && (aims || isHeading(paragraph) && PartTitles.isViews(paragraph.text()));
+            if (isUsed) {
                 used++;
-            } else if (!inWorkingPart) {
+            } else if (views || aims || leadsIn(paragraph) || isHeading(paragraph)) {
                 known++;
             } else {
                 unread.add(new Unread(paragraph.source(), paragraph.printed()));
@@ -56,17 +60,30 @@ final class Account {
         }
     }
 
+    private static boolean isRecognised(Paragraph paragraph, String recognised) {
+        String text = withoutLabel(paragraph);
+        return recognised.contains(VietnameseText.tight(text)) || LabelledStatements.fill(text);
+    }
+
+    /** Where a text has no parts, its preamble ends at the first group. */
+    private static boolean isOfGroups(Paragraph paragraph, Body body) {
+        return !body.groups().isEmpty() && body.groups().getFirst().source().block() <= paragraph.source().block();
+    }
+
+    /** A line with a number and without a full stop: the title above several groups, or above aims. */
+    private static boolean isHeading(Paragraph paragraph) {
+        return paragraph.text().length() <= LONGEST_HEADING && !paragraph.text().matches("(?s).*[.;:]")
+                && Label.of(paragraph).filter(label -> label.kind() != Label.Kind.DASH).isPresent();
+    }
+
+    /** A paragraph that only leads in to what follows: "... các nhiệm vụ sau:". */
+    private static boolean leadsIn(Paragraph paragraph) {
+        return paragraph.text().endsWith(":") && Label.of(paragraph).isEmpty();
+    }
+
     private static String withoutLabel(Paragraph paragraph) {
         String text = paragraph.text();
         return Label.of(paragraph).map(label -> text.substring(Math.min(label.start(), text.length()))).orElse(text);
-    }
-
-    private static List<String> workingParts(Body body) {
-        return Stream.concat(body.groups().stream().map(group -> group.part() == null ? "" : group.part()),
-                body.orders().isEmpty() || body.parts().isEmpty() ? Stream.empty()
-                        : Stream.of(body.parts().getLast().no()))
-                .distinct()
-                .toList();
     }
 
     private static String recognisedText(Body body) {

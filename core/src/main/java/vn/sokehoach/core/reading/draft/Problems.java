@@ -2,6 +2,7 @@ package vn.sokehoach.core.reading.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
@@ -24,6 +25,9 @@ import vn.sokehoach.core.text.VietnameseText;
 final class Problems {
 
     private static final int QUOTE = 120;
+    /** Persons who watch over a task, and references to where it is said who does. */
+    private static final Pattern NO_AGENCY = Pattern.compile(
+            "(?iu)(?:đồng chí|đ/c|pct|ct|phó chủ tịch|chủ tịch|ông|bà)\\s.*|theo\\s.*");
 
     private final Plan plan;
     private final List<ReadFile> files;
@@ -98,7 +102,7 @@ final class Problems {
         List<String> told = new ArrayList<>();
         Stream.of(ofTasks, ofOrders, ofRows)
                 .flatMap(all -> all)
-                .filter(named -> !named.mention().isKnown())
+                .filter(named -> !named.mention().isKnown() && !NO_AGENCY.matcher(named.mention().printed()).matches())
                 .forEach(named -> {
                     String key = VietnameseText.tight(named.mention().printed());
                     if (!told.contains(key)) {

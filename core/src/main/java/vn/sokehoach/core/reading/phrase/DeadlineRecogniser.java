@@ -44,7 +44,9 @@ public final class DeadlineRecogniser {
         for (String part : PARTS.split(cell)) {
             String words = part.strip();
             if (!words.isEmpty() && !words.matches("[-–—]")) {
-                List<Deadline> times = inOrder(TimePhrases.inCell(words, planYear));
+                List<Deadline> times = CellPeriods.read(words, planYear)
+                        .map(List::of)
+                        .orElseGet(() -> inOrder(TimePhrases.inCell(words, planYear)));
                 found.addAll(times.isEmpty() ? List.of(new Deadline(words, Kind.EVENT, null, null)) : times);
             }
         }

@@ -3,6 +3,7 @@ package vn.sokehoach.core.reading.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sokehoach.core.plan.ReportingDuty;
@@ -13,18 +14,28 @@ import vn.sokehoach.core.text.VietnameseDates;
 public final class ReportingDutyRecogniser {
     private static final Pattern REPORT = caseless("báo cáo");
     private static final Pattern ASKED =
-            caseless("gửi|định kỳ|chế độ báo cáo|báo cáo\\s+(?:về|kết quả|tình hình|tiến độ)");
-    private static final Pattern RECIPIENT =
-            caseless("gửi\\s+(?:báo cáo\\s+)?(?:về|đến|cho)?\\s*((?:Sở|Ủy ban|UBND|Văn phòng|Ban|Bộ|Thanh tra|Cục)"
-                    + "\\s[^,.;:()]{2,80}?)(?=\\s+(?:để|trước|chậm|qua|theo|\\()|[,.;:)]|$)");
-    private static final Pattern END_OF_QUARTER = caseless(
-            "trước\\s+ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|các\\s+|hằng\\s+|hàng\\s+)?quý");
+            caseless("gửi|định kỳ|chế độ báo cáo|báo cáo\\s+(?:về|kết quả|tình hình|tiến độ"
+                    + "|(?:cho\\s+)?(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Văn phòng|Phòng|Ban|Bộ|Tỉnh ủy|Thường trực|cấp))");
+    private static final String BODY =
+            "((?:Sở|Ủy ban|Uỷ ban|UBND|Văn phòng|Ban|Bộ|Thanh tra|Cục|Phòng|Công an)\\s[^,.;:()]{2,80}?)"
+                    + "(?=\\s+(?:để|trước|chậm|qua|theo|tổng hợp|định kỳ|vào|hằng|hàng|kết quả|trong|tham mưu|xem xét|\\()|[,.;:)]|$)";
+    private static final Pattern RECIPIENT = caseless("(?:gửi\\s+(?:báo cáo\\s+)?(?:kết quả\\s+)?(?:về|đến|cho|tới)?"
+            + "|báo cáo[^.;:]{0,80}?\\s(?:gửi|về(?=\\s+(?:Sở|UBND|Ủy|Uỷ|Văn|Ban|Phòng))|qua))\\s*" + BODY);
+    private static final Pattern REPORTED_TO = caseless("báo cáo\\s+(?:cho\\s+)?" + BODY);
+    private static final Pattern END_OF_QUARTER =
+            caseless("ngày\\s+(\\d{1,2})\\s*,?\\s+(?:của\\s+)?(?:các\\s+)?tháng\\s+cuối\\s+"
+                    + "(?:của\\s+)?(?:mỗi\\s+|các\\s+|hằng\\s+|hàng\\s+)?quý");
     private static final Pattern EVERY_MONTH =
-            caseless("trước\\s+ngày\\s+(\\d{1,2})\\s+(?:(?:hằng|hàng)\\s+tháng|(?:của\\s+)?mỗi\\s+tháng)");
+            caseless("ngày\\s+(\\d{1,2})\\s+(?:(?:hằng|hàng)\\s+tháng|(?:của\\s+)?mỗi\\s+tháng"
+                    + "|(?:của\\s+)?tháng\\s+(?:liền\\s+kề|sau|tiếp\\s+theo))|(?:hằng|hàng)\\s+tháng\\s*[,(]?\\s*(?:chậm nhất\\s+(?:là\\s+)?|trước\\s+|vào\\s+)"
+                    + "ngày\\s+(\\d{1,2})(?!\\d|\\s*/|\\s*(?:của\\s+)?(?:các\\s+)?tháng\\s+(?:cuối|\\d))");
+    private static final Pattern BEFORE = caseless("(?:chậm nhất(?:\\s+là)?\\s+|trước\\s+|vào\\s+){1,2}$");
     private static final Pattern ASKED_DAY =
             caseless("(?:trước|chậm nhất(?:\\s+là)?|muộn nhất)\\s*(?:vào\\s+)?(?:ngày\\s*)?$");
-    private static final Pattern HALF_YEAR = caseless("(?:6|06|sáu)\\s+tháng[^.;]{0,60}$");
-    private static final Pattern YEAR_END = caseless("(?:năm|tổng kết)");
+    private static final Pattern FURTHER_DAY = Pattern.compile("\\s*(?:,|;|và)\\s*(?:(?:trước\\s+)?ngày\\s*)?");
+    private static final Pattern OCCASION = caseless(
+            "(?:6|06|sáu)\\s+tháng|(?<!20\\d\\d |\\p{L})(?:cả\\s+|hằng\\s+|hàng\\s+)?năm(?!\\s*20\\d\\d)|tổng kết");
+    private static final Pattern ABOUT = caseless("\\s*(?:\\(|đối với\\s+)[^,.;)]{1,40}");
     private static final Pattern QUARTERS = caseless("quý\\s*(?:IV|I{1,3}|[1-4])(?![IV\\d])");
 
     private ReportingDutyRecogniser() {}
@@ -49,37 +60,85 @@ public final class ReportingDutyRecogniser {
         if (quarter.find()) {
             List<LocalDate> days = listedDays(notes);
             String rule = "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=" + Integer.parseInt(quarter.group(1));
-            duties.add(new ReportingDuty("quarterly", days, days.isEmpty() ? rule : null, recipients, quarter.group()));
+            duties.add(new ReportingDuty("quarterly", days, days.isEmpty() ? rule : null, recipients,
+                    quote(paragraph, quarter)));
         }
         Matcher month = EVERY_MONTH.matcher(paragraph);
         if (month.find()) {
-            duties.add(new ReportingDuty("monthly", List.of(),
-                    "FREQ=MONTHLY;BYMONTHDAY=" + Integer.parseInt(month.group(1)),
-                    recipients, month.group()));
+            String day = month.group(1) == null ? month.group(2) : month.group(1);
+            duties.add(new ReportingDuty("monthly", List.of(), "FREQ=MONTHLY;BYMONTHDAY=" + Integer.parseInt(day),
+                    recipients, quote(paragraph, month)));
         }
-        VietnameseDates.find(paragraph).stream().filter(date -> date.day() != null).forEach(date -> {
-            Matcher asked = ASKED_DAY.matcher(paragraph.substring(0, date.start()));
-            if (asked.find()) {
-                duties.add(dated(paragraph, date, asked.start(), recipients));
-            }
-        });
+        onDays(paragraph, recipients, duties);
         return List.copyOf(duties);
     }
 
-    private static ReportingDuty dated(String paragraph, DateMention date, int from, List<String> recipients) {
-        String words = paragraph.substring(0, from);
-        String quote = paragraph.substring(from, date.end());
-        boolean half = HALF_YEAR.matcher(words).find();
-        if (date.isFull()) {
-            String kind = half ? "halfYearly" : YEAR_END.matcher(words).find() ? "yearly" : "once";
-            return new ReportingDuty(kind, List.of(date.first(0)), null, recipients, quote);
+    private static String quote(String paragraph, Matcher found) {
+        Matcher before = BEFORE.matcher(paragraph.substring(0, found.start()));
+        return paragraph.substring(before.find() ? before.start() : found.start(), found.end());
+    }
+
+    private static void onDays(String paragraph, List<String> recipients, List<ReportingDuty> duties) {
+        List<DateMention> dates = VietnameseDates.find(paragraph).stream().filter(date -> date.day() != null).toList();
+        for (int at = 0; at < dates.size(); at++) {
+            Matcher asked = ASKED_DAY.matcher(paragraph.substring(0, dates.get(at).start()));
+            if (asked.find()) {
+                int last = lastOfList(paragraph, dates, at);
+                duties.add(dated(paragraph, dates.subList(at, last + 1), asked.start(), recipients));
+                at = last;
+            }
         }
-        return new ReportingDuty(half ? "halfYearly" : "yearly", List.of(),
-                "FREQ=YEARLY;BYMONTH=" + date.month() + ";BYMONTHDAY=" + date.day(), recipients, quote);
+    }
+
+    /** "trước ngày 15/3, 15/6 và 15/9/2026": the days that follow one another are one list. */
+    private static int lastOfList(String paragraph, List<DateMention> dates, int first) {
+        int last = first;
+        while (last + 1 < dates.size() && FURTHER_DAY
+                .matcher(paragraph.substring(dates.get(last).end(), dates.get(last + 1).start()))
+                .matches()
+                && !paragraph.substring(dates.get(last).end(), dates.get(last + 1).start()).contains("trước")) {
+            last++;
+        }
+        return last;
+    }
+
+    /** A duty on days; the year of the last day of a list is that of all. */
+    private static ReportingDuty dated(String paragraph, List<DateMention> days, int from, List<String> recipients) {
+        DateMention last = days.getLast();
+        String quote = paragraph.substring(from, last.end());
+        String kind = days.size() > 2 ? "quarterly"
+                : kind(paragraph.substring(0, from), paragraph.substring(last.end()), last);
+        if (last.isFull()) {
+            int year = last.first(0).getYear();
+            return new ReportingDuty(kind, days.stream().map(day -> day.first(year)).toList(), null, recipients, quote);
+        }
+        String months = String.join(",", days.stream().map(day -> String.valueOf(day.month())).toList());
+        return new ReportingDuty(kind.equals("once") ? "yearly" : kind, List.of(),
+                "FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + days.getFirst().day(), recipients, quote);
+    }
+
+    /** What the report is about, told by the words right behind its day, else by the nearest before it. */
+    private static String kind(String before, String behind, DateMention date) {
+        Matcher about = ABOUT.matcher(behind);
+        String words = about.lookingAt() ? about.group() : before;
+        String occasion = OCCASION.matcher(words)
+                .results()
+                .reduce((_, later) -> later)
+                .map(MatchResult::group)
+                .orElse("");
+        if (occasion.matches("(?iu).*tháng")) {
+            return "halfYearly";
+        }
+        return occasion.isEmpty() && date.isFull() ? "once" : "yearly";
     }
 
     private static List<String> recipients(String paragraph) {
-        return RECIPIENT.matcher(paragraph).results().map(found -> found.group(1).strip()).distinct().toList();
+        List<String> sentTo = named(RECIPIENT, paragraph);
+        return sentTo.isEmpty() ? named(REPORTED_TO, paragraph) : sentTo;
+    }
+
+    private static List<String> named(Pattern pattern, String paragraph) {
+        return pattern.matcher(paragraph).results().map(found -> found.group(1).strip()).distinct().toList();
     }
 
     /** The days of a note that names several quarters with a date each. */

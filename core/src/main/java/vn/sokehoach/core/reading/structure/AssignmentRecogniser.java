@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.agency.ActionWords;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyDirectory.Prefix;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.reading.phrase.LabelledStatements;
 import vn.sokehoach.core.reading.phrase.LabelledStatements.Subject;
+import vn.sokehoach.core.text.ActionWords;
 
 /**
  * Recognises who leads and who cooperates: from the beginning of a task ("Sở A chủ trì, phối hợp với Sở B ..."), from

@@ -24,7 +24,8 @@ public final class HeadingRecogniser {
     private static final Pattern CITED = Pattern.compile(
             "(?iu:kế hoạch|chương trình|quyết định)(?:\\s+(?iu:hành động))?\\s+(?iu:số)\\s*:?\\s*(" + DIGITS + SYMBOL
                     + "(?:\\s*-\\s*" + SYMBOL + ")+)");
-    private static final Pattern FULL_DATE = Pattern.compile("ngày\\s*\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}\\s*(?:/|năm)\\s*(20\\d\\d)");
+    private static final Pattern FULL_DATE =
+            Pattern.compile("ngày\\s*\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}\\s*(?:/|năm)\\s*(20\\d\\d)");
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "((?:TP\\.? *)?\\p{Lu}\\p{Ll}+(?: +(?:- *)?\\p{Lu}\\p{Ll}*){0,6}) *,\\s*(?iu:ngày)\\s*(\\d{1,2})?[\\s.…]*(?iu:tháng)\\s*(\\d{1,2})?[\\s.…]*(?iu:năm)\\s*(\\d{4})");
 

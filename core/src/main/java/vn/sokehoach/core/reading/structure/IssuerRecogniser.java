@@ -69,7 +69,8 @@ public final class IssuerRecogniser {
 
     /** The province that an issuer's agencies belong to: "Bình Dương"; "" where nothing tells it. */
     public static String province(@Nullable String issuer, Zones zones) {
-        Matcher council = Pattern.compile("^Ủy ban nhân dân (?:tỉnh|thành phố) (.+)$").matcher(issuer == null ? "" : issuer);
+        Matcher council =
+                Pattern.compile("^Ủy ban nhân dân (?:tỉnh|thành phố) (.+)$").matcher(issuer == null ? "" : issuer);
         if (council.matches()) {
             return council.group(1);
         }

@@ -15,7 +15,8 @@ final class SignatoryRecogniser {
     private static final Pattern SIGNED =
             Pattern.compile("(?iu)[(\\[]?\\s*đã ký\\s*[)\\]]?\\s*:?\\s*|[(\\[]\\s*ký tên[^)\\]]*[)\\]]\\s*");
     private static final Pattern POSITION =
-            Pattern.compile("(?:PHÓ |QUYỀN |Q\\. ?)?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)");
+            Pattern.compile(
+                    "(?:PHÓ |QUYỀN |Q\\. ?)?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG)");
     private static final Pattern NAME = Pattern
             .compile("(?:(?:TS|ThS|Ths|BS|KS|GS|PGS)\\.\\s*)*\\p{Lu}[\\p{Ll}’']*(?:[\\s-]+\\p{Lu}[\\p{Ll}’']*){1,5}");
     private static final Pattern AUTHORITY = Pattern.compile(

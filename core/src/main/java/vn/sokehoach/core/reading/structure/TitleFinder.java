@@ -16,7 +16,8 @@ final class TitleFinder {
     private static final Pattern OPENING = Pattern
             .compile(
                     "^(?iu:căn cứ|thực hiện|để |nhằm |trên cơ sở|xét |theo |ngày \\d|năm \\d|trong năm|ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch|hội đồng).*");
-    private static final Pattern HANGING = Pattern.compile("(?iu).*\\s(?:của|về|và|theo|thực hiện|số|ngày|tháng|năm|với|cho)$");
+    private static final Pattern HANGING =
+            Pattern.compile("(?iu).*\\s(?:của|về|và|theo|thực hiện|số|ngày|tháng|năm|với|cho)$");
     private static final int LINES_OF_A_HEAD = 30;
 
     private TitleFinder() {}

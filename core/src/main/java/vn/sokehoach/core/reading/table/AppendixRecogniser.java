@@ -41,7 +41,7 @@ public final class AppendixRecogniser {
             return Optional.empty();
         }
         PrintedTable header = printed(grid, shape.get(), List.of());
-        Columns columns = Columns.of(header.columns());
+        Columns columns = Columns.of(header.columns(), HeaderPaths.of(grid, shape.get()), year);
         return columns.kind().map(kind -> read(caption, grid, shape.get(), columns, kind));
     }
 

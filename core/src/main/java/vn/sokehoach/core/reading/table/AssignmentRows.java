@@ -1,7 +1,9 @@
 package vn.sokehoach.core.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyDirectory;
@@ -26,6 +28,7 @@ final class AssignmentRows {
     private final int year;
     private final List<AppendixRow> rows = new ArrayList<>();
     private final List<TaskGroup> groups = new ArrayList<>();
+    private final Map<ColumnRole, String> above = new EnumMap<>(ColumnRole.class);
 
     AssignmentRows(Grid grid, Columns columns, AgencyDirectory directory, int year) {
         this.grid = grid;
@@ -119,21 +122,39 @@ final class AssignmentRows {
     }
 
     private Assignment assignment(BodyRow row) {
-        List<AgencyMention> monitoring = directory.mentions(trimmed(row.cell(columns, ColumnRole.MONITORING)));
-        if (columns.has(ColumnRole.LEAD)) {
-            String partners = trimmed(shown(row, ColumnRole.COOPERATING));
-            return new Assignment(directory.mentions(trimmed(shown(row, ColumnRole.LEAD))),
-                    partners.isEmpty() ? null : partners, directory.mentions(partners), monitoring);
+        List<AgencyMention> monitoring = directory.mentions(named(row.cell(columns, ColumnRole.MONITORING),
+                ColumnRole.MONITORING));
+        if (columns.has(ColumnRole.LEAD) || columns.has(ColumnRole.COOPERATING)) {
+            ColumnRole leading = columns.has(ColumnRole.LEAD) ? ColumnRole.LEAD : ColumnRole.IMPLEMENTERS;
+            String partners = named(shown(row, ColumnRole.COOPERATING), ColumnRole.COOPERATING);
+            return new Assignment(leads(named(shown(row, leading), leading)), partners.isEmpty() ? null : partners,
+                    directory.mentions(partners), monitoring);
         }
-        String implementers = trimmed(shown(row, ColumnRole.IMPLEMENTERS));
+        String implementers = named(shown(row, ColumnRole.IMPLEMENTERS), ColumnRole.IMPLEMENTERS);
         List<PlacedMention> placed = directory.separate(implementers);
         if (placed.isEmpty()) {
-            return new Assignment(List.of(), null, List.of(), monitoring);
+            return new Assignment(leads(""), null, List.of(), monitoring);
         }
         String rest =
                 trimmed(implementers.substring(placed.getFirst().end()).replaceFirst("^(?iu)[\\s,;]*(?:và\\s+)?", ""));
         return new Assignment(List.of(placed.getFirst().mention()), rest.isEmpty() ? null : rest,
                 directory.mentions(rest), monitoring);
+    }
+
+    /** The leads of a cell; where no column names any, the agency of the group's row. */
+    private List<AgencyMention> leads(String cell) {
+        boolean named = columns.has(ColumnRole.LEAD) || columns.has(ColumnRole.IMPLEMENTERS);
+        List<AgencyMention> found = directory.mentions(named ? cell : groups.getLast().title());
+        return named || found.stream().allMatch(AgencyMention::isKnown) ? found : List.of();
+    }
+
+    /** What a cell names: for "nt" what the cell above named, for a dash nothing. */
+    private String named(String cell, ColumnRole role) {
+        String printed = trimmed(cell);
+        String meant = CellWords.isDitto(printed) ? above.getOrDefault(role, "")
+                : CellWords.isNone(printed) ? "" : printed;
+        above.put(role, meant);
+        return meant;
     }
 
     private static String trimmed(String cell) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.source.Source;
@@ -18,6 +19,8 @@ import vn.sokehoach.core.source.Source;
  * @param cells   as printed; a group row printed in one cell is parted into number and title
  */
 record BodyRow(int gridRow, int level, String no, List<String> cells, Source source) {
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}\\s+\\p{L}");
 
     /** Reads a row of the grid; empty where the row is blank. */
     static Optional<BodyRow> of(Grid grid, Columns columns, int row) {
@@ -58,6 +61,16 @@ record BodyRow(int gridRow, int level, String no, List<String> cells, Source sou
                 && (!besidesTitle || first.strip().matches("[IVX]+\\.?"))) {
             return Optional.of(new BodyRow(row, 0, RowNumber.of(first), cells, source));
         }
+        if (!besidesTitle && columns.has(ColumnRole.CONTENT) && headsSubnumbers(grid, row, first)) {
+            return Optional.of(new BodyRow(row, 0, RowNumber.of(first), cells, source));
+        }
+        if (columns.at(ColumnRole.NO) == 0 && WORDS.matcher(first).find()
+                && cells.stream().skip(1).allMatch(String::isEmpty)) {
+            Matcher line = RowNumber.groupLine(first);
+            boolean numbered = line.matches();
+            return Optional.of(parted(row, numbered ? line.group(1) : "", numbered ? line.group(2) : first,
+                    cells.size(), source));
+        }
         String whole = title > 0 && first.isEmpty() ? cells.get(title) : first;
         Cell covering = grid.covering(row, Math.max(0, whole == first ? 0 : title));
         boolean spans = covering != null && covering.columnSpan() >= Math.max(2, grid.columns() - 1);
@@ -68,6 +81,13 @@ record BodyRow(int gridRow, int level, String no, List<String> cells, Source sou
                     parted(row, numbered ? line.group(1) : "", numbered ? line.group(2) : whole, cells.size(), source));
         }
         return Optional.empty();
+    }
+
+    /** A row "1" above rows "1.1", "1.2" is their heading. */
+    private static boolean headsSubnumbers(Grid grid, int row, String number) {
+        String bare = number.strip().replaceAll("\\.$", "");
+        return bare.matches("\\d{1,2}") && row + 1 < grid.rows()
+                && grid.text(row + 1, 0).strip().startsWith(bare + ".");
     }
 
     private static BodyRow parted(int row, String no, String title, int columns, Source source) {

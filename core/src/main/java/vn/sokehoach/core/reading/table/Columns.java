@@ -13,33 +13,59 @@ final class Columns {
     private static final Pattern NO = Pattern.compile("s? ?t ?t|so tt|so thu tu|stt");
     private static final Pattern INDICATOR = Pattern
             .compile(
-                    "(?:ten |danh muc |noi dung |cac )?chi tieu(?: chu yeu| co ban| cu the)?(?: phat trien.*)?|ten chi tieu.*|chi tieu/.*");
+                    "(?!.*(?:20\\d\\d|giao|ca nuoc))(?:(?:ten|danh muc|noi dung|cac|he thong|nhom|mot so|muc tieu,?) )*chi tieu"
+                            + "(?: (?:chu yeu|co ban|cu the|tong hop|thong ke|danh gia|chinh))*(?:,? (?:phat trien|kt|kinh te|muc tieu).*)?"
+                            + "|ten chi tieu.*|chi tieu/.*");
     private static final Pattern CONTENT = Pattern
             .compile(".*(?:nhiem vu|cong viec|noi dung|de an|du an|ten viec|giai phap|hoat dong).*");
     private static final Pattern UNIT = Pattern.compile("don vi(?: tinh)?|dvt|d\\.?v\\.?t|don vi do.*");
     private static final Pattern MEASURED = Pattern.compile(".*(?:uoc|thuc hien|so voi|so sanh|ket qua|dat duoc).*");
     private static final Pattern TARGET =
-            Pattern.compile(".*(?:ke hoach|chi tieu|muc tieu|phan dau|nam 20\\d\\d|du kien|^kh ?\\d*).*");
-    private static final Pattern NATIONAL = Pattern.compile(".*(?:ca nuoc|toan quoc|quoc gia|trung uong|chinh phu).*");
+            Pattern.compile(
+                    ".*(?:ke hoach|chi tieu|muc tieu|phan dau|nam 20\\d\\d|du kien).*|kh ?\\d.*|(?:toan |cua |cap )?tinh(?: giao)?|20\\d\\d");
+    private static final Pattern NATIONAL =
+            Pattern.compile(".*(?:ca nuoc|toan quoc|quoc gia|trung uong|chinh phu|tw giao).*");
     private static final Pattern BODY =
-            Pattern.compile(".*(?:co quan|don vi|chu tri|so, nganh|nganh phu trach|dau moi).*");
+            Pattern.compile(
+                    ".*(?:co quan|don vi|chu tri|so, nganh|phu trach|dau moi|theo doi|trach nhiem|phan cong|to chuc thuc hien|nguoi thuc hien).*");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern LEADERS =
+            Pattern.compile(".*(?:lanh dao|dong chi|nguoi).*(?:phu trach|chi dao|theo doi).*");
 
     private final List<String> headers;
+    private final List<String> paths;
     private final List<ColumnRole> roles = new ArrayList<>();
 
-    private Columns(List<String> headers) {
+    private Columns(List<String> headers, List<String> paths, int planYear) {
         this.headers = headers;
-        List<String> keys = headers.stream().map(VietnameseText::searchKey).map(String::strip).toList();
+        this.paths = paths;
+        List<String> keys = paths.stream().map(VietnameseText::searchKey).map(String::strip).toList();
         boolean indicators = keys.stream().anyMatch(key -> INDICATOR.matcher(key).matches());
-        keys.forEach(key -> roles.add(indicators ? inIndicators(key) : inAssignment(key)));
+        keys.forEach(key -> roles.add(indicators ? inIndicators(key, planYear) : inAssignment(key)));
+        int leaders = keys.indexOf(keys.stream().filter(key -> LEADERS.matcher(key).matches()).findFirst().orElse(""));
+        if (!indicators && leaders >= 0 && !has(ColumnRole.MONITORING)) {
+            roles.set(leaders, ColumnRole.MONITORING);
+        }
     }
 
     /** The columns under these headers. */
     static Columns of(List<String> headers) {
-        return new Columns(headers);
+        return new Columns(headers, headers, 0);
     }
 
-    private ColumnRole inIndicators(String key) {
+    /**
+     * The columns of a table.
+     *
+     * @param headers  the lowest header text of each
+     * @param paths    all header texts above each, from the top down
+     * @param planYear columns of years before it hold no targets; 0 where it is not known
+     */
+    static Columns of(List<String> headers, List<String> paths, int planYear) {
+        return new Columns(headers, paths, planYear);
+    }
+
+    private ColumnRole inIndicators(String key, int planYear) {
         if (NO.matcher(key).matches()) {
             return ColumnRole.NO;
         }
@@ -55,6 +81,9 @@ final class Columns {
         if (BODY.matcher(key).matches() && !key.matches(".*nam 20\\d\\d.*")) {
             return ColumnRole.AGENCY;
         }
+        if (isPast(key, planYear)) {
+            return ColumnRole.OTHER;
+        }
         if (NATIONAL.matcher(key).matches()) {
             return ColumnRole.NATIONAL_TARGET;
         }
@@ -63,12 +92,20 @@ final class Columns {
         return target ? ColumnRole.PROVINCE_TARGET : ColumnRole.OTHER;
     }
 
+    private static boolean isPast(String key, int planYear) {
+        List<Integer> years = YEAR.matcher(key).results().map(year -> Integer.valueOf(year.group())).toList();
+        return !years.isEmpty() && years.stream().allMatch(year -> year < planYear);
+    }
+
     private ColumnRole inAssignment(String key) {
         if (NO.matcher(key).matches()) {
             return ColumnRole.NO;
         }
         if (key.startsWith("ghi chu")) {
             return ColumnRole.NOTE;
+        }
+        if (LEADERS.matcher(key).matches()) {
+            return ColumnRole.OTHER;
         }
         if (key.matches(".*(?:theo doi|don doc|tong hop|giam sat).*")) {
             return ColumnRole.MONITORING;
@@ -82,7 +119,7 @@ final class Columns {
         if (key.matches(".*(?:thoi gian|thoi han|tien do|han hoan thanh|thoi diem).*")) {
             return ColumnRole.DEADLINE;
         }
-        if (key.matches(".*(?:san pham|ket qua|dau ra|hinh thuc van ban|cap trinh).*")) {
+        if (key.matches(".*(?:san pham|ket qua|dau ra|hinh thuc|hinh thuc van ban|cap trinh).*")) {
             return ColumnRole.PRODUCT;
         }
         if (BODY.matcher(key).matches()) {
@@ -98,7 +135,9 @@ final class Columns {
             return Optional.of(AppendixKind.INDICATORS);
         }
         boolean assigns = has(ColumnRole.LEAD) || has(ColumnRole.IMPLEMENTERS) || has(ColumnRole.MONITORING);
-        return has(ColumnRole.CONTENT) && assigns ? Optional.of(AppendixKind.ASSIGNMENT) : Optional.empty();
+        boolean scheduled = has(ColumnRole.NO) && (has(ColumnRole.DEADLINE) || has(ColumnRole.PRODUCT));
+        return has(ColumnRole.CONTENT) && (assigns || scheduled) ? Optional.of(AppendixKind.ASSIGNMENT)
+                : Optional.empty();
     }
 
     boolean has(ColumnRole role) {
@@ -116,6 +155,11 @@ final class Columns {
 
     String header(int column) {
         return headers.get(column);
+    }
+
+    /** All header texts above a column, from the top down. */
+    String path(int column) {
+        return paths.get(column);
     }
 
     int count() {

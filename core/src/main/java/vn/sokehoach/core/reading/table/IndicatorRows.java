@@ -23,7 +23,6 @@ import vn.sokehoach.core.plan.AppendixRow.Indicator;
 final class IndicatorRows {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
-    private static final Pattern DITTO = Pattern.compile("(?iu)nt|như trên|[\"”〃]");
 
     private final Grid grid;
     private final Columns columns;
@@ -59,7 +58,7 @@ final class IndicatorRows {
         BodyRow row = rows.get(at);
         String own = agencyCell(row);
         if (!own.isEmpty()) {
-            return DITTO.matcher(own).matches() ? above : directory.mentions(own);
+            return CellWords.isDitto(own) ? above : directory.mentions(own);
         }
         int column = columns.at(ColumnRole.AGENCY);
         if (grid.knowsMerges()) {
@@ -98,8 +97,10 @@ final class IndicatorRows {
                         columns.role(column) == ColumnRole.NATIONAL_TARGET ? TargetValue.Scope.NATIONAL
                                 : TargetValue.Scope.PROVINCE;
                 String header = columns.header(column);
+                int at = column;
                 TargetParser.parseCell(row.cells().get(column))
-                        .ifPresent(target -> targets.add(new TargetValue(header, year(header), scope, target)));
+                        .ifPresent(
+                                target -> targets.add(new TargetValue(header, year(columns.path(at)), scope, target)));
             }
         }
         return targets;

@@ -49,7 +49,22 @@ record TableShape(int headerFrom, int headerTo, int numbersRow, int bodyFrom) {
                 .anyMatch(
                         column -> grid.covering(from, column) != null && grid.covering(from, column).columnSpan() > 1)
                 && row == from + 1 && grid.knowsMerges();
-        return underMerge || partsMerge;
+        return underMerge || partsMerge || !grid.knowsMerges() && row == from + 1 && partsPlainHeader(grid, from, row);
+    }
+
+    /** In plain text a second header row is empty under the texts that stand alone and fills what is empty above. */
+    private static boolean partsPlainHeader(Grid grid, int from, int row) {
+        boolean fills = false;
+        for (int column = 0; column < grid.columns(); column++) {
+            boolean above = !grid.text(from, column).isEmpty();
+            boolean here = !grid.text(row, column).isEmpty();
+            boolean parted = column + 1 < grid.columns() && grid.text(from, column + 1).isEmpty();
+            if (here && above && !parted || column == 0 && here) {
+                return false;
+            }
+            fills |= here && !above;
+        }
+        return fills;
     }
 
     /** Whether a row numbers the columns. */

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.agency;
+package vn.sokehoach.core.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
