@@ -1,8 +1,9 @@
 package vn.sokehoach.core.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,22 +16,24 @@ public final class LostSpaces {
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern ADDRESS = Pattern.compile("://|@|www\\.", Pattern.CASE_INSENSITIVE);
 
-    private LostSpaces() {}
+    private static final String BULLETS = "-+–•*";
 
-    /** As {@link #repair(String, SyllableLexicon)}, by the common syllables alone. */
-    public static Repaired repair(String text) {
-        return repair(text, SyllableLexicon.shipped());
+    private final Chunks chunks;
+    /** What chunks became that were met before; a long document says the same few thousand over and over. */
+    private final Map<String, String> met = new HashMap<>();
+
+    /** Repairs the texts of one document. */
+    public LostSpaces(SyllableLexicon lexicon) {
+        this.chunks = new Chunks(new WordSplitter(lexicon));
     }
 
     /**
      * The text with lost spaces put back, and each place where one was; no other character changes, and a repaired text
      * needs no repair.
      *
-     * @param text    NFC
-     * @param lexicon common syllables, best with those of the whole document
+     * @param text NFC
      */
-    public static Repaired repair(String text, SyllableLexicon lexicon) {
-        Chunks chunks = new Chunks(new WordSplitter(lexicon));
+    public Repaired repair(String text) {
         StringBuilder repaired = new StringBuilder(text.length() + 16);
         List<Repair> repairs = new ArrayList<>();
         Matcher matcher = CHUNK.matcher(text);
@@ -38,8 +41,7 @@ public final class LostSpaces {
         while (matcher.find()) {
             repaired.append(text, done, matcher.start());
             String chunk = matcher.group();
-            boolean first = text.substring(0, matcher.start()).isBlank();
-            String apart = ADDRESS.matcher(chunk).find() ? chunk : spaced(chunk, chunks.gaps(chunk, first));
+            String apart = apart(chunk, done == 0);
             if (!apart.equals(chunk)) {
                 repairs.add(new Repair(matcher.start(), chunk, apart));
             }
@@ -49,9 +51,18 @@ public final class LostSpaces {
         return new Repaired(repaired.append(text, done, text.length()).toString(), repairs);
     }
 
-    private static String spaced(String chunk, SortedSet<Integer> gaps) {
+    /** The chunk with its spaces; where it begins a text, its first sign may be a bullet. */
+    private String apart(String chunk, boolean first) {
+        boolean bullet = first && BULLETS.indexOf(chunk.charAt(0)) >= 0;
+        return bullet ? spaced(chunk, true) : met.computeIfAbsent(chunk, unmet -> spaced(unmet, false));
+    }
+
+    private String spaced(String chunk, boolean bullet) {
+        if (ADDRESS.matcher(chunk).find()) {
+            return chunk;
+        }
         StringBuilder apart = new StringBuilder(chunk);
-        gaps.reversed().forEach(gap -> apart.insert((int) (gap), ' '));
+        chunks.gaps(chunk, bullet).reversed().forEach(gap -> apart.insert((int) (gap), ' '));
         return apart.toString();
     }
 

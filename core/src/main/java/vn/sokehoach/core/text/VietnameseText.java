@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    /** All but a plain space between other characters, which is as it should be. */
+    private static final Pattern UNTIDY_SPACES =
+            Pattern.compile("[\\s\\p{Z}\\u0085&&[^ ]][\\s\\p{Z}\\u0085]*| [\\s\\p{Z}\\u0085]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
     private VietnameseText() {}
@@ -23,7 +26,7 @@ public final class VietnameseText {
     /** NFC without invisible characters, each run of white space (line breaks too) one space, none at the ends. */
     public static String tidy(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        return SPACES.matcher(nfc(visible)).replaceAll(" ").strip();
+        return UNTIDY_SPACES.matcher(nfc(visible)).replaceAll(" ").strip();
     }
 
     /** The form in which accents, case and spelling variants (y/i, tone placement) make no difference. */

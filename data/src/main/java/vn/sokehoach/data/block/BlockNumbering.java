@@ -9,6 +9,7 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.LostSpaces;
+import vn.sokehoach.core.text.SyllableLexicon;
 import vn.sokehoach.core.text.VietnameseText;
 
 /**
@@ -18,6 +19,7 @@ import vn.sokehoach.core.text.VietnameseText;
 public final class BlockNumbering {
     private final String file;
     private final List<DraftProblem> problems;
+    private final LostSpaces spaces = new LostSpaces(SyllableLexicon.shipped());
     private int last;
 
     private BlockNumbering(String file, List<DraftProblem> problems) {
@@ -87,7 +89,7 @@ public final class BlockNumbering {
     }
 
     private Block.Paragraph paragraph(Draft.Text draft, int block, int start) {
-        LostSpaces.Repaired repaired = LostSpaces.repair(draft.text());
+        LostSpaces.Repaired repaired = spaces.repair(draft.text());
         Source source = new Source(file, block, null, null, null, start, start + repaired.text().length());
         int added = 0;
         for (LostSpaces.Repair repair : repaired.repairs()) {

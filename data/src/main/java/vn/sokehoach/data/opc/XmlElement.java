@@ -56,7 +56,12 @@ public final class XmlElement {
 
     /** The first element of this name directly in it. */
     public Optional<XmlElement> child(String localName) {
-        return children(localName).findFirst();
+        for (XmlElement child : children) {
+            if (child.is(localName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first element at the end of this path of names. */

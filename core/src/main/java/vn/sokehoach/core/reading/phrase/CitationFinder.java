@@ -21,6 +21,7 @@ final class CitationFinder {
     private static final String JOINT = "(?:\\s?[-/]|[-/]\\s+)";
     private static final String NUMBER = "\\d{1,5}\\p{L}?(?:\\s?/\\s?\\d{4})?" + JOINT + SYMBOL + "(?:" + JOINT + SYMBOL
             + ")*";
+    private static final Pattern ANY_NUMBER = Pattern.compile(NUMBER);
     /** The title of a law may stand between its kind and its number, but no other kind of document. */
     private static final String TITLE = "(?:\\s+(?!(?iu:" + KINDS + "|số)\\s)[^\\s.;:,()\\d]+){0,14}?";
     private static final Pattern CITATION = Pattern.compile("(?<!\\p{L})(?<kind>(?iu:" + spaced(KINDS) + "))" + TITLE
@@ -40,6 +41,10 @@ final class CitationFinder {
 
     /** All citations with a number, in order. */
     static List<Citation> find(String text) {
+        // Most texts cite nothing, and looking for kinds and titles in them takes long.
+        if (!ANY_NUMBER.matcher(text).find()) {
+            return List.of();
+        }
         List<Citation> found = new ArrayList<>();
         Matcher matcher = CITATION.matcher(text);
         int place = 0;
