@@ -14,6 +14,7 @@ import vn.sokehoach.core.appendix.WorkbookWriter;
 public final class XlsxWriter implements WorkbookWriter {
 
     private static final String LANGUAGE = "vi-VN";
+    private static final int LONGEST_NAME = 31;
 
     @Override
     public void write(List<AppendixTable> tables, String title, String author, OutputStream out) throws IOException {
@@ -39,7 +40,8 @@ public final class XlsxWriter implements WorkbookWriter {
         String safe = WorkbookUtil.createSafeSheetName(wanted);
         String name = safe;
         for (int n = 2; names.contains(name.toLowerCase(Locale.ROOT)); n++) {
-            name = WorkbookUtil.createSafeSheetName(safe + " (" + n + ")");
+            String suffix = " (" + n + ")";
+            name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - suffix.length())) + suffix;
         }
         names.add(name.toLowerCase(Locale.ROOT));
         return name;

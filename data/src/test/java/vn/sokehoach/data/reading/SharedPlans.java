@@ -3,24 +3,39 @@ package vn.sokehoach.data.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.source.SourceFile;
 
 /** The real plans, which lie beside the project; without them a test is skipped and says so. */
-final class SharedPlans {
+public final class SharedPlans {
     private static final Path FOLDER = Path.of("..", "..", "shared", "plans");
 
     private SharedPlans() {}
 
-    static byte[] bytes(String name) throws IOException {
+    /** The bytes of a file. */
+    public static byte[] bytes(String name) throws IOException {
         Path file = FOLDER.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> "SKIPPED: the shared folder lacks " + file);
         return Files.readAllBytes(file);
     }
 
-    static SourceDocument read(String name) throws IOException, UnreadableDocument {
+    /** What is read of a file. */
+    public static SourceDocument read(String name) throws IOException, UnreadableDocument {
         return new SniffingReader().read(new SourceFile(name, "0".repeat(64)), bytes(name));
+    }
+
+    /** The plan that is recognised in a file. */
+    public static Plan plan(String name) throws IOException, UnreadableDocument {
+        return new PlanRecogniser(AgencyCatalogue.shipped())
+                .recognise(Map.of(new SourceFile(name, "0".repeat(64)), read(name)), List.of())
+                .getFirst()
+                .plan();
     }
 }
