@@ -40,7 +40,7 @@ public final class TargetParser {
     private static final Pattern ABOUT_RANGED = caseless(ABOUT + RANGE);
     private static final Pattern WORDS = caseless("đạt|không\\s+đạt|chưa\\s+đạt|đạt\\s+chuẩn|hoàn\\s+thành");
     private static final Pattern NOTHING = Pattern.compile("[-xX/]?|\\.{2,}|…+");
-    private static final Pattern REACHED = caseless("(?:phấn\\s+đấu\\s+)?đạt\\s+(?=.*\\d)");
+    private static final Pattern REACHED = caseless("(?:phấn\\s+đấu(?:\\s+đạt)?|đạt|còn)\\s+(?=.*\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private TargetParser() {}

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * blanks, or in which the set phrases of an official head are broken over lines.
  */
 final class BrokenHeads {
-    private static final List<String> PHRASES = List.of("ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
-            "Số:");
+    private static final List<String> PHRASES =
+            List.of("Độc lập - Tự do - Hạnh phúc", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN",
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                    "Số:");
     private static final Pattern AUTHORITY = Pattern.compile("^(?:TM|KT|TL|TUQ)\\.\\s*");
     private static final Pattern PLACE = Pattern.compile("(?:TP\\.?\\s*)?\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*)?");
     private static final Pattern REST_OF_PLACE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s?)+,\\s*ngày.*");

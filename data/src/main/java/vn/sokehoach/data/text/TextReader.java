@@ -26,7 +26,7 @@ public final class TextReader implements DocumentReader {
     }
 
     private static List<Line> lines(String text) {
-        List<Line> lines = BrokenHeads.mended(Line.split(text));
+        List<Line> lines = LoneLabels.joined(BrokenHeads.mended(Line.split(text)));
         return PageNumbers.marked(Markup.in(text) ? Markup.removed(lines) : lines);
     }
 

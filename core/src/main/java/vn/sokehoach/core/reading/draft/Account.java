@@ -3,6 +3,7 @@ package vn.sokehoach.core.reading.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Part;
@@ -25,6 +26,8 @@ import vn.sokehoach.core.text.VietnameseText;
 final class Account {
 
     private static final int LONGEST_HEADING = 200;
+    private static final Pattern TO_APPENDIX =
+            Pattern.compile("(?iu)(?:phụ lục|danh mục|bảng|biểu)[^.;]{0,60}(?:kèm theo|đính kèm|sau đây|dưới đây)");
 
     private final List<Unread> unread = new ArrayList<>();
     private final List<List<Table>> unknownTables = new ArrayList<>();
@@ -38,10 +41,20 @@ final class Account {
     void text(ReadFile file, Body body) {
         Zones zones = file.zones();
         known += zones.head().size() + zones.foot().size() + zones.notes().size() + zones.margins().size();
+        text(zones.body(), body, true);
+    }
+
+    /** Takes account of an appendix that is a text. */
+    void appendixText(AppendixZone zone, Body body) {
+        known += zone.caption().size();
+        text(zone.rest(), body, false);
+    }
+
+    private void text(List<Paragraph> paragraphs, Body body, boolean preamble) {
         String recognised = recognisedText(body);
-        boolean views = true;
+        boolean views = preamble;
         boolean aims = false;
-        for (Paragraph paragraph : zones.body()) {
+        for (Paragraph paragraph : paragraphs) {
             Optional<Part> part = body.parts()
                     .stream()
                     .filter(each -> each.source().block() == paragraph.source().block())
@@ -52,7 +65,8 @@ final class Account {
             aims = !isUsed && (aims || isHeading(paragraph) && PartTitles.isViews(paragraph.text()));
             if (isUsed) {
                 used++;
-            } else if (views || aims || leadsIn(paragraph) || isHeading(paragraph)) {
+            } else if (views || aims || PartTitles.closes(paragraph.text()) || leadsIn(paragraph)
+                    || isHeading(paragraph)) {
                 known++;
             } else {
                 unread.add(new Unread(paragraph.source(), paragraph.printed()));
@@ -76,9 +90,10 @@ final class Account {
                 && Label.of(paragraph).filter(label -> label.kind() != Label.Kind.DASH).isPresent();
     }
 
-    /** A paragraph that only leads in to what follows: "... các nhiệm vụ sau:". */
+    /** A paragraph that only leads in to what follows ("... các nhiệm vụ sau:") or points to an appendix. */
     private static boolean leadsIn(Paragraph paragraph) {
-        return paragraph.text().endsWith(":") && Label.of(paragraph).isEmpty();
+        return (paragraph.text().endsWith(":") || TO_APPENDIX.matcher(paragraph.text()).find())
+                && Label.of(paragraph).isEmpty();
     }
 
     private static String withoutLabel(Paragraph paragraph) {

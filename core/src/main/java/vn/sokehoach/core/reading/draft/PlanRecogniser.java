@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Paragraph;
-import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
 import vn.sokehoach.core.reading.structure.AssignmentRecogniser;
@@ -28,10 +26,7 @@ import vn.sokehoach.core.reading.structure.BodyRecogniser;
 import vn.sokehoach.core.reading.structure.Caption;
 import vn.sokehoach.core.reading.structure.HeadingRecogniser;
 import vn.sokehoach.core.reading.structure.IssuerRecogniser;
-import vn.sokehoach.core.reading.structure.Zones.AppendixZone;
 import vn.sokehoach.core.reading.table.AppendixRecogniser;
-import vn.sokehoach.core.reading.table.AppendixRecogniser.Recognised;
-import vn.sokehoach.core.reading.table.TableRuns;
 import vn.sokehoach.core.source.Reading;
 import vn.sokehoach.core.source.SourceFile;
 
@@ -65,19 +60,19 @@ public final class PlanRecogniser {
         AssignmentRecogniser assignments = new AssignmentRecogniser(directory);
         BodyRecogniser bodies = new BodyRecogniser(assignments, text -> DeadlineRecogniser.find(text, year));
         Account account = new Account();
-        List<Recognised> appendices = new ArrayList<>();
+        FileAppendices found = new FileAppendices(new AppendixRecogniser(directory, year), bodies, account);
         List<Body> texts = new ArrayList<>();
         for (ReadFile file : files) {
             Body text = bodies.recognise(file.zones().body());
             texts.add(text);
             account.text(file, text);
-            appendices.addAll(appendices(file, new AppendixRecogniser(directory, year), account));
+            found.read(file, text.parts());
         }
         if (files.size() > 1) {
-            appendices.sort(Comparator.comparing(each -> RomanNumber.valueOf(each.appendix().no())));
+            found.tables().sort(Comparator.comparing(each -> RomanNumber.valueOf(each.appendix().no())));
         }
-        Body body = body(texts, appendices);
-        List<Appendix> tables = appendices.stream().map(Recognised::appendix).toList();
+        Body body = body(texts, found);
+        List<Appendix> tables = found.appendices();
         Plan bare =
                 new Plan(UUID.randomUUID(), year, heading, body, tables, CitationRecogniser.of(files, heading, year),
                         new Reading(List.of(), account.coverage(), List.of()));
@@ -122,29 +117,13 @@ public final class PlanRecogniser {
         return HeadingRecogniser.year(heading, titles, basis + "\n" + head);
     }
 
-    private static List<Recognised> appendices(ReadFile file, AppendixRecogniser recogniser, Account account) {
-        List<Recognised> found = new ArrayList<>();
-        for (int i = 0; i < file.zones().appendices().size(); i++) {
-            AppendixZone zone = file.zones().appendices().get(i);
-            Caption caption = file.captions().get(i);
-            boolean understood = false;
-            for (List<Table> run : TableRuns.of(zone.tables())) {
-                Optional<Recognised> table = recogniser.recognise(caption, run);
-                table.ifPresent(found::add);
-                account.tables(run, table.map(Recognised::appendix));
-                understood |= table.isPresent();
-            }
-            account.appendix(zone, understood);
-        }
-        return found;
-    }
-
     /**
      * The groups of the text and those of assignment tables. Where a table assigns the work and the text names hardly a
      * lead, the text only describes it.
      */
-    private static Body body(List<Body> texts, List<Recognised> appendices) {
-        List<TaskGroup> ofTables = appendices.stream().flatMap(each -> each.groups().stream()).toList();
+    private static Body body(List<Body> texts, FileAppendices appendices) {
+        List<TaskGroup> ofTables = Stream.concat(appendices.groups().stream(),
+                appendices.tables().stream().flatMap(each -> each.groups().stream())).toList();
         List<TaskGroup> ofText = texts.stream().flatMap(text -> text.groups().stream()).toList();
         boolean textAssigns =
                 ofTables.isEmpty() || led(ofText) * 2 > ofText.stream().mapToLong(g -> g.tasks().size()).sum();

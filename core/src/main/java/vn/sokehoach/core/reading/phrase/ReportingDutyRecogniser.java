@@ -14,7 +14,7 @@ import vn.sokehoach.core.text.VietnameseDates;
 public final class ReportingDutyRecogniser {
     private static final Pattern REPORT = caseless("báo cáo");
     private static final Pattern ASKED =
-            caseless("gửi|định kỳ|chế độ báo cáo|báo cáo\\s+(?:về|kết quả|tình hình|tiến độ"
+            caseless("gửi|định kỳ|chế độ báo cáo|báo cáo\\s+(?:về|kết quả|tình hình|tiến độ|trước|chậm nhất|hằng|hàng"
                     + "|(?:cho\\s+)?(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Văn phòng|Phòng|Ban|Bộ|Tỉnh ủy|Thường trực|cấp))");
     private static final String BODY =
             "((?:Sở|Ủy ban|Uỷ ban|UBND|Văn phòng|Ban|Bộ|Thanh tra|Cục|Phòng|Công an)\\s[^,.;:()]{2,80}?)"

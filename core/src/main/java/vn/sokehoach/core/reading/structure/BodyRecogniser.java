@@ -48,7 +48,7 @@ public final class BodyRecogniser {
 
     /** The body of a plan; empty lists where the text has no parts, groups or orders. */
     public Body recognise(List<Paragraph> paragraphs) {
-        Node root = Outline.of(paragraphs);
+        Node root = Outline.of(paragraphs.stream().filter(paragraph -> !PartTitles.closes(paragraph.text())).toList());
         List<Section> sections = sections(root);
         List<TaskGroup> found = new ArrayList<>();
         List<Order> given = new ArrayList<>();

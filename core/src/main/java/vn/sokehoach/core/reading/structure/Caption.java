@@ -49,6 +49,30 @@ public record Caption(String no, String title, @Nullable String basis) {
                 || BASIS.matcher(behind).matches();
     }
 
+    /** Number of lines of the caption of an appendix that is a text: up to its basis, else its title in capitals. */
+    static int lines(List<Paragraph> lines) {
+        int end = 1;
+        for (int i = 0; i < Math.min(lines.size(), LINES_LOOKED_AHEAD); i++) {
+            String text = lines.get(i).text();
+            if (isBasis(text)) {
+                boolean closed = !text.startsWith("(") || text.contains(")");
+                return closed ? i + 1 : Math.min(i + 2, lines.size());
+            }
+            end = i == end && UnnumberedTitles.isCapitals(text) ? i + 1 : end;
+        }
+        return Math.min(end, lines.size());
+    }
+
+    /** Whether there are no such lines: a table in the running text. */
+    public boolean isEmpty() {
+        return no.isEmpty() && title.isEmpty() && basis == null;
+    }
+
+    /** "Phụ lục II"; "Phụ lục" where it has no number. */
+    public String name() {
+        return ("Phụ lục " + no).strip();
+    }
+
     /** Reads the lines above a table. */
     public static Caption of(List<Paragraph> lines) {
         String no = "";

@@ -134,7 +134,9 @@ final class GroupRecogniser {
         List<TaskRecogniser.Builder> made = new ArrayList<>();
         for (Paragraph plain : node.plain()) {
             boolean begins = assignments.atStart(plain.text()).isPresent() && (made.isEmpty() || isOwnTask(plain));
-            if (begins || made.isEmpty() && !onlyLeadIn) {
+            boolean nextDuty = inherited != null && !made.isEmpty() && made.getLast().isWhole()
+                    && Character.isUpperCase(plain.text().charAt(0));
+            if (begins || nextDuty || made.isEmpty() && !onlyLeadIn) {
                 made.add(tasks.unlabelled(plain, inherited));
             } else if (!made.isEmpty()) {
                 made.getLast().addPlain(plain);

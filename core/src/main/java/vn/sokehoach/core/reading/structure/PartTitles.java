@@ -18,6 +18,11 @@ public final class PartTitles {
 
     private PartTitles() {}
 
+    /** Whether a paragraph only closes the document: "Trên đây là Kế hoạch ...". */
+    public static boolean closes(String text) {
+        return text.matches("(?iu)trên đây là\\s.*");
+    }
+
     /** Whether the part organises the execution of the plan. */
     static boolean organises(String title) {
         return ORGANISING.matcher(title).matches() && !title.matches("(?iu).*(?:nhiệm vụ|giải pháp).*")

@@ -113,6 +113,11 @@ public final class TaskRecogniser {
             }
         }
 
+        /** Whether its last sentence has ended. */
+        boolean isWhole() {
+            return content.toString().matches("(?s).*[.;]");
+        }
+
         private void takeAssignment(String text) {
             boolean first = content.isEmpty();
             if (assignment != null) {

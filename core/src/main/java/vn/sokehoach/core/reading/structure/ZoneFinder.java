@@ -38,7 +38,18 @@ public final class ZoneFinder {
         List<Block> passages = finder.withoutNotes(blocks.stream().flatMap(block -> opened(block).stream()).toList());
         int bodyStart = TitleFinder.behindTitle(paragraphsUntilTable(passages));
         finder.place(passages, bodyStart);
-        return new Zones(finder.head, finder.body, finder.foot, finder.appendices, finder.notes, finder.margins);
+        return new Zones(finder.head, finder.body, finder.foot,
+                finder.appendices.stream().map(ZoneFinder::withItsText).toList(), finder.notes, finder.margins);
+    }
+
+    /** An appendix without a table: what stands behind the lines of its caption is its text. */
+    private static AppendixZone withItsText(AppendixZone zone) {
+        if (!zone.tables().isEmpty()) {
+            return zone;
+        }
+        int end = Caption.lines(zone.caption());
+        return new AppendixZone(zone.caption().subList(0, end), List.of(),
+                zone.caption().subList(end, zone.caption().size()));
     }
 
     /** A table that only lays out text is its paragraphs, a table of rows stays one. */

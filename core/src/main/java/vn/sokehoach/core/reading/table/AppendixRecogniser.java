@@ -33,8 +33,16 @@ public final class AppendixRecogniser {
      */
     public record Recognised(Appendix appendix, List<TaskGroup> groups) {}
 
+    /**
+     * Where the groups of a table belong.
+     *
+     * @param part  number of the part, or name of the appendix
+     * @param title of rows that stand under no group row
+     */
+    public record Place(String part, String title) {}
+
     /** Reads tables that follow one another under one caption; empty where the columns are not understood. */
-    public Optional<Recognised> recognise(Caption caption, List<Table> tables) {
+    public Optional<Recognised> recognise(Caption caption, List<Table> tables, Place place) {
         Grid grid = Grid.of(tables);
         Optional<TableShape> shape = TableShape.of(grid);
         if (shape.isEmpty()) {
@@ -42,10 +50,11 @@ public final class AppendixRecogniser {
         }
         PrintedTable header = printed(grid, shape.get(), List.of());
         Columns columns = Columns.of(header.columns(), HeaderPaths.of(grid, shape.get()), year);
-        return columns.kind().map(kind -> read(caption, grid, shape.get(), columns, kind));
+        return columns.kind().map(kind -> read(caption, grid, shape.get(), columns, kind, place));
     }
 
-    private Recognised read(Caption caption, Grid grid, TableShape shape, Columns columns, AppendixKind kind) {
+    private Recognised read(Caption caption, Grid grid, TableShape shape, Columns columns, AppendixKind kind,
+            Place place) {
         List<BodyRow> body = IntStream.range(shape.bodyFrom(), grid.rows())
                 .filter(row -> !repeatsHeader(grid, shape, row))
                 .mapToObj(row -> BodyRow.of(grid, columns, row))
@@ -57,7 +66,7 @@ public final class AppendixRecogniser {
             return new Recognised(appendix(caption, kind, table, rows), List.of());
         }
         AssignmentRows rows = new AssignmentRows(grid, columns, directory, year);
-        rows.read(body, new AssignmentRows.Untitled(caption.title(), ("Phụ lục " + caption.no()).strip()));
+        rows.read(body, place);
         return new Recognised(appendix(caption, kind, table, rows.rows()), rows.groups());
     }
 

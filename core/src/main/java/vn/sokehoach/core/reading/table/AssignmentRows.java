@@ -37,18 +37,15 @@ final class AssignmentRows {
         this.year = year;
     }
 
-    /** The title and part of the group for rows that stand under no group row. */
-    record Untitled(String title, String part) {}
-
-    void read(List<BodyRow> body, Untitled untitled) {
+    void read(List<BodyRow> body, AppendixRecogniser.Place place) {
         for (BodyRow row : body) {
             if (row.level() == 0) {
                 rows.add(new AppendixRow(UUID.randomUUID(), 0, row.no(), row.cells(), work(row), row.source()));
-                groups.add(group(row.no(), title(row), untitled.part(), row.source()));
+                groups.add(group(row.no(), title(row), place.part(), row.source()));
                 continue;
             }
             if (groups.isEmpty()) {
-                groups.add(group("", untitled.title(), untitled.part(), row.source()));
+                groups.add(group("", place.title(), place.part(), row.source()));
             }
             boolean goesOn = row.level() == 2 && !groups.getLast().tasks().isEmpty();
             rows.add(goesOn ? continuation(row) : task(row));

@@ -9,7 +9,8 @@ final class RowNumber {
     private static final Pattern GROUP = Pattern.compile("^([IVXLC]{1,6}|[A-HĐ])[.)/]?$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*\\p{Ll}?|\\p{Ll}{1,2}|\\(?\\d+\\)?)[.)]?$");
-    private static final Pattern GROUP_LINE = Pattern.compile("^([IVXLC]{1,6}|[A-HĐ])[.)/]\\s+(.+)$", Pattern.DOTALL);
+    private static final Pattern GROUP_LINE =
+            Pattern.compile("^([IVXLC]{1,6}|[A-HĐ]|\\d{1,2})[.)/]\\s+(.+)$", Pattern.DOTALL);
 
     private RowNumber() {}
 

@@ -10,6 +10,7 @@ import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.reading.Lines;
 import vn.sokehoach.core.reading.phrase.DeadlineRecogniser;
 
 class BodyRecogniserTest {
@@ -21,6 +22,7 @@ class BodyRecogniserTest {
             %s
             III. TỔ CHỨC THỰC HIỆN
             1. Giao Sở Tài chính tổng hợp.
+            Trên đây là Kế hoạch phát triển vườn ươm./.
             """;
 
     private final BodyRecogniser recogniser = new BodyRecogniser(

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.reading.Block;
+import vn.sokehoach.core.reading.Lines;
 
 class HeadingRecogniserTest {
     private static final String PLAN = """
             %s
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-            Độc lập - Tự do - Hạnh phúc
             Số: %s
             %s
             KẾ HOẠCH

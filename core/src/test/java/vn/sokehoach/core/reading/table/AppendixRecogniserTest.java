@@ -113,7 +113,8 @@ class AppendixRecogniserTest {
             }
         }
         return recogniser.recognise(new Caption("I", "VƯỜN ƯƠM", null),
-                List.of(new Table(lines.size(), columns, true, false, cells))).orElseThrow();
+                List.of(new Table(lines.size(), columns, true, false, cells)),
+                new AppendixRecogniser.Place("Phụ lục I", "VƯỜN ƯƠM")).orElseThrow();
     }
 
     private static Cell cell(int row, int column, String text) {

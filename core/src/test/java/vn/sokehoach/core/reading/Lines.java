@@ -1,4 +1,4 @@
-package vn.sokehoach.core.reading.structure;
+package vn.sokehoach.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,12 @@ import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.source.Source;
 
 /** Paragraphs of a text given line by line; a line between two stars is bold. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static List<Paragraph> of(String text) {
+    /** The paragraphs of the lines that are not blank, numbered from 1. */
+    public static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         text.lines()
                 .filter(line -> !line.isBlank())
