@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts must be NFC; places are counted in characters of the text as given.
  */
 public final class AgencyDirectory {
+    /** No sentence begins with a longer list of names. */
+    private static final int LONGEST_BEGINNING = 1_000;
+
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
     private final AgencyCatalogue catalogue;
     private final Set<AgencyId> storedIds;
@@ -56,7 +59,8 @@ public final class AgencyDirectory {
      * that the directory does not know is taken for one by its shape, up to the words for what it does.
      */
     public Optional<Prefix> leading(String text) {
-        return new SentenceStart(names, owner, Printed.of(text)).read();
+        String beginning = text.length() <= LONGEST_BEGINNING ? text : text.substring(0, LONGEST_BEGINNING);
+        return new SentenceStart(names, owner, Printed.of(beginning)).read();
     }
 
     /** The name of an agency on a day; its latest where the day is null. */

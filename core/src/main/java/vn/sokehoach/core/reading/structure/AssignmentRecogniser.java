@@ -28,10 +28,14 @@ public final class AssignmentRecogniser {
     private static final Pattern COOPERATES = Pattern.compile(
             "^[\\s,;]*(?:(?iu:là cơ quan|là đơn vị|(?:cùng |đồng )?chủ\\s*trì|chủ động|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu"
                     + "|làm đầu mối|đầu mối|thường xuyên)[\\s,;]*){0,4}(?iu:và\\s+)?(?iu:phối\\s*hợp)"
-                    + "(?iu:\\s+chặt chẽ)?(?iu:\\s*cùng với|\\s*với|\\s*cùng)?\\s*");
+                    + "(?iu:\\s+chặt chẽ)?(?iu:\\s*cùng với|\\s*với|\\s*cùng)?(?:(?<=với)\\s*:)?\\s*");
     private static final Pattern COOPERATE_BEHIND =
             Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:phối\\s*hợp)");
     private static final Pattern CLAUSE_END = Pattern.compile("[:;]|\\.(?=\\s|$)");
+    private static final Pattern OCCASION = Pattern.compile(
+            "^(?:Căn cứ|Trên cơ sở|Theo|Trong|Trước|Đến|Định kỳ|Hằng|Hàng|Để|Nhằm)\\s[^,;:.]{3,140},\\s*(?=\\p{L})");
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "^\\s*(?:chịu trách nhiệm|có trách nhiệm|thực hiện|triển khai|làm đầu mối|là (?:cơ quan|đơn vị) (?:đầu mối|thực hiện))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\.\\s*\\(|\\s\\((?=\\p{L})");
 
     private final AgencyDirectory directory;
@@ -44,6 +48,12 @@ public final class AssignmentRecogniser {
     private record Subjects(List<AgencyMention> agencies, boolean addressed, String rest) {}
 
     private Optional<Subjects> subjects(String text) {
+        Matcher occasion = OCCASION.matcher(text);
+        return subjectsFirst(text)
+                .or(() -> occasion.find() ? subjectsFirst(text.substring(occasion.end())) : Optional.empty());
+    }
+
+    private Optional<Subjects> subjectsFirst(String text) {
         Matcher address = ADDRESS.matcher(text);
         boolean addressed = address.find();
         String bare = text.substring(addressed ? address.end() : 0);
@@ -131,8 +141,9 @@ public final class AssignmentRecogniser {
 
     private Optional<Assignment> labelled(String text) {
         return LabelledStatements.value(text, Subject.LEAD).map(lead -> {
-            Assignment led = assignment(directory.mentions(lead),
-                    LabelledStatements.value(text, Subject.PARTNERS).orElse(null));
+            Optional<String> partners = LabelledStatements.value(text, Subject.PARTNERS);
+            Assignment led = isExplicit(lead) ? atStart(lead).orElseThrow()
+                    : assignment(directory.mentions(lead), partners.orElse(null));
             return withMonitors(led, text);
         });
     }
@@ -144,7 +155,10 @@ public final class AssignmentRecogniser {
             last = end.end();
         }
         String sentence = text.substring(last).replaceFirst("[)\\s.;]+$", "");
-        return last > 0 && isExplicit(sentence) ? atStart(sentence) : Optional.empty();
+        boolean led = isExplicit(sentence) || subjects(sentence)
+                .filter(subjects -> RESPONSIBLE.matcher(subjects.rest()).find())
+                .isPresent();
+        return last > 0 && led ? atStart(sentence) : Optional.empty();
     }
 
     /** The same assignment with what a line of labels ("Cơ quan phối hợp: ...") adds to it. */

@@ -52,11 +52,11 @@ public final class BodyRecogniser {
         List<Section> sections = sections(root);
         List<TaskGroup> found = new ArrayList<>();
         List<Order> given = new ArrayList<>();
-        List<Section> giving = sections.stream().filter(section -> givesTasks(section, sections)).toList();
+        List<Section> giving = givingTasks(sections);
         for (Section section : sections) {
             if (section.organises()) {
                 given.addAll(orders.recognise(section.node()));
-            } else if (giving.contains(section)) {
+            } else if (giving.stream().anyMatch(each -> each == section)) {
                 found.addAll(groups.recognise(section.node(), section.part().no(), section.part().title()));
             }
         }
@@ -83,17 +83,23 @@ public final class BodyRecogniser {
                         .anyMatch(node -> PartTitles.givesTasks(node.text()) && node.children().size() > 1);
     }
 
-    /** A part gives out tasks where its title says so and agencies lead in it, or where it has most of the leads. */
-    private boolean givesTasks(Section section, List<Section> sections) {
-        if (section.organises()) {
-            return false;
-        }
-        long most = sections.stream()
-                .filter(other -> !other.organises())
-                .mapToLong(other -> assigned(other.node()))
-                .max()
-                .orElse(0);
-        long own = assigned(section.node());
+    /** Parts give out tasks where their titles say so and agencies lead in them, or where they have most of the leads. */
+    private List<Section> givingTasks(List<Section> sections) {
+        List<Counted> counted = sections.stream()
+                .filter(section -> !section.organises())
+                .map(section -> new Counted(section, assigned(section.node())))
+                .toList();
+        long most = counted.stream().mapToLong(Counted::leads).max().orElse(0);
+        return counted.stream()
+                .filter(each -> givesTasks(each.section(), each.leads(), most))
+                .map(Counted::section)
+                .toList();
+    }
+
+    /** A part with the number of paragraphs in it that an agency leads. */
+    private record Counted(Section section, long leads) {}
+
+    private static boolean givesTasks(Section section, long own, long most) {
         boolean titled = PartTitles.givesTasks(section.part().title());
         if (most == 0) {
             return titled && !section.node().children().isEmpty();

@@ -111,7 +111,7 @@ final class GroupRecogniser {
             return true;
         }
         return !node.numbered().isEmpty() && (node.kind().compareTo(Kind.LETTER) < 0 || areTasks(node.numbered()))
-                || node.plain().stream().map(Paragraph::text).filter(assignments::isExplicit).count() > 1
+                || node.plain().stream().filter(this::isOwnTask).count() > (node.kind() == Kind.NUMBER ? 0 : 1)
                 || !assignments.isAgencyAlone(node.text()) && areTasks(dashes(node));
     }
 

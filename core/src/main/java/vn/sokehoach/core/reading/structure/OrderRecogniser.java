@@ -8,7 +8,7 @@ import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.structure.Outline.Node;
 
-/** Recognises the orders of the organising part: its numbered paragraphs, or its plain ones that begin with an agency. */
+/** Recognises the orders of the organising part: its paragraphs, numbered or plain, but for lead-ins. */
 final class OrderRecogniser {
 
     private final AssignmentRecogniser assignments;
@@ -21,7 +21,7 @@ final class OrderRecogniser {
     List<Order> recognise(Node part) {
         List<Order> orders = new ArrayList<>();
         for (Paragraph plain : part.plain()) {
-            if (assignments.atStart(plain.text()).isPresent()) {
+            if (!plain.text().endsWith(":") || assignments.atStart(plain.text()).isPresent()) {
                 orders.add(order("", plain.text(), plain));
             }
         }

@@ -28,6 +28,8 @@ class AssignmentRecogniserTest {
             "Giám đốc Sở Y tế chủ trì kiểm tra nhà thuốc|Sở Y tế|-",
             "Sở Y tế chủ trì, phối hợp với Hội Nông dân xã chuyển đổi vườn tạp|Sở Y tế|Hội Nông dân xã",
             "Sở Y tế chủ trì, phối hợp với các sở, ngành, địa phương tổ chức tiêm|Sở Y tế|các sở, ngành, địa phương",
+            "Sở Tư pháp chủ trì, phối hợp với: Sở Nội vụ, Công an tỉnh rà soát|Sở Tư pháp|Sở Nội vụ, Công an tỉnh",
+            "Trong quý I/2026, Sở Y tế chủ trì mở trạm xá|Sở Y tế|-",
             "Phòng Kinh tế tổng hợp sổ sách của xã|Phòng Kinh tế|-"})
     void readsTheBeginning(String text, String lead, String partners) {
         assertAssigned(recogniser.atStart(text).orElseThrow(), lead, partners);
@@ -39,6 +41,8 @@ class AssignmentRecogniserTest {
             "Mở bến tàu (Chủ trì: Sở Du lịch; Phối hợp: Sở Xây dựng; Thời gian: Quý I)|Sở Du lịch|Sở Xây dựng",
             "Mở bến tàu. Đơn vị thực hiện: Sở Du lịch. Thời hạn: trước ngày 15/12/2021.|Sở Du lịch|-",
             "Mở bến tàu. Giao Sở Du lịch chủ trì, phối hợp với Công an tỉnh thực hiện.|Sở Du lịch|Công an tỉnh",
+            "Mở bến tàu. Sở Du lịch chịu trách nhiệm triển khai.|Sở Du lịch|-",
+            "Mở bến. Phân công thực hiện: Sở Du lịch chủ trì, phối hợp với Công an tỉnh.|Sở Du lịch|Công an tỉnh",
             "Mở bến tàu (Sở Du lịch chủ trì, phối hợp với Công an tỉnh)|Sở Du lịch|Công an tỉnh"})
     void readsTheEnd(String text, String lead, String partners) {
         assertAssigned(recogniser.atEnd(text).orElseThrow(), lead, partners);

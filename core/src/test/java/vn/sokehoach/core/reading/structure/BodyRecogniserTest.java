@@ -105,6 +105,19 @@ class BodyRecogniserTest {
     }
 
     @Test
+    void readsAddressedAgenciesBelowAHeading() {
+        assertThat(read("""
+                1. Công nghiệp
+                Giao Sở Công Thương:
+                - Mở cụm công nghiệp.
+                Giao Sở Xây dựng: Lập bản đồ.
+                2. Thương mại (Sở Công Thương chủ trì)
+                Mở chợ.
+                """)).containsExactly("1 Công nghiệp:  (Sở Công Thương) 1,  (Sở Xây dựng) 0",
+                "2 Thương mại (Sở Công Thương chủ trì):  (Sở Công Thương) 0");
+    }
+
+    @Test
     void joinsTitlesOverSeveralLines() {
         assertThat(read("""
                 1. Hoàn thiện đường sá,
