@@ -81,7 +81,8 @@ final class GroupRecogniser {
             groups.add(new TaskGroup(UUID.randomUUID(), no, node.text(), part, List.of(tasks.labelled(node, null)),
                     source));
         } else {
-            addGroup(new Head(no, node.takeTitle(), part, source), node, null);
+            Head head = new Head(no, node.takeTitle(), part, source);
+            addGroup(head, node, assignments.atEnd(head.title()).orElse(null));
         }
     }
 

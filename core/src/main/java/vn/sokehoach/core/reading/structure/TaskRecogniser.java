@@ -120,7 +120,7 @@ public final class TaskRecogniser {
 
         private void takeAssignment(String text) {
             boolean first = content.isEmpty();
-            if (assignment != null) {
+            if (assignment != null && !(first && assignments.isExplicit(text))) {
                 assignment = first ? assignments.withPartnersAtStart(assignment, text) : assignment;
                 return;
             }
