@@ -17,11 +17,13 @@ import vn.sokehoach.app.ui.PercentField;
  * <p>What was typed is kept whenever the field is left, by keyboard or mouse: JavaFX itself drops it (JDK-8089514).
  */
 final class PercentCell extends TreeTableCell<TaskRow, RowStanding> {
+    private final PercentColumn column;
     private final TasksModel model;
     private final Messages messages;
     private final PercentBar bar = new PercentBar();
 
-    PercentCell(TasksModel model, Messages messages) {
+    PercentCell(PercentColumn column, TasksModel model, Messages messages) {
+        this.column = column;
         this.model = model;
         this.messages = messages;
     }
@@ -41,8 +43,16 @@ final class PercentCell extends TreeTableCell<TaskRow, RowStanding> {
             }
         });
         setGraphic(field);
+        // A field that gets its skin after the focus selects all, and the next digit would replace the first.
+        field.applyCss();
         field.requestFocus();
-        field.selectAll();
+        if (column.typed().isEmpty()) {
+            field.selectAll();
+        } else {
+            field.setText(column.typed());
+            field.end();
+        }
+        field.textProperty().addListener((_, _, text) -> column.type(text));
     }
 
     @Override
@@ -83,6 +93,7 @@ final class PercentCell extends TreeTableCell<TaskRow, RowStanding> {
     }
 
     private void keep(PercentField field) {
+        column.type("");
         TaskRow row = getTableRow() == null ? null : getTableRow().getItem();
         if (row != null) {
             field.percent().ifPresent(percent -> model.recordPercent(row, percent));

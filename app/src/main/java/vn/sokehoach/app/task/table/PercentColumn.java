@@ -8,6 +8,8 @@ import vn.sokehoach.app.ui.Messages;
 
 /** Tiến độ: a bar and a percentage; typed in place. */
 final class PercentColumn extends TreeTableColumn<TaskRow, RowStanding> {
+    private String typed = "";
+
     PercentColumn(TasksModel model, Messages messages) {
         super(messages.get("column.percent"));
         getStyleClass().add("percent-column");
@@ -15,6 +17,16 @@ final class PercentColumn extends TreeTableColumn<TaskRow, RowStanding> {
         setSortable(false);
         setReorderable(false);
         setCellValueFactory(row -> row.getValue().getValue().standingProperty());
-        setCellFactory(_ -> new PercentCell(model, messages));
+        setCellFactory(_ -> new PercentCell(this, model, messages));
+    }
+
+    /** Keeps what is typed: there may be no field yet, and scrolling makes the field anew. */
+    void type(String text) {
+        typed = text;
+    }
+
+    /** What was typed since the last edit ended; "" for nothing. */
+    String typed() {
+        return typed;
     }
 }

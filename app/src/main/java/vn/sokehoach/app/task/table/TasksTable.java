@@ -128,15 +128,19 @@ final class TasksTable extends TreeTableView<TaskRow> {
         }
     }
 
+    /** A digit typed over a row begins its percentage, and the next ones may come before there is a field for them. */
     private void typed(KeyEvent key) {
         TaskRow row = model.selectedProperty().get();
-        if (getEditingCell() == null && row != null && row.isEditable() && key.getCharacter().matches("\\d")) {
-            key.consume();
+        boolean elsewhere = getEditingCell() != null && getScene().getFocusOwner() != this;
+        if (elsewhere || row == null || !row.isEditable() || !key.getCharacter().matches("\\d")) {
+            return;
+        }
+        key.consume();
+        percent.type(percent.typed() + key.getCharacter());
+        if (getEditingCell() == null) {
+            // A column out of sight has no cells to type into.
+            scrollToColumn(percent);
             edit(getSelectionModel().getSelectedIndex(), percent);
-            if (getScene().getFocusOwner() instanceof javafx.scene.control.TextField field) {
-                field.setText(key.getCharacter());
-                field.end();
-            }
         }
     }
 }

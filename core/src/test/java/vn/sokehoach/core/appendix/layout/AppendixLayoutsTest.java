@@ -61,7 +61,7 @@ class AppendixLayoutsTest {
     @Test
     void makesNoAssignmentTableWhereThePlanPrintsOne() {
         Appendix printed = appendix(AppendixKind.ASSIGNMENT,
-                List.of("STT", "Nội dung công việc", "Cơ quan thực hiện", "Cơ quan theo dõi"));
+                List.of("STT", "Nhiệm vụ", "Cơ quan làm", "Cơ quan theo dõi"));
         Plan plan = plan(List.of(printed));
 
         assertThat(AppendixLayouts.of(plan, tracking(plan, false))).hasSize(1);
@@ -80,7 +80,7 @@ class AppendixLayoutsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "ASSIGNMENT | AssignmentForm | STT;Nội dung công việc;Cơ quan thực hiện;Cơ quan chịu trách nhiệm theo dõi",
+            "ASSIGNMENT | AssignmentForm | STT;Nhiệm vụ;Cơ quan làm;Cơ quan theo dõi",
             "INDICATORS | MainIndicatorsForm | TT;Chỉ tiêu;Cơ quan chủ trì theo dõi, đánh giá",
             "INDICATORS | GeneralForm | TT;Chỉ tiêu;Ghi chú;Người báo;Nơi báo;Cách báo;Kỳ báo",
             "ASSIGNMENT | GeneralForm | STT;Nhiệm vụ;Chủ trì;Phối hợp;Sản phẩm;Thời hạn;Ghi chú"})

@@ -1,0 +1,61 @@
+package vn.sokehoach.app.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import vn.sokehoach.app.ui.Dialogs;
+import vn.sokehoach.app.ui.Look;
+
+/** The gate with answers chosen beforehand, since no file chooser opens without a screen. */
+final class ChosenDialogs implements Dialogs {
+    private List<Path> documents = List.of();
+    private Optional<Path> workbook = Optional.empty();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+
+    void chooses(Path... files) {
+        documents = List.of(files);
+    }
+
+    void writesTo(Path file) {
+        workbook = Optional.of(file);
+    }
+
+    /** What was handed to the system to be opened. */
+    List<Path> opened() {
+        return opened;
+    }
+
+    @Override
+    public List<Path> chooseDocuments() {
+        return documents;
+    }
+
+    @Override
+    public Optional<Path> chooseWorkbook(String suggestedName) {
+        return workbook;
+    }
+
+    @Override
+    public void open(String title, Parent view) {
+        Stage stage = new Stage();
+        stage.setTitle(title);
+        stage.setScene(new Scene(view));
+        Look.dress(stage.getScene());
+        stages.add(stage);
+        stage.show();
+    }
+
+    @Override
+    public void openOutside(Path file) {
+        opened.add(file);
+    }
+
+    void close() {
+        stages.forEach(Stage::hide);
+    }
+}

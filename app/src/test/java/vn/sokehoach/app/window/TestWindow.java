@@ -1,0 +1,157 @@
+package vn.sokehoach.app.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.sokehoach.app.boot.Offices;
+import vn.sokehoach.app.shell.ShellModel;
+import vn.sokehoach.app.shell.ShellView;
+import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Failures;
+import vn.sokehoach.app.ui.Jobs;
+import vn.sokehoach.app.ui.Look;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.Sentences;
+
+/** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
+final class TestWindow implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final int PATIENCE = 20;
+    /** An act brings about work, and its result more: so many rounds end all of it. */
+    private static final int ROUNDS = 4;
+
+    final FxRobot robot = new FxRobot();
+    final ChosenDialogs dialogs = new ChosenDialogs();
+    private final Jobs jobs = Jobs.background();
+    private final Office office;
+    private final Stage stage;
+
+    private TestWindow(Path store) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        office = Offices.door(CLOCK).open(store, Duration.ZERO);
+        Messages messages = Messages.vietnamese();
+        Desk desk = new Desk(office, "chị Hoa", jobs, dialogs, messages, new Sentences(messages),
+                new Failures(messages, dialogs));
+        stage = onScreen(() -> {
+            Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+            ShellModel model = new ShellModel(desk);
+            Stage shown = new Stage();
+            shown.setScene(new Scene(new ShellView(model, desk), 1366, 740));
+            Look.dress(shown.getScene());
+            shown.show();
+            model.refresh(null);
+            return shown;
+        });
+        settle();
+    }
+
+    static TestWindow on(Path store) throws TimeoutException {
+        return new TestWindow(store);
+    }
+
+    /** Waits until everything that was asked for is done and shown. */
+    TestWindow settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            CompletableFuture<Boolean> done = new CompletableFuture<>();
+            jobs.run(() -> true, done::complete, done::completeExceptionally);
+            try {
+                done.get(PATIENCE, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+                throw new AssertionError("the window did not come to rest", failure);
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Reads something of the screen in its own thread. */
+    <T> T onScreen(Supplier<T> reading) {
+        try {
+            return WaitForAsyncUtils.asyncFx(reading::get).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    TestWindow click(String query) {
+        robot.clickOn(query);
+        return settle();
+    }
+
+    /** The store, to look into while nothing is going on. */
+    Office office() {
+        return office;
+    }
+
+    <N extends Node> N find(String query) {
+        return robot.lookup(query).query();
+    }
+
+    boolean shows(String query) {
+        return onScreen(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    /** The tree of tasks. */
+    TreeTableView<TaskRow> tasks() {
+        return find("#tasks");
+    }
+
+    /** The tasks that are shown, without groups and items. */
+    List<TaskRow> shownTasks() {
+        return onScreen(() -> tasks().getRoot()
+                .getChildren()
+                .stream()
+                .flatMap(group -> group.getChildren().stream())
+                .map(TreeItem::getValue)
+                .toList());
+    }
+
+    /** Chooses a task and gives the keyboard to the table. */
+    TestWindow choose(TaskRow task) {
+        onScreen(() -> {
+            TreeItem<TaskRow> item = tasks().getRoot()
+                    .getChildren()
+                    .stream()
+                    .flatMap(group -> group.getChildren().stream())
+                    .filter(each -> each.getValue().id().equals(task.id()))
+                    .findFirst()
+                    .orElseThrow();
+            tasks().getSelectionModel().select(item);
+            tasks().requestFocus();
+            return true;
+        });
+        return settle();
+    }
+
+    @Override
+    public void close() {
+        settle();
+        onScreen(() -> {
+            dialogs.close();
+            stage.hide();
+            return true;
+        });
+        jobs.close();
+        office.close();
+    }
+}
