@@ -19,6 +19,9 @@ import vn.sokehoach.core.agency.Agency.ValidName;
 /** The agencies that a province usually has, with the spellings met in documents; shipped with the program. */
 public final class AgencyCatalogue {
     private static final Set<Kind> NONE = Set.of();
+    /** Cities of the rank of provinces, whose agencies are "thành phố" where others are "tỉnh". */
+    private static final Set<String> CITIES =
+            Set.of("Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế");
 
     private final List<Entry> entries;
     private final List<SuccessionEntry> successions;
@@ -83,7 +86,8 @@ public final class AgencyCatalogue {
         }
 
         Agency agencyOf(String owner) {
-            return new Agency(new AgencyId(owner, code), kind, List.of(new ValidName(name, null, null)),
+            String own = CITIES.contains(owner) ? name.replaceFirst(" tỉnh$", " thành phố") : name;
+            return new Agency(new AgencyId(owner, code), kind, List.of(new ValidName(own, null, null)),
                     abbreviation.isEmpty() ? null : abbreviation, aliases, List.of());
         }
     }

@@ -40,7 +40,7 @@ final class Collectives {
             + "(?:các\\s+)?(?:(?<press>cơ\\s*quan\\s+(?:thông\\s+tấn"
             + "\\s*,?\\s*)?báo\\s*-?\\s*chí)|(?<air>cơ\\s*quan\\s+báo\\s*(?:,|và)?\\s*đài|báo\\s*,\\s*đài)|"
             + "(?<state>doanh\\s+nghiệp\\s+nhà\\s+nước)|(?<schools>trường\\s+đại\\s+học(?:\\s*(?:,|và)\\s*(?:trường\\s+)?"
-            + "cao\\s+đẳng)?|trường\\s+cao\\s+đẳng)|(?<credit>tổ\\s+chức\\s+tín\\s+dụng)|(?<owners>chủ\\s+đầu\\s+tư))"
+            + "cao\\s+đẳng)?|trường\\s+cao\\s+đẳng)|(?<credit>tổ\\s+chức\\s+tín\\s+dụng|ngân\\s+hàng\\s+thương\\s+mại)|(?<owners>chủ\\s+đầu\\s+tư))"
             + END + QUALIFIER);
     private static final Pattern GENERAL = Pattern.compile(HEADS + "(?:các\\s+" + NOUN + "|" + NOUN + "(?=(?:" + JOINT
             + NOUN + ")*\\s*(?:" + CONCERNED + ")))(?:" + JOINT + NOUN + ")*" + QUALIFIER);

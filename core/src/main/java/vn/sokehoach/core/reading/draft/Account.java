@@ -59,7 +59,8 @@ final class Account {
                     .stream()
                     .filter(each -> each.source().block() == paragraph.source().block())
                     .findFirst();
-            views = part.map(each -> PartTitles.isViews(each.title()))
+            views = part.map(each -> PartTitles.isViews(each.title())
+                    || PartTitles.speaksOfViews(each.title()) && !givesTasks(each, body))
                     .orElse(views && !(body.parts().isEmpty() && isOfGroups(paragraph, body)));
             boolean isUsed = part.isPresent() || isRecognised(paragraph, recognised);
             aims = !isUsed && (aims || isHeading(paragraph) && PartTitles.isViews(paragraph.text()));
@@ -77,6 +78,10 @@ final class Account {
     private static boolean isRecognised(Paragraph paragraph, String recognised) {
         String text = withoutLabel(paragraph);
         return recognised.contains(VietnameseText.tight(text)) || LabelledStatements.fill(text);
+    }
+
+    private static boolean givesTasks(Part part, Body body) {
+        return body.groups().stream().anyMatch(group -> part.no().equals(group.part()));
     }
 
     /** Where a text has no parts, its preamble ends at the first group. */

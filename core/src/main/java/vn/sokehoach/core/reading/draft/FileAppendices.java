@@ -63,14 +63,18 @@ final class FileAppendices {
                 .filter(part -> caption.isEmpty() && part.source().block() < block)
                 .reduce((_, later) -> later)
                 .map(part -> new AppendixRecogniser.Place(part.no(), part.title()))
-                .orElseGet(() -> new AppendixRecogniser.Place(caption.name(), caption.title()));
+                .orElseGet(() -> new AppendixRecogniser.Place(caption.name(), named(caption)));
+    }
+
+    private static String named(Caption caption) {
+        return caption.title().isEmpty() ? caption.name() : caption.title();
     }
 
     private void readText(AppendixZone zone, Caption caption) {
         Body text = zone.rest().isEmpty() ? new Body(List.of(), List.of(), List.of()) : bodies.recognise(zone.rest());
         text.groups()
                 .forEach(group -> groups.add(new TaskGroup(group.id(), group.no(),
-                        group.title().isEmpty() ? caption.title() : group.title(), caption.name(), group.tasks(),
+                        group.title().isEmpty() ? named(caption) : group.title(), caption.name(), group.tasks(),
                         group.source())));
         account.appendixText(zone, text);
     }

@@ -9,6 +9,7 @@ import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Paragraph;
+import vn.sokehoach.core.reading.phrase.LabelledStatements;
 import vn.sokehoach.core.reading.structure.Label.Kind;
 import vn.sokehoach.core.reading.structure.Outline.Node;
 import vn.sokehoach.core.source.Source;
@@ -118,7 +119,8 @@ final class GroupRecogniser {
 
     private boolean areTasks(List<Node> nodes) {
         long given = nodes.stream()
-                .filter(node -> assignments.isExplicit(node.text()) || assignments.isGiven(node.text()))
+                .filter(node -> assignments.isExplicit(node.text()) || assignments.isGiven(node.text())
+                        || assignments.atEnd(node.text()).isPresent() && !LabelledStatements.fill(node.text()))
                 .count();
         return given > 0 && given * 2 >= nodes.size();
     }

@@ -25,12 +25,25 @@ final class OrderRecogniser {
                 orders.add(order("", plain.text(), plain));
             }
         }
-        part.children().forEach(child -> orders.add(order(child.label().text(), whole(child), child.paragraph())));
+        part.children().forEach(child -> orders.addAll(below(child)));
         return orders;
     }
 
+    /** A heading above paragraphs of which most begin with an agency is no order itself, each of them is one. */
+    private List<Order> below(Node node) {
+        List<Node> children = node.children();
+        long given = children.stream().filter(child -> assignments.atStart(child.text()).isPresent()).count();
+        boolean heading = given > 0 && given * 2 > children.size() && node.plain().isEmpty()
+                && assignments.atStart(node.text()).isEmpty() && !node.text().matches("(?s).*[.;]");
+        return heading ? children.stream().flatMap(child -> below(child).stream()).toList()
+                : List.of(order(node.label().text(), whole(node), node.paragraph()));
+    }
+
     private Order order(String no, String content, Paragraph paragraph) {
-        Assignment assignment = assignments.atStart(content).orElse(Assignment.NONE);
+        String first = content.lines().findFirst().orElse("");
+        Assignment assignment = assignments.agencyAlone(first)
+                .or(() -> assignments.atStart(content))
+                .orElse(Assignment.NONE);
         return new Order(UUID.randomUUID(), no, content, assignment.lead(), assignment.cooperatingText(),
                 paragraph.source());
     }

@@ -34,8 +34,13 @@ public final class PartTitles {
         return GIVING_TASKS.matcher(title).matches();
     }
 
+    /** Whether the title speaks of views, aims or means, perhaps beside tasks. */
+    public static boolean speaksOfViews(String title) {
+        return VIEWS.matcher(title).matches();
+    }
+
     /** Whether the part only says what the plan is for: views, aims, where things stand, means. */
     public static boolean isViews(String title) {
-        return VIEWS.matcher(title).matches() && !givesTasks(title);
+        return speaksOfViews(title) && !givesTasks(title);
     }
 }

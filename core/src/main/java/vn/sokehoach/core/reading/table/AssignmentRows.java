@@ -91,7 +91,8 @@ final class AssignmentRows {
         PlanTask task = group.tasks().getLast();
         String text = row.cell(columns, ColumnRole.CONTENT);
         String product = row.cell(columns, ColumnRole.PRODUCT);
-        String content = !text.isEmpty() ? text : product;
+        String others = String.join("; ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+        String content = !text.isEmpty() ? text : !product.isEmpty() ? product : others;
         AppendixRow read = new AppendixRow(UUID.randomUUID(), 2, "", row.cells(), work(row), row.source());
         List<TaskItem> items = new ArrayList<>(task.items());
         items.add(new TaskItem(read.id(), content.replaceFirst("^[-–+•*]\\s*", ""), deadlines(row, content),
