@@ -19,6 +19,9 @@ final class WrappedParagraphs {
     private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*\\d[-/]");
     private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…][”\"’')\\]]*");
+    private static final Pattern FOOT =
+            Pattern.compile(
+                    "Nơi nhận\\s*:.*|(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}.*|(?:PHÓ )?CHỦ TỊCH|(?:Phụ lục|PHỤ LỤC)(?: [IVX\\d]+)?");
     private static final Pattern HANGS = Pattern
             .compile(
                     "(?s).*(?:\\p{Ll}{2},|[\\s(](?:của|và|với|các|cho|về|theo|tại|từ|đến|bằng|ngày|tháng|năm|số|những|là|do|để|phối|chủ))");
@@ -104,6 +107,9 @@ final class WrappedParagraphs {
         if (before.openNumber(words)) {
             return true;
         }
+        if (before.endsText() || FOOT.matcher(words).matches() || Label.isFirm(words) && !before.hangs()) {
+            return false;
+        }
         if (gap || cut) {
             return !before.ended() && !Label.begins(words)
                     && (beginsSmall(words) || cut && before.fullBefore(words, width));
@@ -178,6 +184,11 @@ final class WrappedParagraphs {
         /** Its last characters: enough to tell how it ends, however long it has grown. */
         private String end() {
             return words.substring(Math.max(0, words.length() - END));
+        }
+
+        /** Whether the sign stands at its end that closes an official text. */
+        boolean endsText() {
+            return end().endsWith("./.");
         }
 
         /** Whether it ends in a word behind which no paragraph ends. */

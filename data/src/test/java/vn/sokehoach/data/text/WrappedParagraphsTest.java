@@ -125,4 +125,23 @@ class WrappedParagraphsTest {
                         + "Đoạn tiếp theo đứng ngay dưới.\n- Gạch đầu dòng."))
                 .hasSize(5);
     }
+
+    @Test
+    void beginsParagraphsAtFirmLabelsAndAtTheFoot() {
+        assertThat(Reading.printed("""
+                Phần thứ hai
+                1. Mở rộng vườn ươm và tạo điều kiện cho các hộ trồng cây ăn quả ở vùng đồi trong
+                huyện, chú ý các hộ mới ra ở riêng và các tổ hợp tác trồng cây lấy gỗ ở vùng cao
+                a) Phòng Kinh tế chọn đất trồng cây, lập bản đồ vườn ươm cho từng xã trong huyện.
+                7a. Trạm Y tế trồng cây thuốc ở sân các trường học và ở vườn của những gia đình
+                nhận khoán đất rừng gần trạm./.
+                Nơi nhận:
+                """)).containsExactly("Phần thứ hai",
+                "1. Mở rộng vườn ươm và tạo điều kiện cho các hộ trồng cây ăn quả ở vùng đồi trong huyện, chú ý các hộ"
+                        + " mới ra ở riêng và các tổ hợp tác trồng cây lấy gỗ ở vùng cao",
+                "a) Phòng Kinh tế chọn đất trồng cây, lập bản đồ vườn ươm cho từng xã trong huyện.",
+                "7a. Trạm Y tế trồng cây thuốc ở sân các trường học và ở vườn của những gia đình nhận khoán đất rừng gần"
+                        + " trạm./.",
+                "Nơi nhận:");
+    }
 }

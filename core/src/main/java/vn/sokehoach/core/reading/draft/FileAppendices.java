@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Part;
+import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Table;
@@ -18,6 +19,8 @@ import vn.sokehoach.core.reading.table.TableRuns;
 
 /** Recognises the appendices of a file: tables, those in the running text too, and appendices that are texts. */
 final class FileAppendices {
+
+    private static final Body NOTHING = new Body(List.of(), List.of(), List.of());
 
     private final AppendixRecogniser recogniser;
     private final BodyRecogniser bodies;
@@ -66,12 +69,19 @@ final class FileAppendices {
                 .orElseGet(() -> new AppendixRecogniser.Place(caption.name(), named(caption)));
     }
 
+    /** Where most tasks have no lead, it is no list of tasks: the cells of a table, say, that lost its lines. */
+    private static boolean assigns(Body text) {
+        List<PlanTask> tasks = text.groups().stream().flatMap(group -> group.tasks().stream()).toList();
+        return tasks.stream().filter(task -> !task.assignment().lead().isEmpty()).count() * 2 > tasks.size();
+    }
+
     private static String named(Caption caption) {
         return caption.title().isEmpty() ? caption.name() : caption.title();
     }
 
     private void readText(AppendixZone zone, Caption caption) {
-        Body text = zone.rest().isEmpty() ? new Body(List.of(), List.of(), List.of()) : bodies.recognise(zone.rest());
+        Body read = zone.rest().isEmpty() ? NOTHING : bodies.recognise(zone.rest());
+        Body text = assigns(read) ? read : NOTHING;
         text.groups()
                 .forEach(group -> groups.add(new TaskGroup(group.id(), group.no(),
                         group.title().isEmpty() ? named(caption) : group.title(), caption.name(), group.tasks(),

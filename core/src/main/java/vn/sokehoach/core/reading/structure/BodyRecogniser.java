@@ -90,7 +90,10 @@ public final class BodyRecogniser {
                 .map(section -> new Counted(section, assigned(section.node())))
                 .toList();
         long most = counted.stream().mapToLong(Counted::leads).max().orElse(0);
+        boolean titled = counted.stream()
+                .anyMatch(each -> each.leads() > 0 && PartTitles.givesTasks(each.section().part().title()));
         return counted.stream()
+                .filter(each -> !titled || !PartTitles.isViews(each.section().part().title()))
                 .filter(each -> givesTasks(each.section(), each.leads(), most))
                 .map(Counted::section)
                 .toList();

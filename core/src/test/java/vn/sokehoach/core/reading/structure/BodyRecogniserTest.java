@@ -138,6 +138,36 @@ class BodyRecogniserTest {
     }
 
     @Test
+    void givesNoTasksOfViewsThatNameAgencies() {
+        Body body = recogniser.recognise(Lines.of("""
+                I. MỤC TIÊU
+                Sở Y tế chủ trì, phối hợp với Sở Nội vụ giữ sạch vườn ươm.
+                Công an tỉnh
+                Sở Tài chính
+                II. NHIỆM VỤ
+                1. Sở Xây dựng chủ trì sửa cầu.
+                """));
+        assertThat(body.groups().stream().map(BodyRecogniserTest::text))
+                .containsExactly("II NHIỆM VỤ: 1 (Sở Xây dựng) 0");
+    }
+
+    @Test
+    void makesOrdersOfTheParagraphsBelowAHeading() {
+        Body body = recogniser.recognise(Lines.of("""
+                I. NHIỆM VỤ
+                1. Sở Xây dựng chủ trì sửa cầu.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Phân công thực hiện
+                - Sở Y tế: theo dõi chung.
+                - Phòng Kinh tế: bố trí kinh phí.
+                2. Các trưởng thôn cùng làm.
+                """));
+        assertThat(body.orders()).extracting("content")
+                .containsExactly("Sở Y tế: theo dõi chung.",
+                        "Phòng Kinh tế: bố trí kinh phí.", "Các trưởng thôn cùng làm.");
+    }
+
+    @Test
     void readsNumberedListsBelowALetter() {
         assertThat(read("""
                 3. Kinh tế
