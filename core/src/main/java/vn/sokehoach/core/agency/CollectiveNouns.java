@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class CollectiveNouns {
     private static final Pattern CONCERNED = Pattern.compile("liên\\s*quan");
     private static final Pattern COMMUNE = Pattern.compile("(?<!thị )xã|phường|thị\\s+trấn|đặc\\s+khu");
-    private static final Pattern DISTRICT = Pattern.compile("huyện|quận|thị\\s+xã|thành\\s+phố");
+    private static final Pattern DISTRICT =
+            Pattern.compile("huyện|quận|thị\\s+xã|thành\\s+phố|(?<!\\p{L})(?:tp|tx)(?!\\p{L})");
     /** Beside these and the departments, "phòng" and "hội" say nothing of their own. */
     private static final List<Noun> NOUNS = List.of(new Noun("đoàn\\s+thể", "DT", false),
             new Noun("chính\\s+trị", "CTXH", false), new Noun("cơ\\s*quan", "CQ", true),

@@ -29,7 +29,8 @@ final class Collectives {
 
     private static final Pattern DEPARTMENTS = Pattern.compile(HEADS + "(?:các\\s*)+sở" + END + "(?:" + JOINT + NOUN
             + ")*" + QUALIFIER + "|" + HEADS + "sở" + END + "(?:" + JOINT + NOUN + ")+" + QUALIFIER);
-    private static final String LEVEL = "(?:huyện|thị\\s+xã|thành\\s+phố|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)" + END;
+    private static final String LEVEL =
+            "(?:huyện|thị\\s+xã|tx\\.?|thành\\s+phố|tp\\.?|quận|xã|phường|thị\\s+trấn|đặc\\s+khu)" + END;
     private static final String LEVELS = "(?:(?:các|cấp)\\s+)*" + LEVEL + "(?:" + JOINT + "(?:(?:các|cấp)\\s+)*" + LEVEL
             + ")*";
     private static final String COUNCIL = "(?:ubnd|uỷ\\s+ban\\s+nhân\\s+dân)\\s*";

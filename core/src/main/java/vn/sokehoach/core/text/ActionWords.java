@@ -11,7 +11,7 @@ public final class ActionWords {
             + "để|nhằm|trong (?:việc|quá trình|quý|tháng|năm|công tác)|phải|cần|sẽ|được|có kế hoạch";
     private static final String CARE =
             "tiếp tục|tăng cường|đẩy (?:mạnh|nhanh)|tập trung|chủ động|thường xuyên|khẩn trương|"
-                    + "tích cực|quyết liệt|kịp thời|sớm|nghiêm túc|quan tâm|chú trọng|ưu tiên|phấn đấu|định kỳ|thực thi";
+                    + "tích cực|quyết liệt|kịp thời|sớm|nghiêm túc|quan tâm|chú trọng|ưu tiên|phấn đấu|định kỳ|thực thi|yêu cầu|đề nghị";
     private static final String WORK =
             "tổ chức|thực hiện|triển khai|tham mưu|nghiên cứu|rà soát|hướng dẫn|kiểm (?:tra|soát)|"
                     + "đôn đốc|tiến hành|nâng (?:cao|cấp)|thúc đẩy|bảo đảm|đảm bảo|đề xuất|hoàn (?:thành|thiện)|tổng hợp|xử lý|"

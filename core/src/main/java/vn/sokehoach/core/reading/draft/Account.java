@@ -95,9 +95,10 @@ final class Account {
                 && Label.of(paragraph).filter(label -> label.kind() != Label.Kind.DASH).isPresent();
     }
 
-    /** A paragraph that only leads in to what follows ("... các nhiệm vụ sau:") or points to an appendix. */
+    /** A paragraph that only leads in to what follows ("... các nhiệm vụ sau:") points to an appendix, or is a note to a table. */
     private static boolean leadsIn(Paragraph paragraph) {
-        return (paragraph.text().endsWith(":") || TO_APPENDIX.matcher(paragraph.text()).find())
+        return (paragraph.text().endsWith(":") || paragraph.text().matches("(?iu)ghi chú\\s*:.*")
+                || TO_APPENDIX.matcher(paragraph.text()).find())
                 && Label.of(paragraph).isEmpty();
     }
 

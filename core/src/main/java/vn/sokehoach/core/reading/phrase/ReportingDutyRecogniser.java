@@ -20,7 +20,8 @@ public final class ReportingDutyRecogniser {
             "((?:Sở|Ủy ban|Uỷ ban|UBND|Văn phòng|Ban|Bộ|Thanh tra|Cục|Phòng|Công an)\\s[^,.;:()]{2,80}?)"
                     + "(?=\\s+(?:để|trước|chậm|qua|theo|tổng hợp|định kỳ|vào|hằng|hàng|kết quả|trong|tham mưu|xem xét|\\()|[,.;:)]|$)";
     private static final Pattern RECIPIENT = caseless("(?:gửi\\s+(?:báo cáo\\s+)?(?:kết quả\\s+)?(?:về|đến|cho|tới)?"
-            + "|báo cáo[^.;:]{0,80}?\\s(?:gửi|về(?=\\s+(?:Sở|UBND|Ủy|Uỷ|Văn|Ban|Phòng))|qua))\\s*" + BODY);
+            + "|gửi[^.;:]{0,40}?\\svề|báo cáo[^.;:]{0,80}?\\s(?:gửi|về(?=\\s+(?:Sở|UBND|Ủy|Uỷ|Văn|Ban|Phòng))|qua))\\s*"
+            + BODY);
     private static final Pattern REPORTED_TO = caseless("báo cáo\\s+(?:cho\\s+)?" + BODY);
     private static final Pattern END_OF_QUARTER =
             caseless("ngày\\s+(\\d{1,2})\\s*,?\\s+(?:của\\s+)?(?:các\\s+)?tháng\\s+cuối\\s+"
@@ -35,6 +36,8 @@ public final class ReportingDutyRecogniser {
     private static final Pattern FURTHER_DAY = Pattern.compile("\\s*(?:,|;|và)\\s*(?:(?:trước\\s+)?ngày\\s*)?");
     private static final Pattern OCCASION = caseless(
             "(?:6|06|sáu)\\s+tháng|(?<!20\\d\\d |\\p{L})(?:cả\\s+|hằng\\s+|hàng\\s+)?năm(?!\\s*20\\d\\d)|tổng kết");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;.]\\s");
+    private static final Pattern REPORTED = caseless("báo\\s*cáo|định\\s*kỳ");
     private static final Pattern ABOUT = caseless("\\s*(?:\\(|đối với\\s+)[^,.;)]{1,40}");
     private static final Pattern QUARTERS = caseless("quý\\s*(?:IV|I{1,3}|[1-4])(?![IV\\d])");
 
@@ -82,12 +85,27 @@ public final class ReportingDutyRecogniser {
         List<DateMention> dates = VietnameseDates.find(paragraph).stream().filter(date -> date.day() != null).toList();
         for (int at = 0; at < dates.size(); at++) {
             Matcher asked = ASKED_DAY.matcher(paragraph.substring(0, dates.get(at).start()));
-            if (asked.find()) {
+            if (asked.find() && isAboutReports(paragraph, dates.get(at))) {
                 int last = lastOfList(paragraph, dates, at);
                 duties.add(dated(paragraph, dates.subList(at, last + 1), asked.start(), recipients));
                 at = last;
             }
         }
+    }
+
+    /** Whether the clause around a day speaks of reports; another may set the day of something else. */
+    private static boolean isAboutReports(String paragraph, DateMention day) {
+        Matcher boundary = CLAUSE_END.matcher(paragraph);
+        int from = 0;
+        int until = paragraph.length();
+        while (boundary.find()) {
+            if (boundary.end() <= day.start()) {
+                from = boundary.end();
+            } else if (boundary.start() >= day.end()) {
+                until = Math.min(until, boundary.start());
+            }
+        }
+        return REPORTED.matcher(paragraph.substring(from, until)).find();
     }
 
     /** "trước ngày 15/3, 15/6 và 15/9/2026": the days that follow one another are one list. */

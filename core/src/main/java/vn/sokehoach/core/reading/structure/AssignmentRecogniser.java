@@ -20,7 +20,8 @@ import vn.sokehoach.core.text.ActionWords;
 public final class AssignmentRecogniser {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "^(?iu:(?:kính )?đề nghị|giao trách nhiệm|giao nhiệm vụ|giao|yêu cầu|phân công|chỉ đạo)\\s+(?:(?iu:cho)\\s+)?");
+            "^(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )?"
+                    + "(?iu:(?:kính )?đề nghị|giao trách nhiệm|giao nhiệm vụ|giao|yêu cầu|phân công|chỉ đạo)\\s+(?:(?iu:cho)\\s+)?");
     private static final Pattern HOLDER = Pattern.compile(
             "^(?:(?iu:đồng chí)\\s+)?(?iu:giám đốc|cục trưởng|chi cục trưởng|trưởng ban|chánh|chủ tịch)\\s+(?=\\p{Lu})");
     private static final Pattern LEADS = Pattern.compile(
@@ -31,12 +32,13 @@ public final class AssignmentRecogniser {
                     + "(?iu:\\s+chặt chẽ)?(?iu:\\s*cùng với|\\s*với|\\s*cùng)?(?:(?<=với)\\s*:)?\\s*");
     private static final Pattern COOPERATE_BEHIND =
             Pattern.compile("^[\\s,]*(?iu:là (?:cơ quan|đơn vị) )?(?iu:phối\\s*hợp)");
+    private static final Pattern LIST_OF_DEPARTMENTS = Pattern.compile("(?iu)các sở\\s*:[^.;:]{3,200}:");
     private static final Pattern CLAUSE_END = Pattern.compile("[:;]|\\.(?=\\s|$)");
     private static final Pattern OCCASION = Pattern.compile(
             "^(?:Căn cứ|Trên cơ sở|Theo|Trong|Trước|Đến|Định kỳ|Hằng|Hàng|Để|Nhằm)\\s[^,;:.]{3,140},\\s*(?=\\p{L})");
     private static final Pattern RESPONSIBLE = Pattern.compile(
             "^\\s*(?:chịu trách nhiệm|có trách nhiệm|thực hiện|triển khai|làm đầu mối|là (?:cơ quan|đơn vị) (?:đầu mối|thực hiện))");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\.\\s*\\(|\\s\\((?=\\p{L})");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:]\\s+(?=\\p{Lu})|\\.\\s*\\(|\\s\\((?=\\p{L})");
 
     private final AgencyDirectory directory;
 
@@ -80,7 +82,7 @@ public final class AssignmentRecogniser {
     public boolean isGiven(String text) {
         return subjects(text)
                 .filter(subjects -> subjects.addressed() || subjects.rest().matches("(?s)\\s*:.+")
-                        || ActionWords.follows(subjects.rest(), 0))
+                        || ActionWords.follows(subjects.rest().replaceFirst("^\\s*,", ""), 0))
                 .isPresent();
     }
 
@@ -92,6 +94,11 @@ public final class AssignmentRecogniser {
     /** The agencies of a heading that is nothing else, as leads; the colon stands for the end of a name not known. */
     Optional<Assignment> agencyAlone(String text) {
         String heading = text.replaceFirst("[\\s:.;]*$", ":");
+        if (LIST_OF_DEPARTMENTS.matcher(heading).matches()) {
+            List<AgencyMention> listed = directory.mentions(heading.substring(0, heading.length() - 1));
+            return listed.stream().allMatch(AgencyMention::isKnown) ? Optional.of(assignment(listed, null))
+                    : Optional.empty();
+        }
         return directory.leading(heading)
                 .filter(lead -> heading.substring(lead.end()).matches("[\\s:.;]*"))
                 .map(lead -> assignment(lead.mentions(), null));

@@ -107,7 +107,9 @@ public final class BodyRecogniser {
         if (most == 0) {
             return titled && !section.node().children().isEmpty();
         }
-        return titled ? own * 10 >= most : own * 2 > most;
+        boolean mostlyLed = !PartTitles.isViews(section.part().title()) && own > 0
+                && own * 2 >= section.node().numbered().size() && !section.node().numbered().isEmpty();
+        return titled ? own * 10 >= most : own * 2 > most || mostlyLed;
     }
 
     private long assigned(Node node) {

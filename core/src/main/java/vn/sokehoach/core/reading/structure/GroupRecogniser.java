@@ -68,14 +68,16 @@ final class GroupRecogniser {
     }
 
     private boolean isTask(Node node) {
-        return assignments.isExplicit(node.text())
-                || assignments.isGiven(node.text()) && node.numbered().isEmpty();
+        return assignments.isExplicit(node.text()) || assignments.isGiven(node.text()) && node.numbered().isEmpty()
+                && !assignments.isAgencyAlone(node.text());
     }
 
     private void fromHeading(Node node, String part) {
         String no = node.label().text();
         Source source = node.paragraph().source();
-        Optional<Assignment> agency = assignments.agencyAlone(node.text());
+        boolean leadIn = node.text().endsWith(":") && assignments.isGiven(node.text()) && !node.numbered().isEmpty();
+        Optional<Assignment> agency = leadIn ? assignments.atStart(node.text())
+                : assignments.agencyAlone(node.text());
         if (agency.isPresent()) {
             addGroup(new Head(no, node.text(), part, source), node, agency.get());
         } else if (isTask(node) || node.isLeaf()) {
@@ -136,6 +138,9 @@ final class GroupRecogniser {
         boolean onlyLeadIn = dashes.size() < node.children().size() || dashesAreTasks;
         List<TaskRecogniser.Builder> made = new ArrayList<>();
         for (Paragraph plain : node.plain()) {
+            if (dashesAreTasks && plain.text().endsWith(":")) {
+                continue;
+            }
             boolean begins = assignments.atStart(plain.text()).isPresent() && (made.isEmpty() || isOwnTask(plain));
             boolean nextDuty = inherited != null && !made.isEmpty() && made.getLast().isWhole()
                     && Character.isUpperCase(plain.text().charAt(0));

@@ -9,7 +9,12 @@ import vn.sokehoach.core.reading.structure.Label.Kind;
 /** The paragraphs of a text as a tree, built from their labels: a label hangs below the last one of an outer kind. */
 public final class Outline {
 
-    private Outline() {}
+    /** Whether Roman numbers stand outside capital letters, as in a text that begins with one. */
+    private final boolean romanOutside;
+
+    private Outline(boolean romanOutside) {
+        this.romanOutside = romanOutside;
+    }
 
     /**
      * A labelled paragraph with what hangs below it.
@@ -72,6 +77,7 @@ public final class Outline {
     public static Node of(List<Paragraph> paragraphs) {
         Node root = new Node(null, null, new ArrayList<>(), new ArrayList<>());
         List<Node> open = new ArrayList<>(List.of(root));
+        Outline outline = new Outline(first(paragraphs, Kind.ROMAN) < first(paragraphs, Kind.CAPITAL));
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Paragraph next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
@@ -83,7 +89,7 @@ public final class Outline {
                 open.getLast().plain().add(paragraph);
             } else {
                 Node node = Node.of(label.get(), paragraph);
-                close(open, label.get());
+                outline.close(open, label.get());
                 open.getLast().children().add(node);
                 open.add(node);
             }
@@ -102,7 +108,14 @@ public final class Outline {
         return afterH ? new Label(Kind.CAPITAL, label.text(), label.start()) : label;
     }
 
-    private static void close(List<Node> open, Label label) {
+    /** Place of the first label of a kind; behind all where there is none. */
+    private static int first(List<Paragraph> paragraphs, Kind kind) {
+        return (int) paragraphs.stream()
+                .takeWhile(paragraph -> Label.of(paragraph).filter(label -> label.kind() == kind).isEmpty())
+                .count();
+    }
+
+    private void close(List<Node> open, Label label) {
         if (beginsBelowLetter(open, label)) {
             return;
         }
@@ -156,7 +169,13 @@ public final class Outline {
                 && Integer.parseInt(number) == Integer.parseInt(before) + 1;
     }
 
-    private static boolean isAbove(Node node, Label label) {
+    private boolean isAbove(Node node, Label label) {
+        if (romanOutside && node.kind() == Kind.CAPITAL && label.kind() == Kind.ROMAN) {
+            return false;
+        }
+        if (romanOutside && node.kind() == Kind.ROMAN && label.kind() == Kind.CAPITAL) {
+            return true;
+        }
         int kinds = node.kind().compareTo(label.kind());
         return kinds < 0 || kinds == 0 && node.label().depth() < label.depth();
     }

@@ -20,7 +20,7 @@ final class SignatoryRecogniser {
     private static final Pattern NAME = Pattern
             .compile("(?:(?:TS|ThS|Ths|BS|KS|GS|PGS)\\.\\s*)*\\p{Lu}[\\p{Ll}’']*(?:[\\s-]+\\p{Lu}[\\p{Ll}’']*){1,5}");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "^((?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}[\\p{Lu}\\s]*?)(?=\\s+(?:KT\\.|PHÓ |CHỦ TỊCH|\\p{Lu}\\p{Ll})|$)");
+            "^((?:TM|KT|TL|TUQ|Q(?!\\.\\s*(?:CHỦ TỊCH|GIÁM ĐỐC)))\\.\\s*\\p{Lu}[\\p{Lu}\\s]*?)(?=\\s+(?:KT\\.|PHÓ |CHỦ TỊCH|\\p{Lu}\\p{Ll})|$)");
 
     private SignatoryRecogniser() {}
 

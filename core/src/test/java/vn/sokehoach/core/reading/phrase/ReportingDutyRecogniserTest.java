@@ -17,6 +17,7 @@ class ReportingDutyRecogniserTest {
             "Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 20 tháng 12 năm 2026.|once null [2026-12-20] [UBND tỉnh]",
             "Gửi báo cáo năm về Sở Nội vụ trước ngày 15/3, 15/6 và 15/9/2026.|quarterly null [2026-03-15, 2026-06-15, 2026-09-15] [Sở Nội vụ]",
             "Báo cáo 6 tháng gửi Sở Nội vụ trước ngày 10/6.|halfYearly FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10 [] [Sở Nội vụ]",
+            "Gửi kế hoạch về Sở Nội vụ trước ngày 10/02/2026; báo cáo năm trước ngày 30/11/2026.|yearly null [2026-11-30] [Sở Nội vụ]",
             "Báo cáo kết quả gửi Sở Nội vụ trước ngày 20/11/2026 đối với báo cáo năm.|yearly null [2026-11-20] [Sở Nội vụ]"})
     void readsWhenAndToWhom(String text, String expected) {
         assertThat(ReportingDutyRecogniser.find(text, List.of(), 2026)).singleElement()

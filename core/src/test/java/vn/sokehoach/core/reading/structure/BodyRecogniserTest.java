@@ -105,6 +105,20 @@ class BodyRecogniserTest {
     }
 
     @Test
+    void readsCapitalsBelowRomanNumbers() {
+        assertThat(read("""
+                A. VIỆC CHUNG
+                1. Các sở, ngành, theo chức năng, nhiệm vụ, tập trung:
+                a) Giữ sạch vườn ươm.
+                B. VIỆC RIÊNG
+                1. Các Sở: Tư pháp, Nội vụ
+                Viết nội quy vườn ươm.
+                """)).containsExactly(
+                "1 Các sở, ngành, theo chức năng, nhiệm vụ, tập trung:: a (Các sở, ngành) 0",
+                "1 Các Sở: Tư pháp, Nội vụ:  (Tư pháp; Nội vụ) 0");
+    }
+
+    @Test
     void readsAddressedAgenciesBelowAHeading() {
         assertThat(read("""
                 1. Công nghiệp
