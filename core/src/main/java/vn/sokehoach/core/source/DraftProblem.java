@@ -42,6 +42,12 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         /** An appendix is named in the text and missing, or has no table; argument: its number. */
         APPENDIX_MISSING,
         /** A table whose columns were not understood; argument: its header. */
-        TABLE_UNKNOWN
+        TABLE_UNKNOWN,
+        /** A hidden sheet, which was not read; argument: its name. */
+        SHEET_HIDDEN,
+        /** A cell that holds a date, perhaps made by Excel of something else; arguments: which, what it shows. */
+        CELL_DATE,
+        /** A cell that shows an error instead of a value; arguments: which, what it shows. */
+        CELL_ERROR
     }
 }

@@ -68,14 +68,15 @@ public final class BlockNumbering {
             paragraphs.add(paragraph);
             start += paragraph.printed().length() + 1;
         }
-        Source source = new Source(file, block, null, null, null, 0, Math.max(0, start - 1));
+        Draft.Place place = texts.isEmpty() ? Draft.Place.NOWHERE : texts.getFirst().place();
+        Source source = source(block, place).range(0, Math.max(0, start - 1));
         return new Block.Cell(slot.row(), slot.column(), slot.rowSpan(), slot.columnSpan(), paragraphs, source);
     }
 
     /** Word shows the number of a cell that holds nothing else: there it is the text. */
     private static Draft.Text numberAsText(Draft.Text text) {
         return text.mark() != null && text.text().isBlank()
-                ? new Draft.Text(text.mark(), null, text.shape(), text.joins())
+                ? new Draft.Text(text.mark(), null, text.shape(), text.joins(), text.place())
                 : text;
     }
 
@@ -90,7 +91,7 @@ public final class BlockNumbering {
 
     private Block.Paragraph paragraph(Draft.Text draft, int block, int start) {
         LostSpaces.Repaired repaired = spaces.repair(draft.text());
-        Source source = new Source(file, block, null, null, null, start, start + repaired.text().length());
+        Source source = source(block, draft.place()).range(start, start + repaired.text().length());
         int added = 0;
         for (LostSpaces.Repair repair : repaired.repairs()) {
             int from = start + repair.position() + added;
@@ -100,6 +101,10 @@ public final class BlockNumbering {
         }
         draft.joins().forEach(join -> report(DraftProblem.Code.LINES_JOINED, List.of(join), source));
         return new Block.Paragraph(repaired.text(), draft.mark(), draft.shape(), source);
+    }
+
+    private Source source(int block, Draft.Place place) {
+        return new Source(file, block, place.page(), place.sheet(), place.row(), 0, 0);
     }
 
     private void report(DraftProblem.Code code, List<String> arguments, Source source) {

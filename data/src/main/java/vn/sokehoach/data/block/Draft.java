@@ -14,11 +14,17 @@ public sealed interface Draft {
      *
      * @param mark  the number or bullet that stands apart from the text; null for none
      * @param joins for each place where it was cut by a page or a note and joined again, the words around the place
+     * @param place where in its file it stands, as far as the format knows
      */
-    record Text(String text, @Nullable String mark, Shape shape, List<String> joins) implements Draft {
+    record Text(String text, @Nullable String mark, Shape shape, List<String> joins, Place place) implements Draft {
 
         public Text {
             joins = List.copyOf(joins);
+        }
+
+        /** A paragraph of a format without pages and sheets. */
+        public Text(String text, @Nullable String mark, Shape shape, List<String> joins) {
+            this(text, mark, shape, joins, Place.NOWHERE);
         }
 
         /** A paragraph of the running text without a look of its own. */
@@ -28,13 +34,21 @@ public sealed interface Draft {
 
         /** The same place and look, another text. */
         public Text withText(String other) {
-            return new Text(other, mark, shape, joins);
+            return new Text(other, mark, shape, joins, place);
         }
 
         /** The same paragraph as a note or margin. */
         public Text as(Role role) {
-            return new Text(text, mark, new Shape(role, shape.bold(), shape.italic(), shape.centred()), joins);
+            return new Text(text, mark, new Shape(role, shape.bold(), shape.italic(), shape.centred()), joins,
+                    place);
         }
+    }
+
+    /** A page from 1, or a sheet and its row from 1; null for what a format does not have. */
+    record Place(@Nullable Integer page, @Nullable String sheet, @Nullable Integer row) {
+
+        /** Of formats that have neither. */
+        public static final Place NOWHERE = new Place(null, null, null);
     }
 
     /** A table; its fields mean what they mean in {@link vn.sokehoach.core.reading.Block.Table}. */

@@ -12,14 +12,21 @@ final class OleKind {
 
     private OleKind() {}
 
-    static UnreadableDocument refusal(byte[] content) {
+    /** Refuses all that is no workbook, with its reason. */
+    static void requireWorkbook(byte[] content) throws UnreadableDocument {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-            return refusal(files.getRoot());
+            if (!isWorkbook(files.getRoot())) {
+                throw refusal(files.getRoot());
+            }
         } catch (IOException | RuntimeException damaged) {
             UnreadableDocument refused = new UnreadableDocument(Reason.UNKNOWN_KIND);
             refused.initCause(damaged);
-            return refused;
+            throw refused;
         }
+    }
+
+    private static boolean isWorkbook(DirectoryNode root) {
+        return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
     }
 
     private static UnreadableDocument refusal(DirectoryNode root) {
@@ -28,9 +35,6 @@ final class OleKind {
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
             return new UnreadableDocument(Reason.KIND_NOT_READ, "doc");
-        }
-        if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-            return new UnreadableDocument(Reason.KIND_NOT_READ, "xls");
         }
         return root.hasEntryCaseInsensitive("PowerPoint Document")
                 ? new UnreadableDocument(Reason.KIND_NOT_READ, "ppt")

@@ -7,6 +7,7 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.sheet.SheetReader;
 import vn.sokehoach.data.text.TextReader;
 import vn.sokehoach.data.word.WordReader;
 
@@ -20,6 +21,7 @@ public final class SniffingReader implements DocumentReader {
 
     private final TextReader text = new TextReader();
     private final WordReader word = new WordReader();
+    private final SheetReader sheets = new SheetReader();
 
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
@@ -41,13 +43,23 @@ public final class SniffingReader implements DocumentReader {
             return text.read(file, content);
         }
         return switch (signature.get()) {
-            case ZIP -> word.read(file, ZipKind.wordDocument(content));
-            case OLE -> throw OleKind.refusal(content);
+            case ZIP -> zipped(file, content);
+            case OLE -> old(file, content);
             case PICTURE -> throw new UnreadableDocument(Reason.PICTURE);
             case OTHER_BINARY -> throw new UnreadableDocument(Reason.UNKNOWN_KIND);
             case PDF, RTF, HTML, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
                     signature.get().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {
+        ZipKind zip = ZipKind.of(content);
+        return zip.isWorkbook() ? sheets.read(file, content) : word.read(file, zip.parts());
+    }
+
+    private SourceDocument old(SourceFile file, byte[] content) throws UnreadableDocument {
+        OleKind.requireWorkbook(content);
+        return sheets.read(file, content);
     }
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {

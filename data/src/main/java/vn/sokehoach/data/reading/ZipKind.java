@@ -8,16 +8,14 @@ import vn.sokehoach.data.opc.Caps;
 import vn.sokehoach.data.opc.OfficePackage;
 import vn.sokehoach.data.opc.ZipContent;
 
-/** Tells what kind of zip file something is and refuses all that is no Word document without macros. */
-final class ZipKind {
+/** A Word document or a workbook, without macros; every other kind of zip file is refused. */
+record ZipKind(boolean isWorkbook, OfficePackage parts) {
     private static final String WORD = "wordprocessingml.";
     private static final String SPREADSHEET = "spreadsheetml.";
     private static final String PRESENTATION = "presentationml.";
 
-    private ZipKind() {}
-
-    /** The package of a Word document; refused with its reason where it is something else. */
-    static OfficePackage wordDocument(byte[] content) throws UnreadableDocument {
+    /** What a zip file is; refused with its reason where it is neither. */
+    static ZipKind of(byte[] content) throws UnreadableDocument {
         ZipContent zip = ZipContent.open(content, Caps.USUAL);
         OfficePackage parts = OfficePackage.of(zip, Caps.USUAL);
         Optional<String> type = parts.mainContentType();
@@ -27,16 +25,14 @@ final class ZipKind {
         if (type.get().contains("macroenabled") || zip.hasEnding("vbaproject.bin")) {
             throw new UnreadableDocument(Reason.MACRO);
         }
-        if (!type.get().contains(WORD)) {
+        boolean workbook = type.get().contains(SPREADSHEET);
+        if (!workbook && !type.get().contains(WORD)) {
             throw other(type.get());
         }
-        return parts;
+        return new ZipKind(workbook, parts);
     }
 
     private static UnreadableDocument other(String type) {
-        if (type.contains(SPREADSHEET)) {
-            return new UnreadableDocument(Reason.KIND_NOT_READ, "xlsx");
-        }
         return type.contains(PRESENTATION) ? new UnreadableDocument(Reason.KIND_NOT_READ, "pptx")
                 : new UnreadableDocument(Reason.OTHER_ZIP);
     }

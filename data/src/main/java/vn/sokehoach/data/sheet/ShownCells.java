@@ -1,0 +1,60 @@
+package vn.sokehoach.data.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.source.Source;
+
+/** What cells show, and which of them Excel may have altered: dates and errors are read as shown and told. */
+final class ShownCells {
+    private static final int MOST_CELLS = 2_000_000;
+
+    private final DataFormatter formats = new DataFormatter(Locale.of("vi", "VN"));
+    private final String file;
+    private final List<DraftProblem> problems = new ArrayList<>();
+    private int read;
+
+    ShownCells(String file) {
+        this.file = file;
+        formats.setUseCachedValuesForFormulaCells(true);
+    }
+
+    /**
+     * The text of a cell as Excel shows it; "" where there is none.
+     *
+     * @throws UnreadableDocument where the workbook has too many cells
+     */
+    String text(@Nullable Cell cell) throws UnreadableDocument {
+        if (cell == null) {
+            return "";
+        }
+        if (++read > MOST_CELLS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
+        }
+        String shown = formats.formatCellValue(cell);
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            tell(DraftProblem.Code.CELL_DATE, cell, shown);
+        } else if (type == CellType.ERROR) {
+            tell(DraftProblem.Code.CELL_ERROR, cell, shown);
+        }
+        return shown;
+    }
+
+    List<DraftProblem> problems() {
+        return problems;
+    }
+
+    private void tell(DraftProblem.Code code, Cell cell, String shown) {
+        Source place = new Source(file, 0, null, cell.getSheet().getSheetName(), cell.getRowIndex() + 1, 0, 0);
+        problems.add(new DraftProblem(code, List.of(cell.getAddress().formatAsString(), shown), file, place));
+    }
+}
