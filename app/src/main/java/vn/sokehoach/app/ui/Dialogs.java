@@ -3,8 +3,10 @@ package vn.sokehoach.app.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,8 @@ public interface Dialogs {
 
     /** The gate on a real screen. */
     final class OnScreen implements Dialogs {
+        private static final List<String> KINDS = List.of("docx", "xlsx", "xls", "txt", "md");
+
         private final Stage owner;
         private final Messages messages;
         private final Consumer<String> browser;
@@ -43,9 +47,11 @@ public interface Dialogs {
         @Override
         public List<Path> chooseDocuments() {
             FileChooser chooser = chooser("choose.documents");
+            List<String> readable = KINDS.stream()
+                    .flatMap(kind -> Stream.of("*." + kind, "*." + kind.toUpperCase(Locale.ROOT)))
+                    .toList();
             chooser.getExtensionFilters()
-                    .addAll(new FileChooser.ExtensionFilter(messages.get("choose.documents.kinds"), "*.docx", "*.txt",
-                            "*.DOCX", "*.TXT"),
+                    .addAll(new FileChooser.ExtensionFilter(messages.get("choose.documents.kinds"), readable),
                             new FileChooser.ExtensionFilter(messages.get("choose.everything"), "*.*"));
             List<File> chosen = chooser.showOpenMultipleDialog(owner);
             if (chosen == null) {

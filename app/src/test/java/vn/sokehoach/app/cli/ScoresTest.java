@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,18 +27,39 @@ class ScoresTest {
     @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
             "tra-vinh-2023-phu-luc.txt", "tra-vinh-2023-phu-luc.docx"})
     void readsEveryFieldAsACarefulReader(String file) throws IOException, InterruptedException {
-        Path document = SHARED.resolve("plans").resolve(file);
-        assumeTrue(Files.exists(document), "SKIPPED: the folder with the real plans is not beside the project");
+        score(file.substring(0, file.lastIndexOf('.')), Map.of(), file);
+    }
+
+    @Test
+    void readsThreeWorkbooksOfOnePlanInOneCall() throws IOException, InterruptedException {
+        score("tra-vinh-2023-phu-luc", Map.of("VALUES", "1"), "tra-vinh-2023-phu-luc-1.xlsx",
+                "tra-vinh-2023-phu-luc-2.xlsx", "tra-vinh-2023-phu-luc-3.xlsx");
+    }
+
+    @Test
+    void readsAWorkbookOfOldExcel() throws IOException, InterruptedException {
+        score("tra-vinh-2023-phu-luc", Map.of("VALUES", "1", "ONLY", "III"), "tra-vinh-2023-phu-luc-3.xls");
+    }
+
+    private void score(String name, Map<String, String> conditions, String... files)
+            throws IOException, InterruptedException {
+        List<String> documents =
+                Stream.of(files).map(file -> SHARED.resolve("plans").resolve(file).toString()).toList();
+        assumeTrue(documents.stream().map(Path::of).allMatch(Files::exists),
+                "SKIPPED: the folder with the real plans is not beside the project");
         Path store = folder.resolve("store");
 
-        Call imported = Call.on(store, "import", "--json", document.toString());
+        Call imported = Call.on(store,
+                Stream.concat(Stream.of("import", "--json"), documents.stream()).toArray(String[]::new));
         assertThat(imported.code()).as(imported.err()).isZero();
         String id = imported.json().get(0).get("planId").textValue();
         Call shown = Call.on(store, "show", id, "--json");
         Path json = Files.writeString(folder.resolve("shown.json"), shown.out(), StandardCharsets.UTF_8);
 
-        Process score = new ProcessBuilder("python3", SHARED.resolve("tools/score").toString(),
-                file.substring(0, file.lastIndexOf('.')), json.toString()).redirectErrorStream(true).start();
+        ProcessBuilder scorer = new ProcessBuilder("python3", SHARED.resolve("tools/score").toString(), name,
+                json.toString()).redirectErrorStream(true);
+        scorer.environment().putAll(conditions);
+        Process score = scorer.start();
         String table = new String(score.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(score.waitFor()).as(table).isZero();
         JsonNode coverage = shown.json().get("coverage");
