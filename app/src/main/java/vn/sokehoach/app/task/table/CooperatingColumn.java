@@ -7,7 +7,7 @@ import vn.sokehoach.app.ui.TreeTextColumn;
 /** Phối hợp: the cooperating agencies as printed. */
 final class CooperatingColumn extends TreeTextColumn<TaskRow> {
     CooperatingColumn(Messages messages) {
-        super(messages.get("column.cooperating"), "cooperating-column", 88, CooperatingColumn::text);
+        super(messages.get("column.cooperating"), "cooperating-column", 116, CooperatingColumn::text);
     }
 
     private static String text(TaskRow row) {

@@ -15,7 +15,7 @@ import vn.sokehoach.app.ui.Messages;
 
 /** The tree-table itself: shows the rows that the model lets through and keeps what is open, chosen and in sight. */
 final class TasksTable extends TreeTableView<TaskRow> {
-    private static final double ROW = 27;
+    private static final double ROW = 40;
 
     private final TasksModel model;
     private final Set<UUID> folded = new HashSet<>();
