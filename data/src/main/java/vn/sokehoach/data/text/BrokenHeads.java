@@ -25,15 +25,13 @@ final class BrokenHeads {
 
     private BrokenHeads() {}
 
-    /** The same lines, a set phrase that was broken on one line; bars that only part the cells of a page are blank. */
+    /** The same lines, a set phrase that was broken on one line. */
     static List<Line> mended(List<Line> lines) {
         List<Line> mended = new ArrayList<>();
         for (Line line : lines) {
             String words = line.words();
             Line before = mended.isEmpty() ? null : mended.getLast();
-            if (words.equals("|")) {
-                mended.add(line.withText(""));
-            } else if (before != null && !words.isEmpty() && goOn(before.words(), words)) {
+            if (before != null && !words.isEmpty() && goOn(before.words(), words)) {
                 mended.set(mended.size() - 1, before.withText(before.words() + " " + words));
             } else {
                 mended.add(line);

@@ -33,7 +33,7 @@ record Line(String text, boolean bold, boolean italic, boolean pageTop, boolean 
     }
 
     boolean blank() {
-        return text.isBlank() || isRule();
+        return text.isBlank() || isRule() || BarCells.isBar(this);
     }
 
     /** A line of dashes or of many blanks: what is left of the rule above footnotes, or an ornament. */

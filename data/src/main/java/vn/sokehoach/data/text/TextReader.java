@@ -14,7 +14,7 @@ import vn.sokehoach.data.block.GluedCaption;
 import vn.sokehoach.data.block.LetterRepair;
 import vn.sokehoach.data.block.NoteMarks;
 
-/** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of a cell a line. */
+/** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of cells on lines of their own. */
 public final class TextReader implements DocumentReader {
 
     @Override
@@ -49,6 +49,7 @@ public final class TextReader implements DocumentReader {
         for (int at = 0; at < lines.size(); at++) {
             int start = at;
             Optional<Region> table = PipeTable.at(lines, start)
+                    .or(() -> BarCells.at(lines, start))
                     .or(() -> CellLines.at(lines, start))
                     .or(() -> TabTable.at(lines, start));
             if (table.isPresent()) {

@@ -72,17 +72,24 @@ public final class TaskRecogniser {
         private final List<StringBuilder> items = new ArrayList<>();
         private final List<Source> itemSources = new ArrayList<>();
         private final List<Deadline> stated = new ArrayList<>();
+        private final boolean inherits;
         private @Nullable Assignment assignment;
 
         private Builder(String label, Source source, @Nullable Assignment inherited) {
             this.label = label;
             this.source = source;
             this.assignment = inherited;
+            this.inherits = inherited != null;
         }
 
         private void add(String text) {
+            boolean goesOn = goesOn(content, text);
             takeAssignment(text);
             join(content, text);
+            if (goesOn && !inherits) {
+                assignment =
+                        assignments.atStart(content.toString()).or(() -> Optional.ofNullable(assignment)).orElse(null);
+            }
         }
 
         /** A plain paragraph: the last item's where there is one, else the content's; or who leads. */
@@ -158,9 +165,14 @@ public final class TaskRecogniser {
     /** Joins a paragraph: by a space where a sentence goes on in its middle (a page cut), else by a line break. */
     static void join(StringBuilder text, String next) {
         if (!text.isEmpty()) {
-            boolean middle = !text.toString().matches("(?s).*[.;:!?…”\"]$") && Character.isLowerCase(next.charAt(0));
-            text.append(middle ? ' ' : '\n');
+            text.append(goesOn(text, next) ? ' ' : '\n');
         }
         text.append(next);
+    }
+
+    /** Whether a paragraph begins in the middle of the sentence with which the text before it ends. */
+    private static boolean goesOn(StringBuilder text, String next) {
+        return !text.isEmpty() && !text.toString().matches("(?s).*[.;:!?…”\"]$")
+                && Character.isLowerCase(next.charAt(0));
     }
 }
