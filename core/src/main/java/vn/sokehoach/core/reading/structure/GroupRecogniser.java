@@ -67,7 +67,17 @@ final class GroupRecogniser {
                 && node.paragraphs().stream().map(Paragraph::text).noneMatch(assignments::isExplicit);
     }
 
+    /** A number that gives an agency the tasks below it: "2. Giao Sở A chủ trì, phối hợp với Sở B:" above a), b). */
+    private boolean headsTasks(Node node) {
+        return node.text().endsWith(":") && !node.numbered().isEmpty() && (assignments.isGiven(node.text())
+                || node.kind() == Kind.NUMBER && assignments.isExplicit(node.text()));
+    }
+
     private boolean isTask(Node node) {
+        return !headsTasks(node) && isLed(node);
+    }
+
+    private boolean isLed(Node node) {
         return assignments.isExplicit(node.text()) || assignments.isGiven(node.text()) && node.numbered().isEmpty()
                 && !assignments.isAgencyAlone(node.text());
     }
@@ -75,8 +85,7 @@ final class GroupRecogniser {
     private void fromHeading(Node node, String part) {
         String no = node.label().text();
         Source source = node.paragraph().source();
-        boolean leadIn = node.text().endsWith(":") && assignments.isGiven(node.text()) && !node.numbered().isEmpty();
-        Optional<Assignment> agency = leadIn ? assignments.atStart(node.text())
+        Optional<Assignment> agency = headsTasks(node) ? assignments.atStart(node.text())
                 : assignments.agencyAlone(node.text());
         if (agency.isPresent()) {
             addGroup(new Head(no, node.text(), part, source), node, agency.get());

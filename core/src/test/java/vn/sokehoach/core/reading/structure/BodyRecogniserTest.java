@@ -105,6 +105,21 @@ class BodyRecogniserTest {
     }
 
     @Test
+    void givesTheTasksBelowToTheAgencyOfTheNumber() {
+        Body body = body("""
+                1. Giao Sở Y tế:
+                1.1. Chủ trì, phối hợp với Sở Nội vụ trồng cây thuốc.
+                2. Giao Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:
+                a) Làm nhà lưới.
+                b) Sửa cầu.
+                """);
+        assertThat(body.groups().stream().map(BodyRecogniserTest::text)).containsExactly(
+                "1 Giao Sở Y tế:: 1.1 (Sở Y tế) 0",
+                "2 Giao Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:: a (Sở Xây dựng) 0, b (Sở Xây dựng) 0");
+        assertThat(body.groups().getLast().tasks().getLast().assignment().cooperatingText()).isEqualTo("Công an tỉnh");
+    }
+
+    @Test
     void readsCapitalsBelowRomanNumbers() {
         assertThat(read("""
                 A. VIỆC CHUNG
