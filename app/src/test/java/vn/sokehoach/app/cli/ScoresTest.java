@@ -25,7 +25,8 @@ class ScoresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
-            "tra-vinh-2023-phu-luc.txt", "tra-vinh-2023-phu-luc.docx"})
+            "tra-vinh-2023-phu-luc.txt", "tra-vinh-2023-phu-luc.docx", "binh-duong-2024.doc",
+            "tra-vinh-2023-phu-luc.doc"})
     void readsEveryFieldAsACarefulReader(String file) throws IOException, InterruptedException {
         score(file.substring(0, file.lastIndexOf('.')), Map.of(), file);
     }

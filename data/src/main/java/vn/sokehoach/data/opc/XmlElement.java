@@ -24,6 +24,20 @@ public final class XmlElement {
         this.attributes = attributes;
     }
 
+    /** An element that a reader makes of another format, with one attribute. */
+    public static XmlElement of(String name, String attribute, Object value) {
+        return new XmlElement(name, Map.of(attribute, value.toString()));
+    }
+
+    /** An element that a reader makes of another format, with these elements in it. */
+    public static XmlElement of(String name, XmlElement... children) {
+        XmlElement element = new XmlElement(name, Map.of());
+        for (XmlElement child : children) {
+            element.add(child);
+        }
+        return element;
+    }
+
     /** The local name. */
     public String name() {
         return name;
@@ -83,14 +97,16 @@ public final class XmlElement {
         return text == null ? "" : text.toString();
     }
 
-    void add(XmlElement child) {
+    /** Adds an element behind the last one. */
+    public void add(XmlElement child) {
         if (children.isEmpty()) {
             children = new ArrayList<>(2);
         }
         children.add(child);
     }
 
-    void append(String characters) {
+    /** Adds characters. */
+    public void append(String characters) {
         if (text == null) {
             text = new StringBuilder();
         }

@@ -7,8 +7,10 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.oldword.OldWord;
 import vn.sokehoach.data.sheet.SheetReader;
 import vn.sokehoach.data.text.TextReader;
+import vn.sokehoach.data.word.WordParts;
 import vn.sokehoach.data.word.WordReader;
 
 /** Reads every kind of file that this version reads; whatever goes wrong inside is a refusal of this file. */
@@ -54,12 +56,14 @@ public final class SniffingReader implements DocumentReader {
 
     private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {
         ZipKind zip = ZipKind.of(content);
-        return zip.isWorkbook() ? sheets.read(file, content) : word.read(file, zip.parts());
+        return zip.isWorkbook() ? sheets.read(file, content) : word.read(file, WordParts.of(zip.parts()));
     }
 
     private SourceDocument old(SourceFile file, byte[] content) throws UnreadableDocument {
-        OleKind.requireWorkbook(content);
-        return sheets.read(file, content);
+        return switch (OleKind.of(content)) {
+            case WORKBOOK -> sheets.read(file, content);
+            case DOCUMENT -> word.read(file, OldWord.parts(content));
+        };
     }
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {

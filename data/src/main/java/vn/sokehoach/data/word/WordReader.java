@@ -2,19 +2,15 @@ package vn.sokehoach.data.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.SourceDocument;
-import vn.sokehoach.core.reading.UnreadableDocument;
-import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GluedCaption;
 import vn.sokehoach.data.block.NoteMarks;
-import vn.sokehoach.data.opc.OfficePackage;
 import vn.sokehoach.data.opc.XmlElement;
 
 /**
@@ -24,33 +20,21 @@ import vn.sokehoach.data.opc.XmlElement;
  */
 public final class WordReader {
 
-    /**
-     * Reads the document in a package.
-     *
-     * @throws UnreadableDocument TRUNCATED_ZIP where its parts are damaged, OTHER_ZIP where there is no document in it
-     */
-    public SourceDocument read(SourceFile file, OfficePackage parts) throws UnreadableDocument {
-        String main = parts.mainPart().orElse("word/document.xml");
-        XmlElement body = parts.xml(main)
-                .flatMap(root -> root.child("body"))
-                .orElseThrow(() -> new UnreadableDocument(Reason.OTHER_ZIP));
-        Styles styles = new Styles(first(parts.related(main, "styles")));
-        Notes notes = new Notes(parts.related(main, "footnotes"), parts.related(main, "endnotes"));
+    /** Reads the document in these parts. */
+    public SourceDocument read(SourceFile file, WordParts parts) {
+        Styles styles = new Styles(parts.styles());
+        Notes notes = new Notes(parts.footnotes(), parts.endnotes());
         Unwrapped unwrapped = new Unwrapped();
-        Story story = new Story(styles, new Lists(first(parts.related(main, "numbering")), styles), notes, unwrapped);
-        List<Draft> drafts = new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(body))));
-        drafts.addAll(margins(story, parts.related(main, "header"), parts.related(main, "footer")));
+        Story story = new Story(styles, new Lists(parts.numbering(), styles), notes, unwrapped);
+        List<Draft> drafts = new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(parts.body()))));
+        drafts.addAll(margins(story, parts.margins()));
         drafts.addAll(notes(story, notes));
         return BlockNumbering.number(file.name(), drafts, problems(file, unwrapped.revisions()));
     }
 
-    private static Optional<XmlElement> first(List<XmlElement> parts) {
-        return parts.stream().findFirst();
-    }
-
     /** Headers for first, odd and even pages often say the same; a page number alone says nothing. */
-    private static List<Draft> margins(Story story, List<XmlElement> headers, List<XmlElement> footers) {
-        return Stream.concat(headers.stream(), footers.stream())
+    private static List<Draft> margins(Story story, List<XmlElement> margins) {
+        return margins.stream()
                 .flatMap(part -> texts(story.read(part)))
                 .filter(text -> text.text().chars().anyMatch(Character::isLetter))
                 .distinct()

@@ -33,7 +33,8 @@ class RealPlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
             "tra-vinh-2023-phu-luc.txt",
-            "tra-vinh-2023-phu-luc.docx"})
+            "tra-vinh-2023-phu-luc.docx", "binh-duong-2024.doc", "tra-vinh-2023-phu-luc.doc",
+            "tra-vinh-2023-phu-luc-3.xls", "tra-vinh-2023-phu-luc-1.xlsx"})
     void numbersBlocksWithoutGaps(String name) throws IOException, UnreadableDocument {
         SourceDocument document = SharedPlans.read(name);
         Path dump = Path.of("target", "blocks", name + ".blocks");
@@ -77,6 +78,16 @@ class RealPlansTest {
         assertThat(tight(BlockDump.printed(text))).isEqualTo(tight(BlockDump.printed(document)));
         assertThat(tight(BlockDump.notes(text))).isEqualTo(tight(BlockDump.notes(document)));
         assertThat(sizes(text)).isEqualTo(sizes(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binh-duong-2024", "tra-vinh-2023-phu-luc"})
+    void readsTheSameFromWordOfTodayAndOfBefore2007(String name) throws IOException, UnreadableDocument {
+        SourceDocument today = SharedPlans.read(name + ".docx");
+        SourceDocument before = SharedPlans.read(name + ".doc");
+        assertThat(BlockDump.printed(before)).isEqualTo(BlockDump.printed(today));
+        assertThat(BlockDump.notes(before)).isEqualTo(BlockDump.notes(today));
+        assertThat(sizes(before)).isEqualTo(sizes(today)).isNotEmpty();
     }
 
     @Test
