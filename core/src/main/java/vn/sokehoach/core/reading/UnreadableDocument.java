@@ -16,6 +16,12 @@ public final class UnreadableDocument extends Exception {
         this.arguments = List.of(arguments);
     }
 
+    /** The same refusal with what brought it about; for once only. */
+    public UnreadableDocument because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     public Reason reason() {
         return reason;
     }

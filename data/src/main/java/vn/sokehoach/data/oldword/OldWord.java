@@ -28,11 +28,11 @@ public final class OldWord {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
             return parts(document);
         } catch (EncryptedDocumentException locked) {
-            throw refused(new UnreadableDocument(Reason.ENCRYPTED), locked);
+            throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
         } catch (OldWordFileFormatException old) {
-            throw refused(new UnreadableDocument(Reason.KIND_NOT_READ, "doc"), old);
+            throw new UnreadableDocument(Reason.KIND_NOT_READ, "doc").because(old);
         } catch (IOException | RuntimeException damaged) {
-            throw refused(new UnreadableDocument(Reason.TRUNCATED_ZIP), damaged);
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
         }
     }
 
@@ -56,10 +56,5 @@ public final class OldWord {
             part.add(note);
         }
         return List.of(part);
-    }
-
-    private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {
-        refusal.initCause(cause);
-        return refusal;
     }
 }

@@ -44,9 +44,7 @@ public final class XmlParts {
                 reader.close();
             }
         } catch (XMLStreamException malformed) {
-            UnreadableDocument refused = new UnreadableDocument(Reason.TRUNCATED_ZIP);
-            refused.initCause(malformed);
-            throw refused;
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(malformed);
         }
     }
 

@@ -48,9 +48,7 @@ public final class ZipContent {
                 zip.take(file, entry);
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            UnreadableDocument refused = new UnreadableDocument(Reason.TRUNCATED_ZIP);
-            refused.initCause(damaged);
-            throw refused;
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
         }
         return zip;
     }

@@ -16,9 +16,7 @@ enum OleKind {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return of(files.getRoot());
         } catch (IOException | RuntimeException damaged) {
-            UnreadableDocument refused = new UnreadableDocument(Reason.UNKNOWN_KIND);
-            refused.initCause(damaged);
-            throw refused;
+            throw new UnreadableDocument(Reason.UNKNOWN_KIND).because(damaged);
         }
     }
 

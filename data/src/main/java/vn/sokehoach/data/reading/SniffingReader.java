@@ -30,7 +30,7 @@ public final class SniffingReader implements DocumentReader {
         try {
             return sniffed(file, content);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            throw refused(new UnreadableDocument(Reason.CAP_EXCEEDED, "memory"), exhausted);
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "memory").because(exhausted);
         }
     }
 
@@ -74,10 +74,5 @@ public final class SniffingReader implements DocumentReader {
 
     private static String megabytes(long bytes) {
         return Long.toString((bytes + (1 << 20) - 1) >> 20);
-    }
-
-    private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {
-        refusal.initCause(cause);
-        return refusal;
     }
 }

@@ -37,11 +37,11 @@ public final class SheetReader {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             return read(file, workbook);
         } catch (EncryptedDocumentException locked) {
-            throw refused(new UnreadableDocument(Reason.ENCRYPTED), locked);
+            throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
         } catch (OldExcelFormatException old) {
-            throw refused(new UnreadableDocument(Reason.KIND_NOT_READ, "xls"), old);
+            throw new UnreadableDocument(Reason.KIND_NOT_READ, "xls").because(old);
         } catch (IOException | RuntimeException damaged) {
-            throw refused(new UnreadableDocument(Reason.TRUNCATED_ZIP), damaged);
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
         }
     }
 
@@ -63,10 +63,5 @@ public final class SheetReader {
         }
         problems.addAll(cells.problems());
         return BlockNumbering.number(file.name(), drafts, problems);
-    }
-
-    private static UnreadableDocument refused(UnreadableDocument refusal, Throwable cause) {
-        refusal.initCause(cause);
-        return refusal;
     }
 }

@@ -32,9 +32,7 @@ public record FileOnDisk(Path path) implements IncomingFile {
             }
             return content;
         } catch (IOException unreadable) {
-            UnreadableDocument refused = new UnreadableDocument(UnreadableDocument.Reason.CANNOT_OPEN);
-            refused.initCause(unreadable);
-            throw refused;
+            throw new UnreadableDocument(UnreadableDocument.Reason.CANNOT_OPEN).because(unreadable);
         }
     }
 

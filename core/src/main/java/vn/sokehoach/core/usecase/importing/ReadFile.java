@@ -27,9 +27,7 @@ record ReadFile(SourceFile file, byte[] content, SourceDocument document) {
     }
 
     static UnreadableDocument failed(Throwable failure) {
-        UnreadableDocument refused = new UnreadableDocument(UnreadableDocument.Reason.FAILED);
-        refused.initCause(failure);
-        return refused;
+        return new UnreadableDocument(UnreadableDocument.Reason.FAILED).because(failure);
     }
 
     private static String fingerprint(byte[] content) {
