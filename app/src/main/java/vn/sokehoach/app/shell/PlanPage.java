@@ -14,7 +14,7 @@ import vn.sokehoach.app.ui.Desk;
 
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
 final class PlanPage extends TabPane {
-    private static final double DETAIL = 290;
+    private static final double DETAIL = 302;
 
     PlanPage(ShellModel model, Desk desk) {
         getStyleClass().add("plan-page");

@@ -135,7 +135,7 @@ final class ProgressForm extends VBox {
     private HBox line(String nameKey, Node value) {
         Label name = new Label(messages.get(nameKey));
         name.getStyleClass().add("fact-name");
-        name.setMinWidth(84);
+        name.setMinWidth(70);
         name.setLabelFor(value);
         HBox.setHgrow(value, Priority.ALWAYS);
         HBox line = new HBox(name, value);
