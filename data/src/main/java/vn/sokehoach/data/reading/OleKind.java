@@ -16,7 +16,7 @@ enum OleKind {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return of(files.getRoot());
         } catch (IOException | RuntimeException damaged) {
-            throw new UnreadableDocument(Reason.UNKNOWN_KIND).because(damaged);
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
         }
     }
 
