@@ -125,6 +125,19 @@ class TasksScreenTest {
     }
 
     @Test
+    void anOverdueRowShowsItsStatusToo() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            assertThat(row.standing().daysOverdue()).isPositive();
+            window.choose(row).click("#detail-status").click("#status-IN_PROGRESS");
+
+            assertThat(window.robot.lookup(".status-cell .status").<Labeled>queryAllAs(Labeled.class))
+                    .extracting(Labeled::getText)
+                    .startsWith("Đang thực hiện", "Quá hạn " + row.standing().daysOverdue() + " ngày");
+        }
+    }
+
+    @Test
     void aSearchWithoutAccentsNarrowsTheTree() throws Exception {
         try (TestWindow window = TestWindow.on(store)) {
             int all = window.shownTasks().size();

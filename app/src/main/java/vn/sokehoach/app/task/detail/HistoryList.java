@@ -32,7 +32,7 @@ final class HistoryList extends VBox {
 
     private VBox entry(ProgressEntry entry) {
         StatusLabel status = new StatusLabel(desk.messages());
-        status.show(entry.status(), 0);
+        status.show(entry.status());
         if (entry.percent() != null) {
             status.setText(desk.messages().get("detail.history.percent", status.getText(), entry.percent()));
         }

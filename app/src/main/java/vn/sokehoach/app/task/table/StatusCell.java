@@ -1,11 +1,13 @@
 package vn.sokehoach.app.task.table;
 
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TaskRow.RowStanding;
@@ -15,11 +17,13 @@ import vn.sokehoach.app.ui.StatusLabel;
 import vn.sokehoach.app.ui.StatusMenu;
 import vn.sokehoach.core.progress.TaskStatus;
 
-/** Shows a status and lets another be chosen; of a group how many of its tasks are done. */
+/** Shows a status, overdue or not, and lets another be chosen; of a group how many of its tasks are done. */
 final class StatusCell extends TreeTableCell<TaskRow, RowStanding> {
     private final TasksModel model;
     private final Messages messages;
     private final StatusLabel status;
+    private final StatusLabel overdue;
+    private final VBox both = new VBox();
     private final Label done = new Label();
     private final ContextMenu menu = new ContextMenu();
 
@@ -27,6 +31,8 @@ final class StatusCell extends TreeTableCell<TaskRow, RowStanding> {
         this.model = model;
         this.messages = messages;
         this.status = new StatusLabel(messages);
+        this.overdue = new StatusLabel(messages);
+        both.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-cell");
         status.setMaxWidth(Double.MAX_VALUE);
         done.getStyleClass().add("muted");
@@ -64,8 +70,14 @@ final class StatusCell extends TreeTableCell<TaskRow, RowStanding> {
         return done;
     }
 
-    private StatusLabel statusOf(RowStanding standing) {
-        status.show(standing.status(), standing.daysOverdue());
-        return status;
+    /** The status, and under it how long its due day has passed. */
+    private VBox statusOf(RowStanding standing) {
+        status.show(standing.status());
+        both.getChildren().setAll(status);
+        if (standing.daysOverdue() > 0) {
+            overdue.showOverdue(standing.daysOverdue());
+            both.getChildren().add(overdue);
+        }
+        return both;
     }
 }
