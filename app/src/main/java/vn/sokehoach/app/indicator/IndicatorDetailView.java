@@ -1,14 +1,13 @@
 package vn.sokehoach.app.indicator;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.indicator.TargetValue;
 
 /** The chosen indicator whole: its name, unit, targets, whom it concerns, and where it stands in the document. */
@@ -30,9 +29,10 @@ public final class IndicatorDetailView extends StackPane {
                     messages.get("indicator.detail.none.advice")));
             return;
         }
-        VBox body = new VBox(label(messages.get("indicator.caption", row.printed().no()).strip(), "muted"),
-                label(row.indicator().name(), "detail-text"),
-                label(messages.get("detail.source", sentences.where(row.printed().source())), "detail-source"));
+        VBox body = new VBox(new WrappedLabel(messages.get("indicator.caption", row.printed().no()).strip(), "muted"),
+                new WrappedLabel(row.indicator().name(), "detail-text"),
+                new WrappedLabel(messages.get("detail.source", sentences.where(row.printed().source())),
+                        "detail-source"));
         body.getStyleClass().add("detail-body");
         fact(body, messages.get("indicator.unit"), row.indicator().unit());
         for (TargetValue target : row.indicator().targets()) {
@@ -47,16 +47,8 @@ public final class IndicatorDetailView extends StackPane {
 
     private static void fact(VBox body, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            body.getChildren().add(new VBox(2, label(name, "fact-name"), label(value, "fact-value")));
+            body.getChildren()
+                    .add(new VBox(2, new WrappedLabel(name, "fact-name"), new WrappedLabel(value, "fact-value")));
         }
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

@@ -2,7 +2,6 @@ package vn.sokehoach.app.task.detail;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.WrappedLabel;
 
 /** The chosen row whole: its text, where it stands in the document, who, until when, how far, and what was recorded. */
 public final class TaskDetailView extends StackPane {
@@ -76,16 +76,7 @@ public final class TaskDetailView extends StackPane {
     }
 
     private Label source(TaskFacts facts) {
-        return wrapped(desk.messages().get("detail.source", desk.sentences().where(facts.source())),
+        return new WrappedLabel(desk.messages().get("detail.source", desk.sentences().where(facts.source())),
                 "detail-source");
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

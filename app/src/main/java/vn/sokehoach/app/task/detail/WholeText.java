@@ -1,13 +1,12 @@
 package vn.sokehoach.app.task.detail;
 
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.WrappedLabel;
 
 /** The whole text of a row with its items; a long one is folded, so that the form under it stays in sight. */
 final class WholeText extends VBox {
@@ -22,11 +21,11 @@ final class WholeText extends VBox {
     WholeText(TaskRow row, Messages messages) {
         this.messages = messages;
         words.getStyleClass().add("detail-words");
-        words.getChildren().add(wrapped(row.facts().words().content(), "detail-text"));
+        words.getChildren().add(new WrappedLabel(row.facts().words().content(), "detail-text"));
         if (row.facts().kind() == Kind.TASK) {
             row.children()
                     .forEach(item -> words.getChildren()
-                            .add(wrapped("– " + item.facts().words().content(), "detail-item")));
+                            .add(new WrappedLabel("– " + item.facts().words().content(), "detail-item")));
         }
         Rectangle sight = new Rectangle();
         sight.widthProperty().bind(words.widthProperty());
@@ -71,14 +70,5 @@ final class WholeText extends VBox {
     // A little more than what fits is shown whole.
     private static boolean isLong(double height) {
         return height > FOLDED + MARGIN;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }
