@@ -52,6 +52,14 @@ class ExportCommandTest {
         assertThat(old).hasContent("cũ");
     }
 
+    @Test
+    void saysInOneSentenceWhyAFileCannotBeWritten() {
+        Call call = export("999/KH-UBND", "all", "xlsx", folder);
+
+        assertThat(call.code()).isEqualTo(3);
+        assertThat(call.err()).hasLineCount(1).contains("tên này là của một thư mục");
+    }
+
     private static Call export(String plan, String appendix, String format, Path out) {
         return Call.on(store, "export", plan, "--appendix", appendix, "--format", format, "--out", out.toString());
     }

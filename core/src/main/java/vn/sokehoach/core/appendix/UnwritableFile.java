@@ -30,11 +30,19 @@ public final class UnwritableFile extends IOException {
     public enum Reason {
         /** The folder it should stand in is not there. */
         FOLDER_MISSING,
-        /** A folder, or something else that is no ordinary file, has its name. */
+        /** Nothing may be written into the folder: no right to it, or its disk is only to be read. */
+        FOLDER_READ_ONLY,
+        /** A folder has its name. */
+        IS_FOLDER,
+        /** A device, or something else that is neither file nor folder, has its name. */
         NOT_A_FILE,
-        /** The system does not allow it: another program holds the file open, or it may not be written. */
-        NOT_ALLOWED,
-        /** Anything else: the disk is full, the stick was pulled, a cell is longer than the format holds. */
+        /** The file that is there may only be read. */
+        FILE_READ_ONLY,
+        /** Another program holds the file open and does not let it go. */
+        OPEN_ELSEWHERE,
+        /** The disk, or the share of it that the person has, is full. */
+        DISK_FULL,
+        /** Anything else: the stick was pulled, the name is longer than the disk allows. */
         FAILED
     }
 }

@@ -13,11 +13,12 @@ import vn.sokehoach.core.text.VietnameseNumbers;
  */
 record PlainNumber(BigDecimal value, String format) {
 
-    private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?");
+    private static final Pattern FORM =
+            Pattern.compile("(?!-0(?:,0+)?$)-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?");
     /** More digits than a number cell keeps exactly. */
     private static final int DIGITS_KEPT = 15;
 
-    /** The number of a cell; empty for everything else, which stays text: signs, ranges, per cent, words, "08". */
+    /** The number of a cell; empty for everything else, which stays text: signs, ranges, per cent, words, "08", "-0". */
     static Optional<PlainNumber> of(String printed) {
         if (!FORM.matcher(printed).matches() || printed.replaceAll("\\D", "").length() > DIGITS_KEPT) {
             return Optional.empty();

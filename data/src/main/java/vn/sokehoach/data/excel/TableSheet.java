@@ -18,7 +18,7 @@ import vn.sokehoach.data.excel.CellStyles.Look;
 final class TableSheet {
 
     /** The greatest height that Excel gives a row. */
-    private static final double HIGHEST = 409;
+    static final double HIGHEST = 409;
     private static final double LEAST = 18;
 
     private final XSSFSheet sheet;

@@ -48,11 +48,15 @@ final class TitleRows {
     }
 
     private void line(@Nullable String text, Letters letters) {
-        if (text == null || text.isEmpty()) {
-            return;
+        if (text != null && !text.isEmpty()) {
+            LongTexts.parts(text).forEach(part -> row(part, letters));
         }
+    }
+
+    private void row(String text, Letters letters) {
         XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints((float) heights.of(text, geometry.all(), letters.size(), letters.bold()));
+        double height = heights.of(text, geometry.all(), letters.size(), letters.bold());
+        row.setHeightInPoints((float) Math.min(TableSheet.HIGHEST, height));
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(styles.of(Look.title(letters)));

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.WorkbookWriter;
@@ -23,8 +25,8 @@ public final class XlsxWriter implements WorkbookWriter {
             TextHeight heights = new TextHeight();
             List<String> names = new ArrayList<>();
             for (AppendixTable table : tables) {
-                new TableSheet(workbook.createSheet(freeName(table.sheetName(), names)), table, styles, heights)
-                        .write();
+                XSSFSheet sheet = workbook.createSheet(freeName(table.sheetName(), names));
+                new TableSheet(sheet, LongTexts.continued(table), styles, heights).write();
             }
             workbook.setActiveSheet(0);
             var properties = workbook.getProperties().getCoreProperties();
@@ -32,6 +34,9 @@ public final class XlsxWriter implements WorkbookWriter {
             properties.setCreator(author);
             properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
             workbook.write(out);
+        } catch (OpenXML4JRuntimeException unwritten) {
+            // POI hides in it what the stream threw, its cause included where a part failed.
+            throw new IOException(unwritten.getMessage(), unwritten);
         }
     }
 

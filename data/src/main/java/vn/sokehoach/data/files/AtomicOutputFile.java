@@ -5,38 +5,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.UnwritableFile.Reason;
 
-/** Writes beside the target, brings it to the disk and moves it in; a target that is held open stays whole. */
+/** Writes beside the target, brings it to the disk and moves it in; whatever fails, what was there stays whole. */
 public final class AtomicOutputFile implements OutputFile {
+    private static final Logger LOG = LoggerFactory.getLogger(AtomicOutputFile.class);
 
     @Override
     public void replace(Path target, Writing writing) throws UnwritableFile {
         Path place = target.toAbsolutePath();
-        if (place.getParent() == null || !Files.isDirectory(place.getParent())) {
-            throw new UnwritableFile(target, Reason.FOLDER_MISSING, null);
-        }
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            throw new UnwritableFile(target, Reason.NOT_A_FILE, null);
+        Reason obstacle = Obstacle.before(place);
+        if (obstacle != null) {
+            throw new UnwritableFile(target, obstacle, null);
         }
         Path beside = null;
         try {
             beside = Files.createTempFile(place.getParent(), ".sokehoach-", ".part");
             write(beside, writing);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AccessDeniedException refused) {
-            discard(beside, refused);
-            throw new UnwritableFile(target, Reason.NOT_ALLOWED, refused);
         } catch (IOException failed) {
-            discard(beside, failed);
-            throw new UnwritableFile(target, Reason.FAILED, failed);
+            throw new UnwritableFile(target, Obstacle.behind(failed, place), failed);
+        } finally {
+            discard(beside);
         }
     }
 
@@ -49,13 +48,14 @@ public final class AtomicOutputFile implements OutputFile {
         }
     }
 
-    private static void discard(Path beside, IOException failure) {
+    /** Removes what was written beside; nothing is there where it was moved in or never made. */
+    private static void discard(@Nullable Path beside) {
         try {
             if (beside != null) {
                 Files.deleteIfExists(beside);
             }
-        } catch (IOException again) {
-            failure.addSuppressed(again);
+        } catch (IOException gone) {
+            LOG.warn("a part of a file stays: {}", beside, gone);
         }
     }
 }

@@ -50,8 +50,9 @@ class XlsxWriterTest {
     Arbitrary<List<List<String>>> bodies() {
         Arbitrary<String> words =
                 Arbitraries.strings().withChars("aăâbđêơưẢừ =+-@0123456789,.%<>\"'&\n").ofMaxLength(60);
-        Arbitrary<String> numbers = Arbitraries.of("0", "11,00", "1.990.000", "57.479,60", "-3,5", "08", "103-107",
-                "12,616", "> 8,7", "Trên 80", "41,3%", "=1+1", "1.2.3", "12345678901234567890");
+        Arbitrary<String> numbers =
+                Arbitraries.of("0", "11,00", "1.990.000", "57.479,60", "-3,5", "-0", "-0,00", "08", "103-107",
+                        "12,616", "> 8,7", "Trên 80", "41,3%", "=1+1", "1.2.3", "12345678901234567890");
         // A cell of blanks alone is an empty cell to every reader.
         Arbitrary<String> cell = Arbitraries.oneOf(words, numbers).map(text -> text.isBlank() ? "" : text);
         return cell.list().ofSize(3).list().ofMinSize(1).ofMaxSize(6);
