@@ -45,8 +45,12 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         TABLE_UNKNOWN,
         /** A hidden sheet, which was not read; argument: its name. */
         SHEET_HIDDEN,
+        /** Hidden rows or columns of a sheet, which were read; arguments: its name, which. */
+        PARTS_HIDDEN,
         /** A cell that holds a date, perhaps made by Excel of something else; arguments: which, what it shows. */
         CELL_DATE,
+        /** A cell that holds a number, perhaps made by Excel of another; arguments: which, what it shows, the other. */
+        CELL_NUMBER,
         /** A cell that shows an error instead of a value; arguments: which, what it shows. */
         CELL_ERROR
     }

@@ -22,7 +22,7 @@ import vn.sokehoach.data.block.Draft;
  * Reads a workbook sheet by sheet: cells as Excel shows them under Vietnamese settings.
  *
  * <p>Formulas are never calculated, their last results are taken. Hidden sheets are left out and named; hidden rows and
- * columns are read.
+ * columns are read and named.
  */
 public final class SheetReader {
     private static final int MOST_SHEETS = 64;
@@ -55,7 +55,12 @@ public final class SheetReader {
         for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
             Sheet sheet = workbook.getSheetAt(at);
             if (workbook.getSheetVisibility(at) == SheetVisibility.VISIBLE) {
-                drafts.addAll(new SheetStory(sheet, cells).read());
+                SheetRows rows = new SheetRows(sheet, cells);
+                drafts.addAll(new SheetStory(sheet, rows, cells).read());
+                HiddenParts.of(sheet, rows)
+                        .ifPresent(parts -> problems.add(new DraftProblem(
+                                DraftProblem.Code.PARTS_HIDDEN, List.of(sheet.getSheetName(), parts), file.name(),
+                                null)));
             } else if (sheet.getPhysicalNumberOfRows() > 0) {
                 problems.add(new DraftProblem(DraftProblem.Code.SHEET_HIDDEN, List.of(sheet.getSheetName()),
                         file.name(), null));

@@ -1,9 +1,14 @@
 package vn.sokehoach.data.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,10 +16,12 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.data.block.Draft;
 
 /**
@@ -29,138 +36,122 @@ final class SheetStory {
     private static final Pattern CAPTION = Pattern.compile("(?iu)(?:phụ lục|phụ biểu|biểu(?: mẫu)?|bảng)\\b.*");
     private static final int CELLS_OF_A_HEADER = 3;
     private static final int CELLS_OF_A_ROW = 2;
+    /** More empty columns than this beside one another part a stray cell from its table, and are not of it. */
+    private static final int WIDEST_GAP = 16;
+    private static final int MOST_CELLS = 2_000_000;
 
     private final Sheet sheet;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final SheetRows rows;
+    private final AlteredNumbers numbers;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SheetStory(Sheet sheet, ShownCells cells) throws UnreadableDocument {
+    SheetStory(Sheet sheet, SheetRows rows, ShownCells cells) {
         this.sheet = sheet;
-        for (int no = 0; no <= sheet.getLastRowNum(); no++) {
-            List<String> texts = new ArrayList<>();
-            Row row = sheet.getRow(no);
-            for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-                texts.add(cells.text(row.getCell(column)).strip());
-            }
-            rows.add(texts);
-        }
+        this.rows = rows;
+        this.numbers = new AlteredNumbers(sheet, cells);
     }
 
-    List<Draft> read() {
-        int at = 0;
-        while (at < rows.size()) {
+    /**
+     * The paragraphs and tables.
+     *
+     * @throws UnreadableDocument where a table has too many cells
+     */
+    List<Draft> read() throws UnreadableDocument {
+        Integer at = rows.filledFrom(0);
+        while (at != null) {
+            int end = at + 1;
             if (beginsTable(at)) {
-                int end = endOfTable(at);
-                drafts.add(table(at, end));
-                at = end;
+                end = endOfTable(at);
+                drafts.add(table(rows.between(at, end)));
             } else {
-                paragraphs(at++);
+                paragraphs(at);
             }
+            at = rows.filledFrom(end);
         }
         return drafts;
     }
 
     private boolean beginsTable(int row) {
-        List<String> filled = filled(row);
+        List<String> filled = rows.filled(row);
         return filled.size() >= CELLS_OF_A_HEADER
                 || filled.size() >= CELLS_OF_A_ROW && NUMBER_HEADER.matcher(filled.getFirst()).matches();
     }
 
     private int endOfTable(int begin) {
-        int row = begin + 1;
-        while (row < rows.size() && !isCaption(row) && !(filled(row).isEmpty() && endsBefore(row))) {
-            row++;
+        int last = begin;
+        Integer next = rows.filledFrom(begin + 1);
+        while (next != null && !isCaption(next) && !(next > last + 1 && beginsAnew(next))) {
+            last = next;
+            next = rows.filledFrom(last + 1);
         }
-        return row;
+        return last + 1;
     }
 
     private boolean isCaption(int row) {
-        List<String> filled = filled(row);
+        List<String> filled = rows.filled(row);
         return filled.size() == 1 && CAPTION.matcher(filled.getFirst()).matches();
     }
 
-    /** Whether what follows an empty row is no row of a table, or begins another. */
-    private boolean endsBefore(int empty) {
-        int next = empty;
-        while (next < rows.size() && filled(next).isEmpty()) {
-            next++;
-        }
-        return next == rows.size() || filled(next).size() < CELLS_OF_A_ROW
-                || NUMBER_HEADER.matcher(filled(next).getFirst()).matches();
-    }
-
-    private List<String> filled(int row) {
-        return rows.get(row).stream().filter(text -> !text.isEmpty()).toList();
+    /** Whether what follows empty rows is no row of the table before them. */
+    private boolean beginsAnew(int row) {
+        List<String> filled = rows.filled(row);
+        return filled.size() < CELLS_OF_A_ROW || NUMBER_HEADER.matcher(filled.getFirst()).matches();
     }
 
     private void paragraphs(int row) {
-        for (int column = 0; column < rows.get(row).size(); column++) {
-            String text = text(row, column);
-            if (!text.isEmpty()) {
-                drafts.addAll(texts(row, column));
-            }
-        }
+        rows.texts(row).forEach((column, text) -> drafts.addAll(texts(row, column, text)));
     }
 
-    private Draft.Grid table(int begin, int end) {
-        int first = Integer.MAX_VALUE;
-        int last = 0;
-        for (int row = begin; row < end; row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                if (!text(row, column).isEmpty()) {
-                    first = Math.min(first, column);
-                    last = Math.max(last, column);
-                }
-            }
+    private Draft.Grid table(NavigableMap<Integer, NavigableMap<Integer, String>> lines) throws UnreadableDocument {
+        NavigableMap<Integer, Integer> columns = columns(lines);
+        if ((long) lines.size() * columns.size() > MOST_CELLS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
         }
-        Set<String> covered = new HashSet<>();
+        numbers.examine(lines);
+        Map<Integer, Integer> places = new HashMap<>();
+        lines.keySet().forEach(row -> places.put(row, places.size()));
+        Set<CellAddress> covered = new HashSet<>();
         List<Draft.Slot> slots = new ArrayList<>();
-        int written = 0;
-        for (int row = begin; row < end; row++) {
-            if (filled(row).isEmpty()) {
-                continue;
-            }
-            for (int column = first; column <= last; column++) {
-                if (!covered.contains(row + " " + column)) {
-                    slots.add(slot(row, column, new Bounds(end, first, last), written, covered));
+        lines.forEach((row, line) -> columns.forEach((column, place) -> {
+            if (!covered.contains(new CellAddress(row, column))) {
+                CellRangeAddress merge = rows.mergeAt(row, column);
+                Set<Integer> over = merge == null ? Set.of(row)
+                        : lines.subMap(row, true, merge.getLastRow(), true).keySet();
+                Set<Integer> across = merge == null ? Set.of(column)
+                        : columns.subMap(column, true, merge.getLastColumn(), true).keySet();
+                if (merge != null) {
+                    over.forEach(below -> across.forEach(right -> covered.add(new CellAddress(below, right))));
                 }
+                slots.add(new Draft.Slot(places.get(row), place, over.size(), across.size(),
+                        texts(row, column, line.getOrDefault(column, ""))));
             }
-            written++;
-        }
-        return new Draft.Grid(written, last - first + 1, true, true, slots);
+        }));
+        return new Draft.Grid(lines.size(), columns.size(), true, true, slots);
     }
 
-    /** Behind the last row, first and last column of a table. */
-    private record Bounds(int end, int first, int last) {}
-
-    private Draft.Slot slot(int row, int column, Bounds table, int no, Set<String> covered) {
-        int height = 1;
-        int width = 1;
-        for (CellRangeAddress merge : sheet.getMergedRegions()) {
-            if (merge.getFirstRow() == row && merge.getFirstColumn() == column) {
-                width = Math.min(merge.getLastColumn(), table.last()) - column + 1;
-                for (int below = row; below <= Math.min(merge.getLastRow(), table.end() - 1); below++) {
-                    height += below > row && !filled(below).isEmpty() ? 1 : 0;
-                    for (int right = column; right < column + width; right++) {
-                        covered.add(below + " " + right);
-                    }
-                }
+    /** The columns of the sheet that a table has, each with its place in it. */
+    private static NavigableMap<Integer, Integer> columns(
+            NavigableMap<Integer, NavigableMap<Integer, String>> lines) {
+        TreeSet<Integer> filled = new TreeSet<>();
+        lines.values().forEach(line -> filled.addAll(line.keySet()));
+        NavigableMap<Integer, Integer> columns = new TreeMap<>();
+        int next = filled.first();
+        for (int column : filled) {
+            next = column - next > WIDEST_GAP ? column : next;
+            for (; next <= column; next++) {
+                columns.put(next, columns.size());
             }
         }
-        return new Draft.Slot(no, column - table.first(), height, width, texts(row, column));
+        return columns;
     }
 
-    private List<Draft.Text> texts(int row, int column) {
+    private List<Draft.Text> texts(int row, int column, String text) {
         Draft.Place place = new Draft.Place(null, sheet.getSheetName(), row + 1);
         Shape shape = shape(row, column);
-        return text(row, column).lines()
+        return text.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> new Draft.Text(line, null, shape, List.of(), place))
                 .toList();
-    }
-
-    private String text(int row, int column) {
-        return column < rows.get(row).size() ? rows.get(row).get(column) : "";
     }
 
     private Shape shape(int row, int column) {

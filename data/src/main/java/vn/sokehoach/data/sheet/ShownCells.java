@@ -42,9 +42,9 @@ final class ShownCells {
         String shown = formats.formatCellValue(cell);
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            tell(DraftProblem.Code.CELL_DATE, cell, shown);
+            tell(DraftProblem.Code.CELL_DATE, cell);
         } else if (type == CellType.ERROR) {
-            tell(DraftProblem.Code.CELL_ERROR, cell, shown);
+            tell(DraftProblem.Code.CELL_ERROR, cell);
         }
         return shown;
     }
@@ -53,8 +53,12 @@ final class ShownCells {
         return problems;
     }
 
-    private void tell(DraftProblem.Code code, Cell cell, String shown) {
+    /** Notes that a cell should be looked at, with what it shows and further arguments. */
+    void tell(DraftProblem.Code code, Cell cell, String... further) {
         Source place = new Source(file, 0, null, cell.getSheet().getSheetName(), cell.getRowIndex() + 1, 0, 0);
-        problems.add(new DraftProblem(code, List.of(cell.getAddress().formatAsString(), shown), file, place));
+        List<String> arguments = new ArrayList<>(
+                List.of(cell.getAddress().formatAsString(), formats.formatCellValue(cell)));
+        arguments.addAll(List.of(further));
+        problems.add(new DraftProblem(code, arguments, file, place));
     }
 }

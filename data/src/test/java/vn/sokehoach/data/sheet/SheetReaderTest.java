@@ -3,10 +3,7 @@ package vn.sokehoach.data.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -20,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -37,18 +33,18 @@ class SheetReaderTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void readsLinesAboveATableAndTheTableWithItsPlaces(Supplier<Workbook> kind) throws Exception {
-        SourceDocument document = read(kind, workbook -> {
+        SourceDocument document = Workbooks.read(kind, workbook -> {
             Sheet sheet = workbook.createSheet("Biểu 1");
-            row(sheet, 0, "Phụ lục V");
-            row(sheet, 1, "CÂY GIỐNG");
-            row(sheet, 3, "TT", "Chỉ tiêu", "Đơn vị");
-            row(sheet, 4, 1, "Cây keo", "cây");
-            row(sheet, 5, 2, "Cây quế", "cây");
+            Workbooks.row(sheet, 0, "Phụ lục V");
+            Workbooks.row(sheet, 1, "CÂY GIỐNG");
+            Workbooks.row(sheet, 3, "TT", "Chỉ tiêu", "Đơn vị");
+            Workbooks.row(sheet, 4, 1, "Cây keo", "cây");
+            Workbooks.row(sheet, 5, 2, "Cây quế", "cây");
         });
 
-        assertThat(paragraphs(document)).containsExactly("Phụ lục V", "CÂY GIỐNG");
-        Table table = tables(document).getFirst();
-        assertThat(texts(table)).containsExactly("TT|Chỉ tiêu|Đơn vị", "1|Cây keo|cây", "2|Cây quế|cây");
+        assertThat(Workbooks.paragraphs(document)).containsExactly("Phụ lục V", "CÂY GIỐNG");
+        Table table = Workbooks.tables(document).getFirst();
+        assertThat(Workbooks.texts(table)).containsExactly("TT|Chỉ tiêu|Đơn vị", "1|Cây keo|cây", "2|Cây quế|cây");
         assertThat(table.cell(2, 1).source().sheet()).isEqualTo("Biểu 1");
         assertThat(table.cell(2, 1).source().row()).isEqualTo(6);
     }
@@ -56,26 +52,26 @@ class SheetReaderTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void showsNumbersAsExcelDoesInVietnam(Supplier<Workbook> kind) throws Exception {
-        SourceDocument document = read(kind, workbook -> {
+        SourceDocument document = Workbooks.read(kind, workbook -> {
             Sheet sheet = workbook.createSheet();
-            row(sheet, 0, "TT", "Chỉ tiêu", "Kế hoạch");
-            row(sheet, 1, 1, "Thu", 57479.6);
-            row(sheet, 2, 2, "Tỷ lệ", 41.3);
+            Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Kế hoạch");
+            Workbooks.row(sheet, 1, 1, "Thu", 57479.6);
+            Workbooks.row(sheet, 2, 2, "Tỷ lệ", 41.3);
             CellStyle money = workbook.createCellStyle();
             money.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
             sheet.getRow(1).getCell(2).setCellStyle(money);
         });
 
-        assertThat(texts(tables(document).getFirst())).endsWith("1|Thu|57.479,60", "2|Tỷ lệ|41,3");
+        assertThat(Workbooks.texts(Workbooks.tables(document).getFirst())).endsWith("1|Thu|57.479,60", "2|Tỷ lệ|41,3");
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void tellsOfCellsThatBecameDates(Supplier<Workbook> kind) throws Exception {
-        SourceDocument document = read(kind, workbook -> {
+        SourceDocument document = Workbooks.read(kind, workbook -> {
             Sheet sheet = workbook.createSheet("Biểu 2");
-            row(sheet, 0, "TT", "Chỉ tiêu", "Kế hoạch");
-            row(sheet, 1, 1, "Sinh", "");
+            Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Kế hoạch");
+            Workbooks.row(sheet, 1, 1, "Sinh", "");
             Cell cell = sheet.getRow(1).getCell(2);
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("d-mmm"));
@@ -92,15 +88,15 @@ class SheetReaderTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void keepsMergedCellsTogether(Supplier<Workbook> kind) throws Exception {
-        SourceDocument document = read(kind, workbook -> {
+        SourceDocument document = Workbooks.read(kind, workbook -> {
             Sheet sheet = workbook.createSheet();
-            row(sheet, 0, "TT", "Chỉ tiêu", "Cơ quan");
-            row(sheet, 1, 1, "Thu", "Sở Tài chính");
-            row(sheet, 2, 2, "Chi", "");
+            Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Cơ quan");
+            Workbooks.row(sheet, 1, 1, "Thu", "Sở Tài chính");
+            Workbooks.row(sheet, 2, 2, "Chi", "");
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
         });
 
-        Table table = tables(document).getFirst();
+        Table table = Workbooks.tables(document).getFirst();
         assertThat(table.cell(1, 2).rowSpan()).isEqualTo(2);
         assertThat(table.cell(2, 2)).isNull();
     }
@@ -108,36 +104,36 @@ class SheetReaderTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void partsTablesInOneSheetAndReadsEverySheetThatIsShown(Supplier<Workbook> kind) throws Exception {
-        SourceDocument document = read(kind, workbook -> {
+        SourceDocument document = Workbooks.read(kind, workbook -> {
             Sheet sheet = workbook.createSheet("Một");
-            row(sheet, 0, "STT", "Nhiệm vụ");
-            row(sheet, 1, 1, "Trồng rừng");
-            row(sheet, 3, "Ghi chú: số liệu tạm tính");
-            row(sheet, 5, "TT", "Chỉ tiêu");
-            row(sheet, 6, 1, "Che phủ");
-            row(workbook.createSheet("Hai"), 0, "Lời cuối");
-            row(workbook.createSheet("Nháp"), 0, "Không đọc");
+            Workbooks.row(sheet, 0, "STT", "Nhiệm vụ");
+            Workbooks.row(sheet, 1, 1, "Trồng rừng");
+            Workbooks.row(sheet, 3, "Ghi chú: số liệu tạm tính");
+            Workbooks.row(sheet, 5, "TT", "Chỉ tiêu");
+            Workbooks.row(sheet, 6, 1, "Che phủ");
+            Workbooks.row(workbook.createSheet("Hai"), 0, "Lời cuối");
+            Workbooks.row(workbook.createSheet("Nháp"), 0, "Không đọc");
             workbook.setSheetVisibility(2, SheetVisibility.HIDDEN);
         });
 
-        assertThat(tables(document)).hasSize(2);
-        assertThat(paragraphs(document)).containsExactly("Ghi chú: số liệu tạm tính", "Lời cuối");
+        assertThat(Workbooks.tables(document)).hasSize(2);
+        assertThat(Workbooks.paragraphs(document)).containsExactly("Ghi chú: số liệu tạm tính", "Lời cuối");
         assertThat(document.problems()).extracting(DraftProblem::code)
                 .containsExactly(DraftProblem.Code.SHEET_HIDDEN);
     }
 
     @Test
     void takesTheLastResultOfAFormula() throws Exception {
-        SourceDocument document = read(XSSFWorkbook::new, workbook -> {
+        SourceDocument document = Workbooks.read(XSSFWorkbook::new, workbook -> {
             Sheet sheet = workbook.createSheet();
-            row(sheet, 0, "TT", "Chỉ tiêu", "Tổng");
-            row(sheet, 1, 1, "Cộng", "");
+            Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Tổng");
+            Workbooks.row(sheet, 1, 1, "Cộng", "");
             Cell cell = sheet.getRow(1).getCell(2);
             cell.setCellFormula("1+1");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
         });
 
-        assertThat(texts(tables(document).getFirst())).endsWith("1|Cộng|2");
+        assertThat(Workbooks.texts(Workbooks.tables(document).getFirst())).endsWith("1|Cộng|2");
     }
 
     @Test
@@ -146,52 +142,5 @@ class SheetReaderTest {
                 () -> new SheetReader().read(new SourceFile("x.xls", "00"), new byte[600]));
 
         assertThat(refusal.reason()).isEqualTo(Reason.TRUNCATED_ZIP);
-    }
-
-    /** Fills a workbook. */
-    private interface Filling {
-        void fill(Workbook workbook);
-    }
-
-    private static SourceDocument read(Supplier<Workbook> kind, Filling filling)
-            throws IOException, UnreadableDocument {
-        try (Workbook workbook = kind.get(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            filling.fill(workbook);
-            workbook.write(out);
-            return new SheetReader().read(new SourceFile("biểu.xlsx", "00"), out.toByteArray());
-        }
-    }
-
-    private static void row(Sheet sheet, int row, Object... values) {
-        for (int column = 0; column < values.length; column++) {
-            Cell cell = (column == 0 ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
-            if (values[column] instanceof Number number) {
-                cell.setCellValue(number.doubleValue());
-            } else {
-                cell.setCellValue(values[column].toString());
-            }
-        }
-    }
-
-    private static List<String> paragraphs(SourceDocument document) {
-        return document.blocks()
-                .stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .toList();
-    }
-
-    private static List<Table> tables(SourceDocument document) {
-        return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
-    }
-
-    private static List<String> texts(Table table) {
-        return Stream.iterate(0, row -> row < table.rows(), row -> row + 1)
-                .map(row -> String.join("|", table.cells()
-                        .stream()
-                        .filter(cell -> cell.row() == row)
-                        .map(Block.Cell::text)
-                        .toList()))
-                .toList();
     }
 }
