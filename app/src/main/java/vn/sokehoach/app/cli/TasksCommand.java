@@ -27,6 +27,9 @@ final class TasksCommand extends StoreCommand {
     @Option(names = "--agency", descriptionKey = "agency", paramLabel = "A")
     private @Nullable String agency;
 
+    @Option(names = "--merged", descriptionKey = "merged")
+    private boolean merged;
+
     @Option(names = "--role", descriptionKey = "role", paramLabel = "lead|cooperating|monitoring")
     private @Nullable AgencyRole role;
 
@@ -52,7 +55,7 @@ final class TasksCommand extends StoreCommand {
     @Override
     int carryOut(Office office) throws Exception {
         @Nullable
-        Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency);
+        Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency, merged);
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(), mentioned, role,
                 status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);

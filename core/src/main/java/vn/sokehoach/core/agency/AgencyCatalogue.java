@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,18 +28,28 @@ public final class AgencyCatalogue {
 
     private final List<Entry> entries;
     private final List<SuccessionEntry> successions;
+    private final Map<String, String> provinceByFormer;
     private final Map<String, Set<Kind>> kindsByCollective;
 
-    private AgencyCatalogue(List<Entry> entries, List<SuccessionEntry> successions) {
+    private AgencyCatalogue(List<Entry> entries, List<SuccessionEntry> successions,
+            Map<String, String> provinceByFormer) {
         this.entries = List.copyOf(entries);
         this.successions = List.copyOf(successions);
+        this.provinceByFormer = Map.copyOf(provinceByFormer);
         this.kindsByCollective = entries.stream().collect(Collectors.toMap(Entry::code, Entry::memberKinds));
     }
 
     /** The catalogue that ships with the program. */
     public static AgencyCatalogue shipped() {
         return new AgencyCatalogue(rows("catalogue.tsv").map(Entry::of).toList(),
-                rows("successions.tsv").map(SuccessionEntry::of).toList());
+                rows("successions.tsv").map(SuccessionEntry::of).toList(), provinces());
+    }
+
+    /** The new province of each former one, itself where it took others in (Nghị quyết 202/2025/QH15). */
+    private static Map<String, String> provinces() {
+        return rows("provinces.tsv")
+                .flatMap(row -> list(row[1], ",").stream().map(former -> Map.entry(former, row[0])))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The usual agencies as those of one owner: a province's name, "" where it is not known. */
@@ -52,6 +65,36 @@ public final class AgencyCatalogue {
                 .filter(entry -> own.contains(entry) || entry.isEverywhere() && !dated.contains(entry.before()))
                 .map(entry -> entry.successionOf(owner))
                 .toList();
+    }
+
+    /** The province that an owner belongs to since the mergers of 2025: itself where it stayed as it was. */
+    public String provinceToday(String owner) {
+        return provinceByFormer.getOrDefault(owner, owner);
+    }
+
+    /**
+     * The agencies whose work an agency took over, directly or by way of others, itself left out; empty where it took
+     * over none.
+     */
+    public Set<AgencyId> predecessorsOf(AgencyId agency) {
+        Set<AgencyId> all = new LinkedHashSet<>();
+        List<Succession> owners = successionsOf(agency.owner());
+        Deque<AgencyId> open = new ArrayDeque<>(List.of(agency));
+        while (!open.isEmpty()) {
+            AgencyId next = open.pop();
+            owners.stream()
+                    .filter(succession -> succession.after().equals(next))
+                    .flatMap(succession -> succession.before().stream())
+                    .filter(before -> !before.equals(agency) && all.add(before))
+                    .forEach(open::push);
+        }
+        return all;
+    }
+
+    /** Whether an agency had its name before it took others in, so that the name alone does not tell which is meant. */
+    public boolean keptItsName(AgencyId agency) {
+        return successionsOf(agency.owner()).stream()
+                .anyMatch(succession -> succession.after().equals(agency) && succession.before().contains(agency));
     }
 
     /** The kinds of agencies that make up a collective; empty for one that depends on the case ("liên quan"). */

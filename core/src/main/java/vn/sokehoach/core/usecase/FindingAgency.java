@@ -1,46 +1,55 @@
 package vn.sokehoach.core.usecase;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.text.SearchKey;
 
-/** Finds the agencies that a person names; accents and case make no difference. */
+/** Finds the agencies that a person names, by the names of their own time or by those of their successors. */
 public final class FindingAgency {
     private final PlanBook book;
+    private final AgencyCatalogue catalogue;
 
+    /** Finds in this book, with the successions that the program ships. */
     public FindingAgency(PlanBook book) {
         this.book = book;
+        this.catalogue = AgencyCatalogue.shipped();
     }
 
     /**
      * The mentions that a name means: those of the agencies that have it as a name, another spelling, abbreviation or
-     * code, in any province; and those printed so that no agency is known for. Where nothing is named exactly so, all
-     * agencies whose name contains it.
+     * code, in any province or in the one named behind it, of the agencies that one so named took over, and those
+     * printed so that no agency is known for. Where nothing is named exactly so, all agencies whose name contains it.
      *
+     * @param merged whether a successor that kept the name of one of those it came from ("Sở Tài chính") also means the
+     *               others; one with a new name always does
      * @throws Refused where nothing is named so
      */
-    public Predicate<AgencyMention> mentions(String name) throws Refused {
-        String key = key(name);
-        Set<AgencyId> ids = ids(agency -> spellings(agency).anyMatch(spelling -> key(spelling).equals(key)));
-        if (ids.isEmpty() && !isPrinted(key)) {
-            ids = ids(agency -> names(agency).anyMatch(spelling -> key(spelling).contains(key)));
+    public Predicate<AgencyMention> mentions(String name, boolean merged) throws Refused {
+        AskedName asked = AskedName.of(name);
+        Set<AgencyId> ids = meant(asked::isOf, merged);
+        if (ids.isEmpty()) {
+            ids = meant(agency -> isOfItsProvince(asked, agency), merged);
+        }
+        if (ids.isEmpty() && !isPrinted(asked)) {
+            ids = meant(asked::isWithin, merged);
             if (ids.isEmpty()) {
                 throw new Refused(Refusal.Code.UNKNOWN_AGENCY, name);
             }
         }
         Set<AgencyId> meant = ids;
         return mention -> mention.agencies().stream().anyMatch(meant::contains)
-                || !mention.isKnown() && key(mention.printed()).equals(key);
+                || !mention.isKnown() && asked.isPrinted(mention.printed());
     }
 
     /**
@@ -50,16 +59,11 @@ public final class FindingAgency {
      * @throws Refused where no agency is named so
      */
     public AgencyId inPlan(String name, Plan plan) throws Refused {
-        String key = key(name);
+        AskedName asked = AskedName.of(name);
         Set<AgencyId> mentioned = mentions(plan).flatMap(mention -> mention.agencies().stream())
                 .collect(Collectors.toSet());
         Set<String> owners = mentioned.stream().map(AgencyId::owner).collect(Collectors.toSet());
-        List<AgencyId> fitting = book.agencies()
-                .all()
-                .stream()
-                .filter(agency -> spellings(agency).anyMatch(spelling -> key(spelling).equals(key)))
-                .map(Agency::id)
-                .toList();
+        List<AgencyId> fitting = book.agencies().all().stream().filter(asked::isOf).map(Agency::id).toList();
         return Stream.of(fitting.stream().filter(mentioned::contains),
                 fitting.stream().filter(id -> owners.contains(id.owner())), fitting.stream())
                 .flatMap(ids -> ids)
@@ -67,34 +71,42 @@ public final class FindingAgency {
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_AGENCY, name));
     }
 
-    private Set<AgencyId> ids(Predicate<Agency> fits) {
-        return book.agencies().all().stream().filter(fits).map(Agency::id).collect(Collectors.toSet());
+    /** The kept agencies that fit, and those taken over by agencies that fit, be these kept or only known. */
+    private Set<AgencyId> meant(Predicate<Agency> fits, boolean merged) {
+        List<Agency> kept = book.agencies().all();
+        Set<AgencyId> own = ids(kept.stream().filter(fits));
+        Set<AgencyId> known = ids(kept.stream()
+                .map(agency -> agency.id().owner())
+                .distinct()
+                .flatMap(owner -> catalogue.agenciesOf(owner).stream())
+                .filter(fits));
+        Set<AgencyId> meant = new HashSet<>(own);
+        Stream.concat(own.stream(), known.stream())
+                .filter(id -> merged || own.isEmpty() || !catalogue.keptItsName(id))
+                .forEach(id -> meant.addAll(catalogue.predecessorsOf(id)));
+        meant.retainAll(ids(kept.stream()));
+        return meant;
     }
 
-    private boolean isPrinted(String key) {
+    private boolean isOfItsProvince(AskedName asked, Agency agency) {
+        String owner = agency.id().owner();
+        return asked.isOf(agency, owner) || asked.isOf(agency, catalogue.provinceToday(owner));
+    }
+
+    private static Set<AgencyId> ids(Stream<Agency> agencies) {
+        return agencies.map(Agency::id).collect(Collectors.toSet());
+    }
+
+    private boolean isPrinted(AskedName asked) {
         return book.plans()
                 .all()
                 .stream()
                 .flatMap(FindingAgency::mentions)
-                .anyMatch(mention -> !mention.isKnown() && key(mention.printed()).equals(key));
+                .anyMatch(mention -> !mention.isKnown() && asked.isPrinted(mention.printed()));
     }
 
     private static Stream<AgencyMention> mentions(Plan plan) {
         return Stream.concat(plan.tasks().map(PlanTask::assignment).flatMap(assignment -> assignment.mentions()),
                 plan.body().orders().stream().map(Order::lead).flatMap(List::stream));
-    }
-
-    private static Stream<String> names(Agency agency) {
-        return agency.names().stream().map(Agency.ValidName::name);
-    }
-
-    private static Stream<String> spellings(Agency agency) {
-        String abbreviation = agency.abbreviation();
-        return Stream.of(names(agency), agency.aliases().stream(), Stream.of(agency.id().code()),
-                abbreviation == null ? Stream.<String>empty() : Stream.of(abbreviation)).flatMap(text -> text);
-    }
-
-    private static String key(String name) {
-        return SearchKey.of(name).replaceAll("\\s+", " ").strip();
     }
 }
