@@ -38,9 +38,10 @@ public final class OldWord {
 
     private static WordParts parts(HWPFDocument document) {
         ListParts lists = new ListParts();
-        StoryParts story = new StoryParts(lists);
+        Anchors anchors = new Anchors(document);
+        StoryParts story = new StoryParts(lists, anchors);
         XmlElement body = story.of(document.getRange(), "body");
-        story.of(document.getMainTextboxRange(), "body").children().forEach(body::add);
+        anchors.boxesLeft().forEach(box -> story.of(box, "body").children().forEach(body::add));
         List<XmlElement> footnotes = notes(document, document.getFootnotes(), document.getFootnoteRange(), "footnote");
         List<XmlElement> endnotes = notes(document, document.getEndnotes(), document.getEndnoteRange(), "endnote");
         return new WordParts(body, Optional.empty(), Optional.of(lists.numbering()), footnotes, endnotes, List.of());
@@ -52,7 +53,7 @@ public final class OldWord {
             Range text = new Range(texts.getStartOffset() + notes.getNoteTextStartOffset(no),
                     texts.getStartOffset() + notes.getNoteTextEndOffset(no), document);
             XmlElement note = XmlElement.of(name, "id", no + 1);
-            new StoryParts(new ListParts()).of(text, name).children().forEach(note::add);
+            new StoryParts(new ListParts(), null).of(text, name).children().forEach(note::add);
             part.add(note);
         }
         return List.of(part);

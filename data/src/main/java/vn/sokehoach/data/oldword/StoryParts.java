@@ -1,42 +1,58 @@
 package vn.sokehoach.data.oldword;
 
+import java.util.Map;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Paragraphs and tables of a range, as elements. */
 final class StoryParts {
     private static final int CENTRED = 1;
+    /** Where symbol fonts have their characters. */
+    private static final int PRIVATE = 0xF000;
 
     private final ListParts lists;
-    private int footnotes;
+    private final @Nullable Anchors anchors;
 
-    StoryParts(ListParts lists) {
+    /**
+     * @param anchors what hangs in the text; null where nothing can, as in notes
+     */
+    StoryParts(ListParts lists, @Nullable Anchors anchors) {
         this.lists = lists;
+        this.anchors = anchors;
     }
 
     /** An element of this name with the paragraphs and tables of a range; empty where there is no range. */
-    XmlElement of(Range range, String name) {
+    XmlElement of(@Nullable Range range, String name) {
         XmlElement container = XmlElement.of(name);
-        int at = 0;
-        while (range != null && at < range.numParagraphs()) {
-            Paragraph paragraph = range.getParagraph(at);
-            if (paragraph.isInTable() && paragraph.getTableLevel() == 1) {
-                Table table = range.getTable(paragraph);
-                container.add(new TableParts(this, table).element());
-                at += Math.max(1, table.numParagraphs());
-            } else {
-                container.add(paragraph(paragraph));
-                at++;
-            }
+        if (range != null) {
+            fill(container, range, 0);
         }
         return container;
     }
 
-    /** A paragraph, in a cell or outside. */
-    XmlElement paragraph(Paragraph paragraph) {
+    /** Adds the paragraphs and tables of a range, which may be a cell in tables of this depth. */
+    void fill(XmlElement container, Range range, int depth) {
+        int at = 0;
+        while (at < range.numParagraphs()) {
+            Paragraph paragraph = range.getParagraph(at);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > depth) {
+                Table table = range.getTable(paragraph);
+                container.add(new TableParts(this, table).element());
+                at += Math.max(1, table.numParagraphs());
+            } else {
+                if (!paragraph.isTableRowEnd()) {
+                    container.add(paragraph(paragraph));
+                }
+                at++;
+            }
+        }
+    }
+
+    private XmlElement paragraph(Paragraph paragraph) {
         XmlElement properties = XmlElement.of("pPr");
         if (paragraph.getJustification() == CENTRED) {
             properties.add(XmlElement.of("jc", "val", "center"));
@@ -63,18 +79,27 @@ final class StoryParts {
             look.add(XmlElement.of("vertAlign", "val", "superscript"));
         }
         XmlElement element = XmlElement.of("r", look);
+        if (run.isSymbol()) {
+            element.add(symbol(run.getSymbolCharacter(), run.getSymbolFont().getMainFontName()));
+            return element;
+        }
         StringBuilder text = new StringBuilder();
-        run.text().chars().forEach(letter -> {
-            XmlElement sign = sign((char) letter, run.isSpecialCharacter());
-            if (sign == null && letter >= ' ') {
-                text.append((char) letter);
+        String letters = run.text();
+        for (int at = 0; at < letters.length(); at++) {
+            XmlElement sign = sign(letters.charAt(at), run, run.getStartOffset() + at);
+            if (sign == null && letters.charAt(at) >= ' ') {
+                text.append(letters.charAt(at));
             } else if (sign != null) {
                 settle(text, element);
                 element.add(sign);
             }
-        });
+        }
         settle(text, element);
         return element;
+    }
+
+    private static XmlElement symbol(char code, String font) {
+        return XmlElement.of("sym", Map.of("char", Integer.toHexString(code), "font", font));
     }
 
     private static void flag(XmlElement look, String name, boolean on) {
@@ -93,7 +118,7 @@ final class StoryParts {
     }
 
     /** Characters that are more than text, [MS-DOC] 2.4.1 and 2.8.25; null for all others. */
-    private @org.jspecify.annotations.Nullable XmlElement sign(char letter, boolean special) {
+    private @Nullable XmlElement sign(char letter, CharacterRun run, int place) {
         return switch (letter) {
             case '\t' -> XmlElement.of("tab");
             case 0x0B -> XmlElement.of("br");
@@ -101,8 +126,13 @@ final class StoryParts {
             case 0x13 -> XmlElement.of("fldChar", "fldCharType", "begin");
             case 0x14 -> XmlElement.of("fldChar", "fldCharType", "separate");
             case 0x15 -> XmlElement.of("fldChar", "fldCharType", "end");
-            case 0x02 -> special ? XmlElement.of("footnoteReference", "id", ++footnotes) : null;
-            default -> null;
+            case 0x02 -> anchors == null || !run.isSpecialCharacter() ? null : anchors.reference(place);
+            case 0x08 -> anchors == null || !run.isSpecialCharacter() ? null : box(anchors.box(place));
+            default -> letter >= PRIVATE && letter <= PRIVATE + 0xFF ? symbol(letter, run.getFontName()) : null;
         };
+    }
+
+    private @Nullable XmlElement box(@Nullable Range text) {
+        return text == null ? null : XmlElement.of("pict", of(text, "txbxContent"));
     }
 }

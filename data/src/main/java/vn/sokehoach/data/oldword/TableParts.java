@@ -3,7 +3,6 @@ package vn.sokehoach.data.oldword;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.hwpf.usermodel.BorderCode;
-import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -74,12 +73,7 @@ final class TableParts {
         border(borders, "right", cell.getBrcRight(), row.getRightBorder(), row.getVerticalBorder());
         properties.add(borders);
         XmlElement element = XmlElement.of("tc", properties);
-        for (int at = 0; at < cell.numParagraphs(); at++) {
-            Paragraph paragraph = cell.getParagraph(at);
-            if (!paragraph.isTableRowEnd() && !paragraph.isEmbeddedCellMark()) {
-                element.add(story.paragraph(paragraph));
-            }
-        }
+        story.fill(element, cell, table.getTableLevel());
         return element;
     }
 

@@ -29,6 +29,11 @@ public final class XmlElement {
         return new XmlElement(name, Map.of(attribute, value.toString()));
     }
 
+    /** An element that a reader makes of another format, with these attributes. */
+    public static XmlElement of(String name, Map<String, String> attributes) {
+        return new XmlElement(name, Map.copyOf(attributes));
+    }
+
     /** An element that a reader makes of another format, with these elements in it. */
     public static XmlElement of(String name, XmlElement... children) {
         XmlElement element = new XmlElement(name, Map.of());

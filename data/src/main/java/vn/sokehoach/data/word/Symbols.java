@@ -36,8 +36,13 @@ final class Symbols {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(letter -> plain.append(of(letter, "Symbol")));
+        text.codePoints().forEach(letter -> plain.append(ofUnnamedFont(letter)));
         return plain.toString();
+    }
+
+    private static String ofUnnamedFont(int code) {
+        String symbol = of(code, "Symbol");
+        return symbol.equals(UNKNOWN) ? of(code, "Wingdings") : symbol;
     }
 
     private static String of(int code, @Nullable String font) {

@@ -8,12 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +18,11 @@ import vn.sokehoach.core.appendix.layout.AppendixLayouts;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.data.reading.LibreOffice;
 import vn.sokehoach.data.reading.SharedPlans;
 
 /** No row is lower than LibreOffice would make it by itself, where it can: rows without merged cells. */
 class OfficeHeightsTest {
-    private static final Path OFFICE = Path.of("/usr/bin/soffice");
     /** LibreOffice rounds heights to its own units. */
     private static final float ROUNDING = 0.75f;
 
@@ -35,13 +32,13 @@ class OfficeHeightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.docx", "tra-vinh-2023-phu-luc.docx", "binh-duong-2025.txt"})
     void cutsNothing(String name) throws Exception {
-        Assumptions.assumeTrue(Files.exists(OFFICE), "SKIPPED: LibreOffice is not installed");
         byte[] ours = workbook(SharedPlans.plan(name));
         Path unset = folder.resolve("unset.xlsx");
         withoutHeights(ours, unset);
         int compared = 0;
         try (XSSFWorkbook mine = new XSSFWorkbook(new ByteArrayInputStream(ours));
-                XSSFWorkbook fitted = new XSSFWorkbook(Files.newInputStream(fitted(unset)))) {
+                XSSFWorkbook fitted = new XSSFWorkbook(
+                        Files.newInputStream(LibreOffice.converted(unset, "xlsx:Calc MS Excel 2007 XML", folder)))) {
             for (int i = 0; i < mine.getNumberOfSheets(); i++) {
                 for (int no = 0; no <= mine.getSheetAt(i).getLastRowNum(); no++) {
                     if (isPlain(mine.getSheetAt(i), no)) {
@@ -84,17 +81,5 @@ class OfficeHeightsTest {
                 .stream()
                 .anyMatch(merge -> merge.getFirstRow() <= row && row <= merge.getLastRow());
         return !merged && sheet.getRow(row) != null && sheet.getRow(row).getLastCellNum() > 1;
-    }
-
-    private Path fitted(Path workbook) throws IOException, InterruptedException {
-        Path out = folder.resolve("fitted");
-        Process office = new ProcessBuilder(List.of(OFFICE.toString(), "--headless",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML", "--outdir", out.toString(), workbook.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return out.resolve(workbook.getFileName());
     }
 }

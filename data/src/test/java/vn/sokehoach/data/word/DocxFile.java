@@ -44,17 +44,17 @@ public final class DocxFile {
     }
 
     /** A run with a text. */
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** A paragraph with a text. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + run(text) + "</w:p>";
     }
 
     /** A table cell with properties and a text. */
-    static String tc(String properties, String text) {
+    public static String tc(String properties, String text) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
     }
 
@@ -66,11 +66,13 @@ public final class DocxFile {
         return related("numbering", "numbering", xml);
     }
 
-    DocxFile footnotes(String xml) {
+    /** The same document with these footnotes. */
+    public DocxFile footnotes(String xml) {
         return related("footnotes", "footnotes", xml);
     }
 
-    DocxFile endnotes(String xml) {
+    /** The same document with these endnotes. */
+    public DocxFile endnotes(String xml) {
         return related("endnotes", "endnotes", xml);
     }
 
