@@ -16,6 +16,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.source;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
+    exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.importing;

@@ -57,7 +57,7 @@ public final class SyllableLexicon {
     }
 
     /** How often the syllable (lower case, NFC) was met; 0 for one that is not known. */
-    int frequency(String syllable) {
+    public int frequency(String syllable) {
         return frequencies.getOrDefault(syllable, 0);
     }
 }

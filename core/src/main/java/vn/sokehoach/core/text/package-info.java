@@ -1,6 +1,6 @@
 /**
- * Vietnamese text: normal form, search keys, collation, numbers, dates and legacy encodings. Nothing here knows what a
- * plan is.
+ * Vietnamese text: normal form, search keys, collation, numbers, dates, syllables. Nothing here
+ * knows what a plan is.
  */
 @NullMarked
 package vn.sokehoach.core.text;

@@ -19,6 +19,7 @@ import vn.sokehoach.core.text.VietnameseText;
 public final class BlockNumbering {
     private final String file;
     private final List<DraftProblem> problems;
+    private final RepairedLetters letters = new RepairedLetters();
     private final LostSpaces spaces = new LostSpaces(SyllableLexicon.shipped());
     private int last;
 
@@ -34,10 +35,14 @@ public final class BlockNumbering {
      */
     public static SourceDocument number(String file, List<Draft> drafts, List<DraftProblem> problems) {
         BlockNumbering numbering = new BlockNumbering(file, problems);
-        LetterRepair letters = LetterRepair.of(drafts);
-        List<Block> blocks = letters.repaired().stream().flatMap(draft -> numbering.block(draft).stream()).toList();
-        letters.problem(file).ifPresent(numbering.problems::addFirst);
-        return new SourceDocument(file, blocks, numbering.problems);
+        List<Block> blocks = LetterRepair.told(drafts)
+                .repaired(drafts)
+                .stream()
+                .flatMap(draft -> numbering.block(draft).stream())
+                .toList();
+        List<DraftProblem> all = new ArrayList<>(numbering.letters.problems(file));
+        all.addAll(numbering.problems);
+        return new SourceDocument(file, blocks, all);
     }
 
     private Optional<Block> block(Draft draft) {
@@ -76,7 +81,7 @@ public final class BlockNumbering {
     /** Word shows the number of a cell that holds nothing else: there it is the text. */
     private static Draft.Text numberAsText(Draft.Text text) {
         return text.mark() != null && text.text().isBlank()
-                ? new Draft.Text(text.mark(), null, text.shape(), text.joins(), text.place())
+                ? text.with(text.mark(), null)
                 : text;
     }
 
@@ -92,6 +97,7 @@ public final class BlockNumbering {
     private Block.Paragraph paragraph(Draft.Text draft, int block, int start) {
         LostSpaces.Repaired repaired = spaces.repair(draft.text());
         Source source = source(block, draft.place()).range(start, start + repaired.text().length());
+        letters.add(draft.letters(), source);
         int added = 0;
         for (LostSpaces.Repair repair : repaired.repairs()) {
             int from = start + repair.position() + added;

@@ -1,10 +1,13 @@
 package vn.sokehoach.data.block;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.text.legacy.Repaired;
 
 /** A paragraph or table as a reader found it: not yet tidy, not yet numbered. */
 public sealed interface Draft {
@@ -14,12 +17,20 @@ public sealed interface Draft {
      *
      * @param mark  the number or bullet that stands apart from the text; null for none
      * @param joins for each place where it was cut by a page or a note and joined again, the words around the place
-     * @param place where in its file it stands, as far as the format knows
+     * @param place   where in its file it stands, as far as the format knows
+     * @param letters how many legacy letters in it were repaired, by what was done
      */
-    record Text(String text, @Nullable String mark, Shape shape, List<String> joins, Place place) implements Draft {
+    record Text(String text, @Nullable String mark, Shape shape, List<String> joins, Place place,
+            Map<String, Integer> letters) implements Draft {
 
         public Text {
             joins = List.copyOf(joins);
+            letters = Map.copyOf(letters);
+        }
+
+        /** A paragraph whose letters are as the file has them. */
+        public Text(String text, @Nullable String mark, Shape shape, List<String> joins, Place place) {
+            this(text, mark, shape, joins, place, Map.of());
         }
 
         /** A paragraph of a format without pages and sheets. */
@@ -34,13 +45,25 @@ public sealed interface Draft {
 
         /** The same place and look, another text. */
         public Text withText(String other) {
-            return new Text(other, mark, shape, joins, place);
+            return with(other, mark);
+        }
+
+        /** The same place and look, another text behind another mark. */
+        public Text with(String other, @Nullable String otherMark) {
+            return new Text(other, otherMark, shape, joins, place, letters);
+        }
+
+        /** The same paragraph with its letters repaired. */
+        public Text repaired(Repaired repaired) {
+            Map<String, Integer> all = new HashMap<>(letters);
+            repaired.letters().forEach((what, count) -> all.merge(what, count, Integer::sum));
+            return new Text(repaired.text(), mark, shape, joins, place, all);
         }
 
         /** The same paragraph as a note or margin. */
         public Text as(Role role) {
-            return new Text(text, mark, new Shape(role, shape.bold(), shape.italic(), shape.centred()), joins,
-                    place);
+            return new Text(text, mark, new Shape(role, shape.bold(), shape.italic(), shape.centred()), joins, place,
+                    letters);
         }
     }
 

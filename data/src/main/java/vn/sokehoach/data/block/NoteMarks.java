@@ -79,7 +79,7 @@ public final class NoteMarks {
     }
 
     private void becomeNote(int at, Draft.Text text, String mark, String words) {
-        drafts.set(at, new Draft.Text(words, mark, text.shape(), text.joins(), text.place()).as(Role.NOTE));
+        drafts.set(at, text.with(words, mark).as(Role.NOTE));
     }
 
     /** Takes the nearest mark before the note away; false where there is none. */

@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.text.legacy.LegacyFont;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Paragraphs and tables of a range, as elements. */
@@ -72,6 +73,11 @@ final class StoryParts {
 
     private XmlElement run(CharacterRun run) {
         XmlElement look = XmlElement.of("rPr");
+        @Nullable
+        String font = run.getFontName();
+        if (LegacyFont.named(font).isPresent()) {
+            look.add(XmlElement.of("rFonts", "hAnsi", font));
+        }
         flag(look, "b", run.isBold());
         flag(look, "i", run.isItalic());
         flag(look, "vanish", run.isVanished());
@@ -123,6 +129,7 @@ final class StoryParts {
             case '\t' -> XmlElement.of("tab");
             case 0x0B -> XmlElement.of("br");
             case 0x1E -> XmlElement.of("noBreakHyphen");
+            case 0x1F -> XmlElement.of("softHyphen");
             case 0x13 -> XmlElement.of("fldChar", "fldCharType", "begin");
             case 0x14 -> XmlElement.of("fldChar", "fldCharType", "separate");
             case 0x15 -> XmlElement.of("fldChar", "fldCharType", "end");

@@ -16,12 +16,14 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.text.legacy.Repaired;
 
 /** The filled cells of a sheet by row and column, and its merged ranges; empty rows and columns cost nothing. */
 final class SheetRows {
     private static final NavigableMap<Integer, String> EMPTY = new TreeMap<>();
 
     private final NavigableMap<Integer, NavigableMap<Integer, String>> filled = new TreeMap<>();
+    private final Map<CellAddress, Map<String, Integer>> letters = new HashMap<>();
     private final Map<CellAddress, CellRangeAddress> merges;
 
     /**
@@ -33,9 +35,12 @@ final class SheetRows {
         for (Row row : sheet) {
             NavigableMap<Integer, String> texts = new TreeMap<>();
             for (Cell cell : row) {
-                String text = cells.text(cell).strip();
-                if (!text.isEmpty()) {
-                    texts.put(cell.getColumnIndex(), text);
+                Repaired shown = cells.text(cell);
+                if (!shown.text().isBlank()) {
+                    texts.put(cell.getColumnIndex(), shown.text().strip());
+                }
+                if (!shown.letters().isEmpty()) {
+                    letters.put(cell.getAddress(), shown.letters());
                 }
             }
             if (!texts.isEmpty()) {
@@ -51,6 +56,11 @@ final class SheetRows {
     /** The texts of a row by column, none of them empty. */
     NavigableMap<Integer, String> texts(int row) {
         return filled.getOrDefault(row, EMPTY);
+    }
+
+    /** How many legacy letters of a cell were repaired, by what was done. */
+    Map<String, Integer> letters(int row, int column) {
+        return letters.getOrDefault(new CellAddress(row, column), Map.of());
     }
 
     /** The texts of a row, from the left. */

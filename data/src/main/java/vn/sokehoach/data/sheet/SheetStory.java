@@ -22,6 +22,7 @@ import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.Draft;
 
 /**
@@ -148,10 +149,12 @@ final class SheetStory {
     private List<Draft.Text> texts(int row, int column, String text) {
         Draft.Place place = new Draft.Place(null, sheet.getSheetName(), row + 1);
         Shape shape = shape(row, column);
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> new Draft.Text(line, null, shape, List.of(), place))
-                .toList();
+        List<Draft.Text> texts = new ArrayList<>();
+        for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
+            Draft.Text paragraph = new Draft.Text(line, null, shape, List.of(), place);
+            texts.add(texts.isEmpty() ? paragraph.repaired(new Repaired(line, rows.letters(row, column))) : paragraph);
+        }
+        return texts;
     }
 
     private Shape shape(int row, int column) {

@@ -12,6 +12,9 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.text.legacy.FontRuns;
+import vn.sokehoach.core.text.legacy.FontTrust;
+import vn.sokehoach.core.text.legacy.Repaired;
 
 /** What cells show, and which of them Excel may have altered: dates and errors are read as shown and told. */
 final class ShownCells {
@@ -20,6 +23,7 @@ final class ShownCells {
     private final DataFormatter formats = new DataFormatter(Locale.of("vi", "VN"));
     private final String file;
     private final List<DraftProblem> problems = new ArrayList<>();
+    private final FontTrust trust = new FontTrust();
     private int read;
 
     ShownCells(String file) {
@@ -28,13 +32,13 @@ final class ShownCells {
     }
 
     /**
-     * The text of a cell as Excel shows it; "" where there is none.
+     * The text of a cell as Excel shows it, legacy fonts repaired; "" where there is none.
      *
      * @throws UnreadableDocument where the workbook has too many cells
      */
-    String text(@Nullable Cell cell) throws UnreadableDocument {
+    Repaired text(@Nullable Cell cell) throws UnreadableDocument {
         if (cell == null) {
-            return "";
+            return Repaired.sound("");
         }
         if (++read > MOST_CELLS) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
@@ -46,7 +50,13 @@ final class ShownCells {
         } else if (type == CellType.ERROR) {
             tell(DraftProblem.Code.CELL_ERROR, cell);
         }
-        return shown;
+        return drawn(cell, shown);
+    }
+
+    private Repaired drawn(Cell cell, String shown) {
+        FontRuns runs = new FontRuns(trust);
+        CellFonts.of(cell, shown).forEach(run -> runs.append(run.text(), run.font()));
+        return runs.repaired();
     }
 
     List<DraftProblem> problems() {

@@ -9,8 +9,12 @@ import java.text.Normalizer;
 import java.util.Optional;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.core.text.legacy.LegacyEncoding;
 
-/** From bytes to text: UTF-8 and UTF-16 with or without a mark, else the Vietnamese code page of Windows. */
+/**
+ * From bytes to text: UTF-8 and UTF-16 with or without a mark, else the Vietnamese code page of Windows, or Latin-1
+ * where the words show that its letters stand for those of a legacy encoding.
+ */
 public final class TextDecoding {
     private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
     private static final int LOOK_AT = 4096;
@@ -36,8 +40,15 @@ public final class TextDecoding {
         if (wide.isPresent()) {
             return strictly(content, wide.get()).orElseThrow(() -> new UnreadableDocument(Reason.NOT_TEXT));
         }
-        return strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, VIETNAMESE_WINDOWS))
+        return strictly(content, StandardCharsets.UTF_8).or(() -> legacy(content))
+                .or(() -> strictly(content, VIETNAMESE_WINDOWS))
                 .orElseThrow(() -> new UnreadableDocument(Reason.NOT_TEXT));
+    }
+
+    /** Bytes of TCVN3 or VNI as the characters of Latin-1, each of which has one. */
+    private static Optional<String> legacy(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return LegacyEncoding.of(text).map(encoding -> text);
     }
 
     /** UTF-16 by its mark; without one by where the zero bytes of line breaks and ASCII letters stand. */

@@ -6,23 +6,29 @@ import java.util.Optional;
 import vn.sokehoach.core.reading.DocumentReader;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
-import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.core.text.legacy.LegacyLetters;
+import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GluedCaption;
-import vn.sokehoach.data.block.LetterRepair;
 import vn.sokehoach.data.block.NoteMarks;
+import vn.sokehoach.data.block.RepairedLetters;
 
 /** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of cells on lines of their own. */
 public final class TextReader implements DocumentReader {
 
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
-        LetterRepair letters = LetterRepair.ofWhole(TextDecoding.decode(content));
-        List<Draft> drafts = drafts(lines(letters.text().replace('\u00A0', ' ')));
-        List<DraftProblem> problems = letters.problem(file.name()).stream().toList();
-        return BlockNumbering.number(file.name(), NoteMarks.settled(GluedCaption.parted(drafts)), problems);
+        String printed = TextDecoding.decode(content);
+        Repaired sound = LegacyLetters.in(printed)
+                .map(letters -> letters.repair(printed))
+                .orElseGet(() -> Repaired.sound(printed));
+        RepairedLetters repaired = new RepairedLetters();
+        repaired.add(sound.letters(), null);
+        List<Draft> drafts = drafts(lines(sound.text().replace('\u00A0', ' ')));
+        return BlockNumbering.number(file.name(), NoteMarks.settled(GluedCaption.parted(drafts)),
+                repaired.problems(file.name()));
     }
 
     private static List<Line> lines(String text) {

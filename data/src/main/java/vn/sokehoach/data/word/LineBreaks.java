@@ -3,8 +3,10 @@ package vn.sokehoach.data.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.Label;
 
@@ -17,10 +19,13 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** The paragraphs in a text with "\n" and "\t"; the mark is the first one's. A blank text is one paragraph. */
-    static List<Draft.Text> paragraphs(String text, @Nullable String mark, Shape shape) {
+    /**
+     * The paragraphs in a text with "\n" and "\t"; the mark is the first one's, repairs of letters
+     * those of the first with words. A blank text is one paragraph.
+     */
+    static List<Draft.Text> paragraphs(Repaired text, @Nullable String mark, Shape shape) {
         List<String> pieces = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
+        for (String line : text.text().split("\n", -1)) {
             if (!pieces.isEmpty() && goesOn(pieces.getLast(), line)) {
                 pieces.set(pieces.size() - 1, pieces.getLast() + " " + line);
             } else {
@@ -29,8 +34,12 @@ final class LineBreaks {
         }
         List<String> parted = pieces.stream().flatMap(piece -> sideBySide(piece).stream()).toList();
         List<Draft.Text> paragraphs = new ArrayList<>();
+        Map<String, Integer> letters = text.letters();
         for (String piece : parted) {
-            paragraphs.add(new Draft.Text(piece, paragraphs.isEmpty() ? mark : null, shape, List.of()));
+            Draft.Text paragraph = new Draft.Text(piece, paragraphs.isEmpty() ? mark : null, shape, List.of());
+            boolean told = piece.isBlank() || letters.isEmpty();
+            paragraphs.add(told ? paragraph : paragraph.repaired(new Repaired(piece, letters)));
+            letters = piece.isBlank() ? letters : Map.of();
         }
         return paragraphs;
     }

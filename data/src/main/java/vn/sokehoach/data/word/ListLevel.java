@@ -2,6 +2,8 @@ package vn.sokehoach.data.word;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.text.legacy.FontRuns;
+import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.opc.XmlElement;
 
 /**
@@ -21,10 +23,12 @@ record ListLevel(NumberStyle number, String text, int start, @Nullable Integer r
                 .or(() -> level.find("AlternateContent", "Fallback", "numFmt"))
                 .map(XmlElement::val)
                 .orElse("decimal");
-        String text = level.child("lvlText").map(XmlElement::val).orElse("");
+        FontRuns text = new FontRuns(new FontTrust());
+        text.append(level.child("lvlText").map(XmlElement::val).orElse(""), Look.font(level.child("rPr")));
         int start = whole(level.child("start")).orElse(1);
         boolean legal = level.child("isLgl").filter(Look::isOn).isPresent();
-        return new ListLevel(NumberStyle.named(format), text, start, whole(level.child("lvlRestart")).orElse(null),
+        return new ListLevel(NumberStyle.named(format), text.repaired().text(), start,
+                whole(level.child("lvlRestart")).orElse(null),
                 legal,
                 level.child("pStyle").map(XmlElement::val).orElse(null));
     }

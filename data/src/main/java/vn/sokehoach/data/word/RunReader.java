@@ -49,11 +49,13 @@ final class RunReader {
     /** Shows a child of a run; true where a note's mark of the author's own follows, which is no text. */
     private boolean show(XmlElement child, Look look, Inline into) {
         switch (child.name()) {
-            case "t" -> into.append(Symbols.plain(kept(child)), look);
+            case "t" -> into.append(look.isLegacy() ? kept(child) : Symbols.plain(kept(child)), look);
+            // In TCVN3 the letter ư has the code of the soft hyphen.
+            case "softHyphen" -> into.append(look.isLegacy() ? "\u00AD" : "", look);
             case "tab", "ptab" -> into.append("\t", look);
             case "br", "cr" -> into.append("\n", look);
             case "noBreakHyphen" -> into.append("-", look);
-            case "sym" -> into.append(Symbols.of(child), look);
+            case "sym" -> into.append(Symbols.of(child), look.in(child.attribute("font")));
             case "drawing", "pict", "object" -> boxes(child, into);
             case "r" -> run(child, look, into);
             case "footnoteReference", "endnoteReference" -> {
@@ -61,7 +63,7 @@ final class RunReader {
                 return "1".equals(child.attribute("customMarkFollows"));
             }
             default -> {
-                // soft hyphens, instructions, marks of notes and comments: nothing that is shown
+                // instructions, marks of notes and comments: nothing that is shown
             }
         }
         return false;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.opc.XmlElement;
 
@@ -16,6 +17,7 @@ final class Story {
     private final ListCounter counter;
     private final RunReader runs;
     private final Unwrapped unwrapped;
+    private final FontTrust trust = new FontTrust();
 
     Story(Styles styles, Lists lists, Notes notes, Unwrapped unwrapped) {
         this.styles = styles;
@@ -27,7 +29,7 @@ final class Story {
 
     List<Draft> read(XmlElement container) {
         List<Draft> drafts = new ArrayList<>();
-        Inline[] carried = {new Inline()};
+        Inline[] carried = {new Inline(trust)};
         unwrapped.children(container).forEach(child -> {
             switch (child.name()) {
                 case "p" -> carried[0] = paragraph(child, carried[0], drafts);
@@ -56,7 +58,7 @@ final class Story {
         Shape shape = carried.shape(look);
         drafts.addAll(LineBreaks.paragraphs(carried.text(), mark, shape));
         carried.boxes().forEach(box -> drafts.addAll(read(box)));
-        return new Inline();
+        return new Inline(trust);
     }
 
     private boolean endIsDeleted(Optional<XmlElement> properties) {

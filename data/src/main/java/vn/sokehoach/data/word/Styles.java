@@ -12,10 +12,12 @@ import vn.sokehoach.data.opc.XmlElement;
 final class Styles {
     private final Map<String, XmlElement> byId = new HashMap<>();
     private @Nullable String usualParagraph;
+    private final Look defaults;
 
     /** The styles in the part "styles". */
     Styles(Optional<XmlElement> part) {
         part.ifPresent(root -> root.children("style").forEach(this::add));
+        defaults = Look.ofRun(part.flatMap(root -> root.find("docDefaults", "rPrDefault", "rPr")));
     }
 
     private void add(XmlElement style) {
@@ -29,9 +31,9 @@ final class Styles {
         }
     }
 
-    /** The look of a paragraph style; of the usual one where a paragraph names none. */
+    /** The look of a paragraph style over what holds for all; of the usual one where a paragraph names none. */
     Look paragraph(@Nullable String id) {
-        return look(id == null ? usualParagraph : id, new HashSet<>());
+        return look(id == null ? usualParagraph : id, new HashSet<>()).over(defaults);
     }
 
     /** The look of a character style. */

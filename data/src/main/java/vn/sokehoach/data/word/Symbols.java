@@ -3,6 +3,7 @@ package vn.sokehoach.data.word;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.text.legacy.LegacyFont;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Characters that Word takes from a symbol font. */
@@ -21,7 +22,7 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** The character of an element "sym". */
+    /** The character of an element "sym"; in a legacy font as it stands, for the font's encoding. */
     static String of(XmlElement symbol) {
         String code = symbol.attribute("char");
         if (code == null || !code.matches("[0-9A-Fa-f]{1,5}")) {
@@ -46,7 +47,7 @@ final class Symbols {
     }
 
     private static String of(int code, @Nullable String font) {
-        if (code < PRIVATE && code > 0xFF || code > PRIVATE + 0xFF) {
+        if (code < PRIVATE && code > 0xFF || code > PRIVATE + 0xFF || LegacyFont.named(font).isPresent()) {
             return Character.toString(code);
         }
         String name = font == null ? "" : font.toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GluedCaption;
+import vn.sokehoach.data.block.LetterRepair;
 import vn.sokehoach.data.block.NoteMarks;
 import vn.sokehoach.data.opc.XmlElement;
 
@@ -26,9 +27,12 @@ public final class WordReader {
         Notes notes = new Notes(parts.footnotes(), parts.endnotes());
         Unwrapped unwrapped = new Unwrapped();
         Story story = new Story(styles, new Lists(parts.numbering(), styles), notes, unwrapped);
-        List<Draft> drafts = new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(parts.body()))));
-        drafts.addAll(margins(story, parts.margins()));
-        drafts.addAll(notes(story, notes));
+        List<Draft> body = story.read(parts.body());
+        List<Draft> rest = new ArrayList<>(margins(story, parts.margins()));
+        rest.addAll(notes(story, notes));
+        LetterRepair letters = LetterRepair.told(Stream.concat(body.stream(), rest.stream()).toList());
+        List<Draft> drafts = new ArrayList<>(NoteMarks.settled(GluedCaption.parted(letters.repaired(body))));
+        drafts.addAll(letters.repaired(rest));
         return BlockNumbering.number(file.name(), drafts, problems(file, unwrapped.revisions()));
     }
 
@@ -50,9 +54,7 @@ public final class WordReader {
             int before = drafts.size();
             texts(story.read(note)).filter(text -> !text.text().isBlank())
                     .forEach(text -> drafts.add(
-                            new Draft.Text(text.text(), drafts.size() == before ? mark : text.mark(), text.shape(),
-                                    List.of())
-                                    .as(Role.NOTE)));
+                            text.with(text.text(), drafts.size() == before ? mark : text.mark()).as(Role.NOTE)));
         }
         return drafts;
     }

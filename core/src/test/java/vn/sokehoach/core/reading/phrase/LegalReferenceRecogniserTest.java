@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokehoach.core.plan.LegalReference;
-import vn.sokehoach.core.text.LegacyLetters;
 import vn.sokehoach.core.text.VietnameseText;
+import vn.sokehoach.core.text.legacy.LegacyLetters;
 import vn.sokehoach.core.truth.Shared;
 
 class LegalReferenceRecogniserTest {

@@ -1,0 +1,26 @@
+package vn.sokehoach.core.text.legacy;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text after its letters were repaired.
+ *
+ * @param letters how many letters were repaired, by what was done ("TCVN3", "ñ → đ"); empty where the text was sound
+ */
+public record Repaired(String text, Map<String, Integer> letters) {
+
+    public Repaired {
+        letters = Collections.unmodifiableMap(new TreeMap<>(letters));
+    }
+
+    /** A text that needed no repair. */
+    public static Repaired sound(String text) {
+        return new Repaired(text, Map.of());
+    }
+
+    static Repaired of(String text, LegacyEncoding encoding, int letters) {
+        return new Repaired(text, letters == 0 ? Map.of() : Map.of(encoding.name(), letters));
+    }
+}
