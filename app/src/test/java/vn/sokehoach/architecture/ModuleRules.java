@@ -44,8 +44,7 @@ final class ModuleRules {
                 .resideInAnyPackage(exported.toArray(String[]::new))
                 .and()
                 .arePublic()
-                .should(showNothingOf(root + ".data.generated.."))
-                .allowEmptyShould(true);
+                .should(showNothingOf(root + ".data.generated.."));
     }
 
     static ArchRule app(String root) {

@@ -35,8 +35,7 @@ final class ScreenRules {
                 .haveSimpleNameEndingWith("Model")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
-                .allowEmptyShould(true);
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
     }
 
     private static ArchCondition<JavaClass> seeOnlyItselfAndUi(String app) {

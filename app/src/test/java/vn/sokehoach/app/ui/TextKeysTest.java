@@ -1,0 +1,147 @@
+package vn.sokehoach.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.ui.TextFiles.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.app.history.HistoryRow;
+import vn.sokehoach.app.task.Narrowing;
+import vn.sokehoach.app.task.TaskFacts;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.data.db.OpeningReport;
+
+/** Every text that the program asks for is there, and every text that is there is asked for. */
+class TextKeysTest {
+    private static final String APP = sources(Path.of("src", "main", "java"));
+    private static final String ALL = APP + sources(Path.of("..", "core", "src", "main", "java"))
+            + sources(Path.of("..", "data", "src", "main", "java"));
+    private static final Pattern LITERAL = Pattern
+            .compile("'(?:\\\\.|[^'\\\\])'|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
+    private static final Pattern ASKED = Pattern
+            .compile("(?:messages(?:\\(\\))?|words)\\s*\\.get\\(\\s*\"([\\w.]+)\"\\s*[,)]");
+    private static final Pattern ASKED_BY_CONSTANT = Pattern
+            .compile("(?:messages(?:\\(\\))?|words)\\s*\\.of\\(\\s*\"([\\w.]+)\"");
+
+    /** Keys made of a prefix and the name of a constant. */
+    private static final Map<String, List<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
+            entry("status", TaskStatus.values()), entry("role", AgencyRole.values()),
+            entry("step", StepLabel.Code.values()), entry("problem", DraftProblem.Code.values()),
+            entry("unreadable", UnreadableDocument.Reason.values()), entry("refusal", Refusal.Code.values()),
+            entry("unwritable", UnwritableFile.Reason.values()), entry("store", StoreException.Reason.values()),
+            entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),
+            entry("history.what", HistoryRow.Standing.values()),
+            entry("history.standing", HistoryRow.Standing.values()),
+            entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()));
+    /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
+    private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
+            "shell", "shell.undo", "shell.redo", "tab");
+    private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
+
+    @Test
+    void everyTextAskedForByItsKeyIsThere() {
+        assertThat(found(ASKED, APP)).hasSizeGreaterThan(50).isSubsetOf(keys(Messages.BUNDLES));
+    }
+
+    @Test
+    void everyConstantThatIsWordedHasAText() {
+        Set<String> prefixes = found(ASKED_BY_CONSTANT, APP);
+        assertThat(prefixes).isNotEmpty().isSubsetOf(BY_CONSTANT.keySet());
+        BY_CONSTANT.forEach((prefix, constants) -> assertThat(keys(Messages.BUNDLES)).as(prefix)
+                .containsAll(constants.stream().map(constant -> prefix + "." + constant.name()).toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?:CAP_EXCEEDED, |exceeded\\()\"(\\w+)\"=cap",
+            "Finding\\(\\s*\"(\\w+)\"=finding"})
+    void everyWordThatTheCodePutsIntoAKeyHasAText(String patternAndPrefix) {
+        int parting = patternAndPrefix.lastIndexOf('=');
+        String prefix = patternAndPrefix.substring(parting + 1);
+        assertThat(found(Pattern.compile(patternAndPrefix.substring(0, parting)), ALL)).isNotEmpty()
+                .allSatisfy(word -> assertThat(keys(Messages.BUNDLES)).contains(prefix + "." + word));
+    }
+
+    @Test
+    void everyTextIsAskedFor() {
+        Set<String> literals = found(LITERAL, APP);
+        Set<String> words = found(LITERAL, ALL);
+        Predicate<String> byConstant = key -> BY_CONSTANT.getOrDefault(prefix(key), List.of())
+                .stream()
+                .anyMatch(constant -> constant.name().equals(word(key)));
+        Predicate<String> byWord = key -> BY_WORD.contains(prefix(key))
+                && (words.contains(word(key)) || words.contains("." + word(key)));
+        Predicate<String> ofKeptFiles = key -> OF_KEPT_FILES.contains(prefix(key)) && literals.contains(prefix(key))
+                && Arrays.stream(ImportOutcome.Kind.values()).anyMatch(kind -> kind.name().equals(word(key)));
+
+        assertThat(keys(Messages.BUNDLES)).isNotEmpty()
+                .allMatch(byConstant.or(byWord).or(ofKeptFiles).or(literals::contains));
+    }
+
+    @Test
+    void everyOptionAndCommandHasItsHelpAndNoOther() {
+        Set<String> commands = found(Pattern.compile("@Command\\(name = \"(\\w+)\"(?!, hidden)"), APP);
+        Set<String> expected = commands.stream()
+                .map(name -> name.equals("sokehoach") ? name : "sokehoach." + name)
+                .map(name -> name + ".usage.description")
+                .collect(Collectors.toSet());
+        expected.addAll(found(Pattern.compile("descriptionKey = \"(\\w+)\""), APP));
+        Set<String> given = keys(List.of("help")).stream()
+                .filter(key -> !key.startsWith("usage.") && !key.startsWith("label."))
+                .collect(Collectors.toSet());
+
+        assertThat(expected).hasSizeGreaterThan(20);
+        assertThat(given).isEqualTo(expected);
+    }
+
+    private static Map.Entry<String, List<? extends Enum<?>>> entry(String prefix, Enum<?>[] constants) {
+        return Map.entry(prefix, List.of(constants));
+    }
+
+    private static String prefix(String key) {
+        return key.substring(0, Math.max(0, key.lastIndexOf('.')));
+    }
+
+    private static String word(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.results().map(result -> result.group(1)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static String sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
