@@ -14,6 +14,7 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.importing.FileCounts;
@@ -38,7 +39,7 @@ final class FileCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         if (outcome.refusal() != null) {
-            getChildren().add(wrapped(sentences.of(outcome.refusal()), "reason"));
+            getChildren().add(new WrappedLabel(sentences.of(outcome.refusal()), "reason"));
         }
         plans.stream()
                 .map(PreparedPlan::after)
@@ -46,7 +47,7 @@ final class FileCard extends VBox {
                 .findFirst()
                 .ifPresent(this::describe);
         if (outcome.counts() != null) {
-            getChildren().add(wrapped(counts(outcome.counts()), "file-counts"));
+            getChildren().add(new WrappedLabel(counts(outcome.counts()), "file-counts"));
         }
         plans.stream()
                 .map(PreparedPlan::after)
@@ -68,10 +69,10 @@ final class FileCard extends VBox {
             parts.add(heading.issuer());
         }
         if (!parts.isEmpty()) {
-            getChildren().add(wrapped(String.join(" · ", parts), "file-heading"));
+            getChildren().add(new WrappedLabel(String.join(" · ", parts), "file-heading"));
         }
         if (heading.title() != null) {
-            getChildren().add(wrapped(heading.title(), "file-title"));
+            getChildren().add(new WrappedLabel(heading.title(), "file-title"));
         }
     }
 
@@ -117,13 +118,5 @@ final class FileCard extends VBox {
         HBox line = new HBox(6, no, text, howMany);
         line.getStyleClass().add("content-line");
         getChildren().add(line);
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
@@ -38,13 +38,11 @@ final class ProblemList extends VBox {
     }
 
     private final class ProblemCell extends ListCell<DraftProblem> {
-        private final Label sentence = new Label();
+        private final Label sentence = new WrappedLabel("");
         private final Label where = new Label();
         private final VBox both = new VBox(1, sentence, where);
 
         private ProblemCell() {
-            sentence.setWrapText(true);
-            sentence.setMinHeight(Region.USE_PREF_SIZE);
             where.getStyleClass().add("muted");
             // As wide as the list, so that the sentence wraps instead of scrolling sideways.
             setPrefWidth(0);

@@ -1,18 +1,11 @@
 package vn.sokehoach.app.indicator;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.cell.RunningTitle;
 
 /** The name of an indicator; that of a group runs on over the empty cells beside it. */
 final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
-    private final Label title = new Label();
-    private @Nullable Node skinsClip;
-
-    IndicatorNameCell() {
-        title.getStyleClass().add("group-title");
-    }
+    private final RunningTitle title = new RunningTitle(this);
 
     @Override
     protected void updateItem(String text, boolean empty) {
@@ -21,10 +14,7 @@ final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
         boolean group = row != null && row.isGroup();
         String line = empty ? "" : text.replaceAll("\\s*\\R\\s*", " ");
         setText(group ? null : line);
-        title.setText(line);
-        setGraphic(group ? title : null);
-        // Above the cells beside it, or they would paint over the end of the title.
-        setViewOrder(group ? -1 : 0);
+        title.show(group ? line : null);
         getStyleClass().remove("sub-name");
         if (row != null && row.printed().level() == 2) {
             getStyleClass().add("sub-name");
@@ -34,18 +24,10 @@ final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getClip() != null) {
-            skinsClip = getClip();
-        }
-        boolean runsOn = getGraphic() == title;
-        setClip(runsOn ? null : skinsClip);
-        if (runsOn) {
-            double width = getTableView().getVisibleLeafColumns()
-                    .stream()
-                    .skip(getTableView().getVisibleLeafIndex(getTableColumn()))
-                    .mapToDouble(c -> c.getWidth())
-                    .sum();
-            title.resizeRelocate(snappedLeftInset(), 0, width - snappedLeftInset() - 8, getHeight());
-        }
+        title.layOut(getTableView().getVisibleLeafColumns()
+                .stream()
+                .skip(getTableView().getVisibleLeafIndex(getTableColumn()))
+                .mapToDouble(column -> column.getWidth())
+                .sum());
     }
 }

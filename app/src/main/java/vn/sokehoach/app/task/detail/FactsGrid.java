@@ -3,16 +3,15 @@ package vn.sokehoach.app.task.detail;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.TaskFacts.Term;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -36,15 +35,7 @@ final class FactsGrid extends GridPane {
 
     private void add(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            Label key = new Label(name);
-            key.getStyleClass().add("fact-name");
-            key.setMinHeight(Region.USE_PREF_SIZE);
-            key.setWrapText(true);
-            Label text = new Label(value);
-            text.getStyleClass().add("fact-value");
-            text.setWrapText(true);
-            text.setMinHeight(Region.USE_PREF_SIZE);
-            addRow(getRowCount(), key, text);
+            addRow(getRowCount(), new WrappedLabel(name, "fact-name"), new WrappedLabel(value, "fact-value"));
         }
     }
 

@@ -3,12 +3,12 @@ package vn.sokehoach.app.task.detail;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.StatusLabel;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.progress.ProgressEntry;
 
 /** What was recorded for a row, newest first: when, by whom, status, percentage, and the words with it. */
@@ -26,7 +26,7 @@ final class HistoryList extends VBox {
         getChildren().setAll(title);
         entries.reversed().forEach(entry -> getChildren().add(entry(entry)));
         if (entries.isEmpty()) {
-            getChildren().add(muted(desk.messages().get("detail.history.none")));
+            getChildren().add(new WrappedLabel(desk.messages().get("detail.history.none"), "muted"));
         }
     }
 
@@ -37,7 +37,8 @@ final class HistoryList extends VBox {
             status.setText(desk.messages().get("detail.history.percent", status.getText(), entry.percent()));
         }
         String at = Days.dayAndMinute(entry.origin().at(), desk.office().clock().getZone());
-        VBox box = new VBox(status, muted(desk.messages().get("detail.history.by", at, entry.origin().by())));
+        VBox box = new VBox(status,
+                new WrappedLabel(desk.messages().get("detail.history.by", at, entry.origin().by()), "muted"));
         box.getStyleClass().add("history-entry");
         ProgressEntry.Remarks remarks = entry.remarks();
         said("detail.note", remarks.note()).forEach(box.getChildren()::add);
@@ -48,19 +49,6 @@ final class HistoryList extends VBox {
     }
 
     private Stream<Label> said(String key, @Nullable String words) {
-        return words == null ? Stream.empty() : Stream.of(wrapped(desk.messages().get(key) + ": " + words));
-    }
-
-    private static Label muted(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return words == null ? Stream.empty() : Stream.of(new WrappedLabel(desk.messages().get(key) + ": " + words));
     }
 }

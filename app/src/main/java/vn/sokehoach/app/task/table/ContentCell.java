@@ -1,21 +1,14 @@
 package vn.sokehoach.app.task.table;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.cell.RunningTitle;
 
 /** A text; that of a group runs on to where the status column begins. */
 final class ContentCell extends TreeTableCell<TaskRow, String> {
-    private final Label title = new Label();
-    private @Nullable Node skinsClip;
-
-    ContentCell() {
-        title.getStyleClass().add("group-title");
-    }
+    private final RunningTitle title = new RunningTitle(this);
 
     @Override
     protected void updateItem(String text, boolean empty) {
@@ -23,23 +16,13 @@ final class ContentCell extends TreeTableCell<TaskRow, String> {
         TaskRow row = empty ? null : getTableRow().getItem();
         boolean group = row != null && row.facts().kind() == Kind.GROUP;
         setText(group || empty ? null : text);
-        title.setText(group ? text : "");
-        setGraphic(group ? title : null);
-        // Above the cells beside it, or they would paint over the end of the title.
-        setViewOrder(group ? -1 : 0);
+        title.show(group ? text : null);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getClip() != null) {
-            skinsClip = getClip();
-        }
-        boolean runsOn = getGraphic() == title;
-        setClip(runsOn ? null : skinsClip);
-        if (runsOn) {
-            title.resizeRelocate(snappedLeftInset(), 0, widthUpToStatus() - snappedLeftInset() - 8, getHeight());
-        }
+        title.layOut(widthUpToStatus());
     }
 
     private double widthUpToStatus() {

@@ -2,7 +2,7 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.TreeTextColumn;
+import vn.sokehoach.app.ui.cell.TreeTextColumn;
 
 /** Nội dung: the gist of a task on two lines; a group's title runs on over the empty cells beside it. */
 final class ContentColumn extends TreeTextColumn<TaskRow> {

@@ -7,7 +7,7 @@ import vn.sokehoach.app.task.TaskFacts.Term;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.TreeTextColumn;
+import vn.sokehoach.app.ui.cell.TreeTextColumn;
 
 /** Thời hạn: the day by which a task is due, else the words of the text ("thường xuyên"). */
 final class DeadlineColumn extends TreeTextColumn<TaskRow> {

@@ -2,7 +2,7 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.TreeTextColumn;
+import vn.sokehoach.app.ui.cell.TreeTextColumn;
 import vn.sokehoach.core.agency.AgencyMention;
 
 /** Chủ trì: the leading agencies as printed. */

@@ -2,7 +2,7 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.TreeTextColumn;
+import vn.sokehoach.app.ui.cell.TreeTextColumn;
 
 /** STT: the group's number, or group and label. */
 final class NumberColumn extends TreeTextColumn<TaskRow> {

@@ -11,19 +11,19 @@ import vn.sokehoach.core.plan.AppendixKind;
 record AssignmentForm() implements PrintedForm {
 
     @Override
-    public boolean fits(TableShape shape) {
+    public boolean fits(FormShape shape) {
         return shape.kind() == AppendixKind.ASSIGNMENT
-                && shape.has(ColumnRole.NUMBER, ColumnRole.CONTENT, ColumnRole.AGENCY, ColumnRole.AGENCY);
+                && shape.has(ColumnUse.NUMBER, ColumnUse.CONTENT, ColumnUse.AGENCY, ColumnUse.AGENCY);
     }
 
     @Override
-    public List<Column> columns(Appendix appendix, TableShape shape) {
+    public List<Column> columns(Appendix appendix, FormShape shape) {
         return List.of(new Column(12, Alignment.CENTRE, false), new Column(145, Alignment.JUSTIFIED, false),
                 new Column(58, Alignment.LEFT, false), new Column(42, Alignment.LEFT, false));
     }
 
     @Override
-    public PageSetup page(TableShape shape) {
+    public PageSetup page(FormShape shape) {
         return Pages.LYING;
     }
 }

@@ -20,30 +20,30 @@ record GeneralForm() implements PrintedForm {
     private static final double NARROWEST = 14;
 
     @Override
-    public boolean fits(TableShape shape) {
+    public boolean fits(FormShape shape) {
         return true;
     }
 
     @Override
-    public List<Column> columns(Appendix appendix, TableShape shape) {
+    public List<Column> columns(Appendix appendix, FormShape shape) {
         List<Double> widths = widths(appendix, shape);
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < shape.roles().size(); column++) {
-            ColumnRole role = shape.roles().get(column);
+        for (int column = 0; column < shape.uses().size(); column++) {
+            ColumnUse use = shape.uses().get(column);
             boolean numbers = shape.kind() == AppendixKind.INDICATORS
-                    && (role == ColumnRole.TARGET || role == ColumnRole.OTHER);
-            columns.add(new Column(widths.get(column), alignment(role), numbers));
+                    && (use == ColumnUse.TARGET || use == ColumnUse.OTHER);
+            columns.add(new Column(widths.get(column), alignment(use), numbers));
         }
         return columns;
     }
 
     @Override
-    public PageSetup page(TableShape shape) {
-        return shape.roles().size() > WIDE ? Pages.LYING : Pages.UPRIGHT;
+    public PageSetup page(FormShape shape) {
+        return shape.uses().size() > WIDE ? Pages.LYING : Pages.UPRIGHT;
     }
 
-    private static Alignment alignment(ColumnRole role) {
-        return switch (role) {
+    private static Alignment alignment(ColumnUse use) {
+        return switch (use) {
             case NUMBER, UNIT, TARGET, DEADLINE -> Alignment.CENTRE;
             case CONTENT -> Alignment.JUSTIFIED;
             case AGENCY, OTHER -> Alignment.LEFT;
@@ -51,11 +51,11 @@ record GeneralForm() implements PrintedForm {
     }
 
     /** Longest words stay whole where the page allows it; what is left over is shared by how much text there is. */
-    private List<Double> widths(Appendix appendix, TableShape shape) {
+    private List<Double> widths(Appendix appendix, FormShape shape) {
         List<Double> narrow = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
-        for (int column = 0; column < shape.roles().size(); column++) {
-            boolean number = shape.roles().get(column) == ColumnRole.NUMBER;
+        for (int column = 0; column < shape.uses().size(); column++) {
+            boolean number = shape.uses().get(column) == ColumnUse.NUMBER;
             narrow.add(
                     Math.max(number ? NUMBER_WIDTH : NARROWEST, longestWord(appendix, column) * CHARACTER + PADDING));
             shares.add(number ? 0 : Math.sqrt(1 + letters(appendix, column)));

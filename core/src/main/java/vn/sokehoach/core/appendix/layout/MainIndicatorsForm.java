@@ -11,19 +11,19 @@ import vn.sokehoach.core.plan.AppendixKind;
 record MainIndicatorsForm() implements PrintedForm {
 
     @Override
-    public boolean fits(TableShape shape) {
+    public boolean fits(FormShape shape) {
         return shape.kind() == AppendixKind.INDICATORS
-                && shape.has(ColumnRole.NUMBER, ColumnRole.CONTENT, ColumnRole.AGENCY);
+                && shape.has(ColumnUse.NUMBER, ColumnUse.CONTENT, ColumnUse.AGENCY);
     }
 
     @Override
-    public List<Column> columns(Appendix appendix, TableShape shape) {
+    public List<Column> columns(Appendix appendix, FormShape shape) {
         return List.of(new Column(12, Alignment.CENTRE, false), new Column(103, Alignment.JUSTIFIED, false),
                 new Column(50, Alignment.CENTRE, false));
     }
 
     @Override
-    public PageSetup page(TableShape shape) {
+    public PageSetup page(FormShape shape) {
         return Pages.UPRIGHT;
     }
 }

@@ -13,13 +13,13 @@ import vn.sokehoach.core.plan.PrintedTable;
 /** Appendices that a plan printed, each laid out in the first form that fits its shape. */
 final class PrintedAppendices {
     private static final List<PrintedForm> FORMS = List.of(new AssignmentForm(), new MainIndicatorsForm(),
-            new TwoLevelIndicatorsForm(), new SummaryIndicatorsForm(), new SectorIndicatorsForm(), new GeneralForm());
+            new TwoLevelIndicatorsForm(), new OneTargetForm(), new GeneralForm());
 
     private PrintedAppendices() {}
 
     /** The appendix cell for cell. */
     static AppendixTable of(Plan plan, Appendix appendix) {
-        TableShape shape = TableShape.of(appendix);
+        FormShape shape = FormShape.of(appendix);
         PrintedForm form = formOf(shape);
         List<Column> columns = form.columns(appendix, shape);
         List<Row> rows = appendix.rows().stream().map(row -> PrintedRows.of(row, columns.size())).toList();
@@ -34,7 +34,7 @@ final class PrintedAppendices {
     }
 
     /** The form of tables of this shape; the general one fits all. */
-    static PrintedForm formOf(TableShape shape) {
+    static PrintedForm formOf(FormShape shape) {
         return FORMS.stream().filter(form -> form.fits(shape)).findFirst().orElseThrow();
     }
 

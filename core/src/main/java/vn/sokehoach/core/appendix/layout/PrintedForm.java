@@ -8,16 +8,16 @@ import vn.sokehoach.core.plan.PrintedTable.Merge;
 
 /** How the appendices of one shape are laid out; their cells are always the document's. */
 sealed interface PrintedForm permits AssignmentForm, MainIndicatorsForm, TwoLevelIndicatorsForm,
-        SummaryIndicatorsForm, SectorIndicatorsForm, GeneralForm {
+        OneTargetForm, GeneralForm {
 
     /** Whether tables of this shape have this form. */
-    boolean fits(TableShape shape);
+    boolean fits(FormShape shape);
 
     /** The columns of a table that fits; together no wider than the page. */
-    List<Column> columns(Appendix appendix, TableShape shape);
+    List<Column> columns(Appendix appendix, FormShape shape);
 
     /** The paper and its margins. */
-    PageSetup page(TableShape shape);
+    PageSetup page(FormShape shape);
 
     /** Merges of the body; the document's own. */
     default List<Merge> merges(Appendix appendix) {

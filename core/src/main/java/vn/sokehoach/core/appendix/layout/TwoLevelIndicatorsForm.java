@@ -11,20 +11,20 @@ import vn.sokehoach.core.plan.AppendixKind;
 record TwoLevelIndicatorsForm() implements PrintedForm {
 
     @Override
-    public boolean fits(TableShape shape) {
-        return shape.kind() == AppendixKind.INDICATORS && shape.has(ColumnRole.NUMBER, ColumnRole.CONTENT,
-                ColumnRole.UNIT, ColumnRole.TARGET, ColumnRole.TARGET, ColumnRole.AGENCY);
+    public boolean fits(FormShape shape) {
+        return shape.kind() == AppendixKind.INDICATORS && shape.has(ColumnUse.NUMBER, ColumnUse.CONTENT,
+                ColumnUse.UNIT, ColumnUse.TARGET, ColumnUse.TARGET, ColumnUse.AGENCY);
     }
 
     @Override
-    public List<Column> columns(Appendix appendix, TableShape shape) {
+    public List<Column> columns(Appendix appendix, FormShape shape) {
         return List.of(new Column(12, Alignment.CENTRE, false), new Column(106, Alignment.JUSTIFIED, false),
                 new Column(30, Alignment.CENTRE, false), new Column(30, Alignment.CENTRE, true),
                 new Column(30, Alignment.CENTRE, true), new Column(49, Alignment.CENTRE, false));
     }
 
     @Override
-    public PageSetup page(TableShape shape) {
+    public PageSetup page(FormShape shape) {
         return Pages.LYING;
     }
 }

@@ -37,11 +37,10 @@ final class Columns {
     private final List<String> paths;
     private final List<ColumnRole> roles = new ArrayList<>();
 
-    private Columns(List<String> headers, List<String> paths, int planYear) {
+    private Columns(List<String> headers, List<String> paths, boolean indicators, int planYear) {
         this.headers = headers;
         this.paths = paths;
-        List<String> keys = paths.stream().map(VietnameseText::searchKey).map(String::strip).toList();
-        boolean indicators = keys.stream().anyMatch(key -> INDICATOR.matcher(key).matches());
+        List<String> keys = keys(paths);
         keys.forEach(key -> roles.add(indicators ? inIndicators(key, planYear) : inAssignment(key)));
         int leaders = keys.indexOf(keys.stream().filter(key -> LEADERS.matcher(key).matches()).findFirst().orElse(""));
         if (!indicators && leaders >= 0 && !has(ColumnRole.MONITORING)) {
@@ -51,7 +50,12 @@ final class Columns {
 
     /** The columns under these headers. */
     static Columns of(List<String> headers) {
-        return new Columns(headers, headers, 0);
+        return new Columns(headers, headers, nameIndicators(headers), 0);
+    }
+
+    /** The columns under these headers in a table of this kind. */
+    static Columns of(List<String> headers, AppendixKind kind) {
+        return new Columns(headers, headers, kind == AppendixKind.INDICATORS, 0);
     }
 
     /**
@@ -62,7 +66,15 @@ final class Columns {
      * @param planYear columns of years before it hold no targets; 0 where it is not known
      */
     static Columns of(List<String> headers, List<String> paths, int planYear) {
-        return new Columns(headers, paths, planYear);
+        return new Columns(headers, paths, nameIndicators(paths), planYear);
+    }
+
+    private static boolean nameIndicators(List<String> paths) {
+        return keys(paths).stream().anyMatch(key -> INDICATOR.matcher(key).matches());
+    }
+
+    private static List<String> keys(List<String> paths) {
+        return paths.stream().map(VietnameseText::searchKey).map(String::strip).toList();
     }
 
     private ColumnRole inIndicators(String key, int planYear) {
@@ -147,6 +159,10 @@ final class Columns {
     /** Place of the first column with this role; -1 where there is none. */
     int at(ColumnRole role) {
         return roles.indexOf(role);
+    }
+
+    List<ColumnRole> roles() {
+        return List.copyOf(roles);
     }
 
     ColumnRole role(int column) {

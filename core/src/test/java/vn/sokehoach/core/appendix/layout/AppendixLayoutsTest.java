@@ -82,11 +82,14 @@ class AppendixLayoutsTest {
     @CsvSource(delimiter = '|', value = {
             "ASSIGNMENT | AssignmentForm | STT;Nhiệm vụ;Cơ quan làm;Cơ quan theo dõi",
             "INDICATORS | MainIndicatorsForm | TT;Chỉ tiêu;Cơ quan chủ trì theo dõi, đánh giá",
+            "INDICATORS | TwoLevelIndicatorsForm | TT;Chỉ tiêu;Đơn vị tính;Cả nước;Tỉnh;Cơ quan theo dõi",
+            "INDICATORS | TwoLevelIndicatorsForm | TT;Chỉ tiêu;Đơn vị;Ước năm 2030;Kế hoạch năm 2031;Cơ quan",
+            "INDICATORS | OneTargetForm | TT;Tên chỉ tiêu;ĐVT;Kế hoạch năm 2031;Đơn vị theo dõi",
             "INDICATORS | GeneralForm | TT;Chỉ tiêu;Ghi chú;Người báo;Nơi báo;Cách báo;Kỳ báo",
             "ASSIGNMENT | GeneralForm | STT;Nhiệm vụ;Chủ trì;Phối hợp;Sản phẩm;Thời hạn;Ghi chú"})
     void choosesTheFormByTheShapeAndFillsThePage(AppendixKind kind, String form, String headers) {
         Appendix appendix = appendix(kind, List.of(headers.split(";")));
-        TableShape shape = TableShape.of(appendix);
+        FormShape shape = FormShape.of(appendix);
         PrintedForm chosen = PrintedAppendices.formOf(shape);
         double width = chosen.columns(appendix, shape).stream().mapToDouble(AppendixTable.Column::millimetres).sum();
 

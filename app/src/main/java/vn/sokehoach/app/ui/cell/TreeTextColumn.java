@@ -1,4 +1,4 @@
-package vn.sokehoach.app.ui;
+package vn.sokehoach.app.ui.cell;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
