@@ -13,6 +13,7 @@ module vn.sokehoach.data {
     requires org.apache.poi.poi;
     requires org.apache.poi.scratchpad;
     requires org.jooq;
+    requires org.jsoup;
     requires org.slf4j;
 
     exports vn.sokehoach.data.db;

@@ -17,6 +17,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
 
 /** What may be done in one place only. */
 final class GateRules {
@@ -46,6 +47,15 @@ final class GateRules {
                 .dependOnClassesThat(assignableTo("javafx.scene.control.Dialog")
                         .or(assignableTo("javafx.stage.FileChooser"))
                         .or(assignableTo("javafx.stage.DirectoryChooser")));
+    }
+
+    static ArchRule clipboard(String root) {
+        String gate = root + ".app.ui.clip.Pasteboard";
+        return noClasses().that(not(DescribedPredicate.describe("are the Pasteboard", isIn(gate))))
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe("it takes the system's clipboard",
+                        call -> call.getTargetOwner().isEquivalentTo(Clipboard.class)
+                                && call.getName().equals("getSystemClipboard")));
     }
 
     private static Predicate<JavaClass> isIn(String gate) {

@@ -15,6 +15,7 @@ public enum Rule {
     MODELS_KNOW_NO_STAGE(ScreenRules::models),
     THREADS_IN_JOBS_ONLY(GateRules::threads),
     DIALOGS_IN_DIALOGS_ONLY(GateRules::dialogs),
+    CLIPBOARD_IN_PASTEBOARD_ONLY(GateRules::clipboard),
     STANDARD_STREAMS_IN_CLI_ONLY(HabitRules::streams),
     NO_STATIC_STATE(HabitRules::staticState),
     NO_GET_INSTANCE(HabitRules::getInstance),

@@ -29,7 +29,7 @@ import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.Look;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.clip.Pasteboard;
 
 /** The window on a book; its two raw parameters are the folder of the store and the language. */
 public final class DesktopApp extends Application {
@@ -40,6 +40,7 @@ public final class DesktopApp extends Application {
     private static final double ROOMY = 850;
 
     private final Jobs jobs = Jobs.background();
+    private final Pasteboard pasteboard = new Pasteboard.OfSystem();
     private @Nullable Office office;
 
     @Override
@@ -64,7 +65,7 @@ public final class DesktopApp extends Application {
         stage.setScene(scene);
         stage.setMaximized(low);
         Dialogs dialogs = new Dialogs.OnScreen(stage, messages, address -> getHostServices().showDocument(address));
-        Failures failures = new Failures(messages, dialogs);
+        Failures failures = new Failures(messages, dialogs, pasteboard);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
         open(stage, messages, dialogs, failures);
         stage.show();
@@ -74,8 +75,8 @@ public final class DesktopApp extends Application {
         Path folder = Path.of(getParameters().getRaw().getFirst());
         show(stage, new BusyState(messages.get("shell.opening")));
         jobs.run(() -> Wiring.open(folder, PATIENCE, Clock.system(Launcher.ZONE)),
-                opened -> work(stage, new Desk(opened, System.getProperty("user.name", ""), jobs, dialogs, messages,
-                        new Sentences(messages), failures)),
+                opened -> work(stage, new Desk(opened, System.getProperty("user.name", ""), jobs, dialogs, pasteboard,
+                        messages, failures)),
                 failure -> {
                     failures.note(failure);
                     show(stage, new StartFailure(failure, messages,

@@ -1,28 +1,40 @@
 package vn.sokehoach.app.importing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.importing.IncomingFile;
+import vn.sokehoach.core.usecase.importing.PastedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** The way of documents into the book: chosen, read, reviewed, kept or let go. */
 public final class ImportModel {
     private final Desk desk;
     private final Consumer<List<ImportOutcome>> kept;
+    private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> prepared = new ReadOnlyObjectWrapper<>();
 
-    /** {@code kept} is called with what became of the files once something of them is in the book. */
-    public ImportModel(Desk desk, Consumer<List<ImportOutcome>> kept) {
+    /**
+     * The way into the book of this desk.
+     *
+     * @param kept called with what became of the files once something of them is in the book
+     * @param tell called with a sentence where there is nothing to read, and with "" once there is
+     */
+    public ImportModel(Desk desk, Consumer<List<ImportOutcome>> kept, Consumer<String> tell) {
         this.desk = desk;
         this.kept = kept;
+        this.tell = tell;
     }
 
     /** How far the documents are. */
@@ -51,21 +63,37 @@ public final class ImportModel {
         read(desk.dialogs().chooseDocuments());
     }
 
+    /** Reads what lies in the clipboard as a file like any other; says so where that is nothing. */
+    public void paste() {
+        desk.pasteboard().content().ifPresentOrElse(clipping -> {
+            switch (clipping) {
+                case Clipping.Files files -> read(files.paths());
+                case Clipping.Page page -> take(List.of(PastedDocument.page(pastedName() + ".html", page.html())));
+                case Clipping.Words words -> take(List.of(PastedDocument.words(pastedName() + ".txt", words.text())));
+            }
+        }, () -> tell.accept(desk.messages().get("import.paste.nothing")));
+    }
+
     /** Reads documents; nothing is kept yet. */
     public void read(List<Path> files) {
+        take(files.stream().map(FileOnDisk::new).toList());
+    }
+
+    private String pastedName() {
+        Clock clock = desk.office().clock();
+        return desk.messages().get("import.pasted", Days.inName(clock.instant(), clock.getZone()));
+    }
+
+    private void take(List<? extends IncomingFile> files) {
         if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
             return;
         }
+        tell.accept("");
         state.set(State.READING);
-        desk.jobs()
-                .run(() -> desk.office()
-                        .importing()
-                        .prepare(files.stream().map(FileOnDisk::new).toList(),
-                                Optional.empty()),
-                        read -> {
-                            prepared.set(read);
-                            state.set(State.REVIEW);
-                        }, this::failed);
+        desk.jobs().run(() -> desk.office().importing().prepare(files, Optional.empty()), read -> {
+            prepared.set(read);
+            state.set(State.REVIEW);
+        }, this::failed);
     }
 
     /** Keeps what was reviewed. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** Shows what was recognised in documents and every problem, before anything is kept. */
@@ -89,9 +90,12 @@ public final class ImportView extends BorderPane {
         keep.setOnAction(_ -> model.keep());
         keep.setVisible(model.hasSomethingToKeep());
         keep.setManaged(model.hasSomethingToKeep());
+        Button paste = new Button(messages.get("import.paste"), Signs.of("paste"));
+        paste.setId("import-paste");
+        paste.setOnAction(_ -> model.paste());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(8, space, cancel, keep);
+        HBox bar = new HBox(8, paste, space, cancel, keep);
         bar.getStyleClass().add("page-buttons");
         bar.setAlignment(Pos.CENTER_RIGHT);
         return bar;

@@ -22,6 +22,10 @@ final class ShellActs {
         model.importing().choose();
     }
 
+    void paste() {
+        model.importing().paste();
+    }
+
     void loadSamples() {
         model.loadSamples();
     }

@@ -48,7 +48,7 @@ public final class ShellModel {
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
-        this.importing = new ImportModel(desk, this::imported);
+        this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
 

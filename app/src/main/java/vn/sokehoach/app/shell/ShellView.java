@@ -105,10 +105,14 @@ public final class ShellView extends BorderPane {
         read.setId("empty-import");
         read.getStyleClass().add("accent");
         read.setOnAction(_ -> acts.importDocuments());
+        Button paste = new Button(messages.get("import.paste"));
+        paste.setId("empty-paste");
+        paste.setOnAction(_ -> acts.paste());
         Button samples = new Button(messages.get("shell.samples"));
         samples.setId("empty-samples");
         samples.setOnAction(_ -> acts.loadSamples());
-        return new EmptyState("book", messages.get("shell.empty"), messages.get("shell.empty.advice"), read, samples);
+        return new EmptyState("book", messages.get("shell.empty"), messages.get("shell.empty.advice"), read, paste,
+                samples);
     }
 
     private void pressed(KeyEvent key) {
@@ -122,6 +126,8 @@ public final class ShellView extends BorderPane {
             bar.search().selectAll();
         } else if (Shortcuts.IMPORT.match(key)) {
             acts.importDocuments();
+        } else if (Shortcuts.PASTE.match(key) && !typing) {
+            acts.paste();
         } else if (Shortcuts.EXPORT.match(key)) {
             acts.export();
         } else if (Shortcuts.NEXT_PANE.match(key)) {

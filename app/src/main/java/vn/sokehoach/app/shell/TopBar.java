@@ -32,12 +32,15 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button importing = button("import-button", "shell.import", "import", acts::importDocuments);
+        Button pasting = iconButton("paste-button", "paste", acts::paste);
+        pasting.setTooltip(new Tooltip(messages.get("import.paste.key")));
+        pasting.setAccessibleText(messages.get("import.paste.key"));
         Button exporting = button("export-button", "shell.export", "export", acts::export);
         exporting.getStyleClass().add("accent");
         exporting.disableProperty().bind(model.openProperty().isNull());
         getChildren().setAll(crumbs(), searchField(), saved(),
                 reversal("undo-button", "undo", model::undo, model.undoableProperty()),
-                reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, exporting);
+                reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting);
     }
 
     /** The field for what is searched in the open plan. */
@@ -98,16 +101,21 @@ final class TopBar extends HBox {
     }
 
     private Button reversal(String id, String sign, Runnable act, ObservableValue<@Nullable Step> step) {
-        Button button = new Button("", Signs.of(sign));
-        button.setId(id);
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> act.run());
+        Button button = iconButton(id, sign, act);
         Function<Step, String> name = next -> messages.get("shell." + sign, desk.sentences().of(next.label()));
         button.disableProperty().bind(step.map(_ -> false).orElse(true));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(step.map(name).orElse(messages.get("shell." + sign + ".nothing")));
         button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(tooltip.textProperty());
+        return button;
+    }
+
+    private static Button iconButton(String id, String sign, Runnable act) {
+        Button button = new Button("", Signs.of(sign));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> act.run());
         return button;
     }
 

@@ -11,6 +11,8 @@ public final class Days {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
+    private static final DateTimeFormatter IN_NAMES = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm.ss");
+
     private Days() {}
 
     public static String day(LocalDate day) {
@@ -19,6 +21,11 @@ public final class Days {
 
     public static String minute(Instant at, ZoneId zone) {
         return MINUTE.format(at.atZone(zone));
+    }
+
+    /** As names of files may have it: 05-01-2024 14.05.09. */
+    public static String inName(Instant at, ZoneId zone) {
+        return IN_NAMES.format(at.atZone(zone));
     }
 
     public static String dayAndMinute(Instant at, ZoneId zone) {

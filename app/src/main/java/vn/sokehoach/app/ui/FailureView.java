@@ -4,15 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.clip.Pasteboard;
 
 /** A failure in a sentence, its code, and its details to copy. */
 public final class FailureView extends VBox {
-    FailureView(String sentence, String code, String details, Messages messages) {
+    FailureView(String sentence, String code, String details, Messages messages, Pasteboard pasteboard) {
         getStyleClass().addAll("dialog-body", "failure");
         setPrefWidth(560);
         Label text = new Label(sentence, Signs.of("overdue"));
@@ -24,18 +23,12 @@ public final class FailureView extends VBox {
         area.setEditable(false);
         area.setPrefRowCount(8);
         Button copy = new Button(messages.get("failure.copy"));
-        copy.setOnAction(_ -> copy(code + "\n" + details));
+        copy.setOnAction(_ -> pasteboard.put(code + "\n" + details));
         Button close = new Button(messages.get("button.close"));
         close.setDefaultButton(true);
         close.setOnAction(_ -> getScene().getWindow().hide());
         HBox buttons = new HBox(8, copy, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(text, number, area, buttons);
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sokehoach.app.ui.clip.Pasteboard;
 import vn.sokehoach.core.store.StoreException;
 
 /** Where everything unexpected ends: logged once, and told in a sentence with a short code and details to copy. */
@@ -15,11 +16,13 @@ public final class Failures implements Consumer<Throwable> {
 
     private final Messages messages;
     private final Dialogs dialogs;
+    private final Pasteboard pasteboard;
     private boolean telling;
 
-    public Failures(Messages messages, Dialogs dialogs) {
+    public Failures(Messages messages, Dialogs dialogs, Pasteboard pasteboard) {
         this.messages = messages;
         this.dialogs = dialogs;
+        this.pasteboard = pasteboard;
     }
 
     @Override
@@ -29,7 +32,7 @@ public final class Failures implements Consumer<Throwable> {
         if (!telling) {
             telling = true;
             try {
-                dialogs.open(messages.get("failure.title"), view(failure, messages));
+                dialogs.open(messages.get("failure.title"), view(failure));
             } finally {
                 telling = false;
             }
@@ -42,8 +45,8 @@ public final class Failures implements Consumer<Throwable> {
     }
 
     /** What went wrong, for the person to read and to copy. */
-    private static FailureView view(Throwable failure, Messages messages) {
-        return new FailureView(sentence(failure, messages), code(failure), details(failure), messages);
+    private FailureView view(Throwable failure) {
+        return new FailureView(sentence(failure, messages), code(failure), details(failure), messages, pasteboard);
     }
 
     /** The sentence for a failure: the store's own reasons have one each. */

@@ -10,6 +10,7 @@ public final class Shortcuts {
     public static final KeyCombination REDO = control(KeyCode.Y);
     public static final KeyCombination SEARCH = control(KeyCode.F);
     public static final KeyCombination IMPORT = control(KeyCode.O);
+    public static final KeyCombination PASTE = control(KeyCode.V);
     public static final KeyCombination EXPORT = control(KeyCode.E);
     public static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
 

@@ -155,6 +155,9 @@ class ImportCommandTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
         for (Path bad : new Path[] {file("rong.docx", new byte[0]), file("anh.docx", picture),
                 file("cat.docx", Arrays.copyOf(otherZip(), 40)), file("khac.docx", otherZip()),
+                file("rtf.doc", "{\\rtf1\\ansi Ke hoach}".getBytes("UTF-8")),
+                file("mht.doc", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n".getBytes("UTF-8")),
+                file("thu.html", "<p>Mời cả phòng đi uống nước chiều nay.</p>".getBytes("UTF-8")),
                 file("thu.txt", "Mời cả phòng đi uống nước chiều nay.".getBytes("UTF-8")), huge(),
                 folder.resolve("khong-co.docx"), folder}) {
             Call refused = Call.on(store, "import", "--json", bad.toString());
@@ -176,6 +179,17 @@ class ImportCommandTest {
 
         assertThat(mixed.code()).isEqualTo(3);
         assertThat(mixed.json().findValuesAsText("outcome")).containsExactly("refused", "stored");
+    }
+
+    @Test
+    void readsAPageThatIsNamedLikeADocument() throws IOException {
+        String page = "<html><body><p>" + PLAN.strip().replace("\n\n", "</p><p>") + "</p></body></html>";
+
+        Call imported = Call.on(store, "import", "--json", file("ke-hoach.doc", page.getBytes("UTF-8")).toString());
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.json().at("/0/counts/tasks").intValue()).isEqualTo(2);
+        assertThat(imported.json().at("/0/counts/items").intValue()).isEqualTo(2);
     }
 
     private String digest() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The real plans, in every kind of file that is read, against what a careful reader finds in them. */
 class ScoresTest {
     private static final Path SHARED = Path.of("../../shared");
+    private static final Path OFFICE = Path.of("/usr/bin/soffice");
 
     @TempDir
     Path folder;
@@ -42,16 +43,51 @@ class ScoresTest {
         score("tra-vinh-2023-phu-luc", Map.of("VALUES", "1", "ONLY", "III"), "tra-vinh-2023-phu-luc-3.xls");
     }
 
+    @Test
+    void readsPagesThatLibreOfficeMakesOfADocumentAndOfWorkbooks() throws IOException, InterruptedException {
+        List<Path> pages = pages("binh-duong-2024.docx", "tra-vinh-2023-phu-luc-1.xlsx",
+                "tra-vinh-2023-phu-luc-2.xlsx", "tra-vinh-2023-phu-luc-3.xlsx");
+
+        score("binh-duong-2024", Map.of(), pages.subList(0, 1));
+        score("tra-vinh-2023-phu-luc", Map.of("VALUES", "1"), pages.subList(1, 4));
+    }
+
+    /** LibreOffice turns all of them in one run. */
+    private List<Path> pages(String... files) throws IOException, InterruptedException {
+        List<Path> documents = documents(files);
+        assumeTrue(Files.exists(OFFICE), "SKIPPED: LibreOffice is not installed");
+        Process office = new ProcessBuilder(Stream.concat(
+                Stream.of(OFFICE.toString(), "--headless", "--convert-to", "html", "--outdir", folder.toString(),
+                        "-env:UserInstallation=" + folder.resolve("office").toUri()),
+                documents.stream().map(Path::toString)).toList())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertThat(office.waitFor()).isZero();
+        return Stream.of(files)
+                .map(file -> folder.resolve(file.substring(0, file.lastIndexOf('.')) + ".html"))
+                .toList();
+    }
+
+    private static List<Path> documents(String... files) {
+        List<Path> documents = Stream.of(files).map(file -> SHARED.resolve("plans").resolve(file)).toList();
+        assumeTrue(documents.stream().allMatch(Files::exists),
+                "SKIPPED: the folder with the real plans is not beside the project");
+        return documents;
+    }
+
     private void score(String name, Map<String, String> conditions, String... files)
             throws IOException, InterruptedException {
-        List<String> documents =
-                Stream.of(files).map(file -> SHARED.resolve("plans").resolve(file).toString()).toList();
-        assumeTrue(documents.stream().map(Path::of).allMatch(Files::exists),
-                "SKIPPED: the folder with the real plans is not beside the project");
+        score(name, conditions, documents(files));
+    }
+
+    private void score(String name, Map<String, String> conditions, List<Path> documents)
+            throws IOException, InterruptedException {
         Path store = folder.resolve("store");
 
         Call imported = Call.on(store,
-                Stream.concat(Stream.of("import", "--json"), documents.stream()).toArray(String[]::new));
+                Stream.concat(Stream.of("import", "--json"), documents.stream().map(Path::toString))
+                        .toArray(String[]::new));
         assertThat(imported.code()).as(imported.err()).isZero();
         String id = imported.json().get(0).get("planId").textValue();
         Call shown = Call.on(store, "show", id, "--json");

@@ -30,7 +30,6 @@ import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.Look;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.app.ui.Sentences;
 
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
 final class TestWindow implements AutoCloseable {
@@ -41,6 +40,7 @@ final class TestWindow implements AutoCloseable {
 
     final FxRobot robot = new FxRobot();
     final ChosenDialogs dialogs = new ChosenDialogs();
+    final FilledPasteboard pasteboard = new FilledPasteboard();
     private final Jobs jobs = Jobs.background();
     private final Office office;
     private final Stage stage;
@@ -49,8 +49,8 @@ final class TestWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         office = Offices.door(CLOCK).open(store, Duration.ZERO);
         Messages messages = Messages.vietnamese();
-        Desk desk = new Desk(office, "chị Hoa", jobs, dialogs, messages, new Sentences(messages),
-                new Failures(messages, dialogs));
+        Desk desk = new Desk(office, "chị Hoa", jobs, dialogs, pasteboard, messages,
+                new Failures(messages, dialogs, pasteboard));
         stage = onScreen(() -> {
             Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
             ShellModel model = new ShellModel(desk);

@@ -35,6 +35,10 @@ public final class UnreadableDocument extends Exception {
         EMPTY, TOO_LARGE, PICTURE, TRUNCATED_ZIP, OTHER_ZIP, ENCRYPTED, MACRO, UNKNOWN_KIND, NOT_TEXT, NO_PLAN,
         /** A kind that is known but not read by this version; argument: the kind. */
         KIND_NOT_READ,
+        /** Rich text, which Word turns into a document that is read. */
+        RICH_TEXT,
+        /** A page of the web in several parts: MHTML or frames. */
+        WEB_ARCHIVE,
         /** Passes a cap of size or count; argument: which. */
         CAP_EXCEEDED,
         /** The file itself cannot be opened. */

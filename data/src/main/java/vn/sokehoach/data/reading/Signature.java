@@ -4,12 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say of its kind. */
 enum Signature {
-    PICTURE, ZIP, OLE, PDF, RTF, HTML, XML, OTHER_BINARY;
+    PICTURE, ZIP, OLE, PDF, RICH_TEXT, HTML, WEB_ARCHIVE, XML, OTHER_BINARY;
 
     private static final int LOOK_AT = 1024;
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("\\A(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,20}mime-version:");
+    private static final Pattern PAGE = Pattern.compile("(?:\\s|<!--(?s:.*?)-->|<\\?xml[^>]*>)*+"
+            + "<(?:!doctype\\s+html|html|head|body|meta|title|style|script|table|div|p|span|font|center|h[1-6])[\\s>/]");
     private static final byte[][] PICTURES = {bytes(0x89, 'P', 'N', 'G'), bytes(0xFF, 0xD8, 0xFF), ascii("GIF87a"),
             ascii("GIF89a"), bytes('I', 'I', 0x2A, 0), bytes('M', 'M', 0, 0x2A), bytes(0, 0, 1, 0), ascii("8BPS")};
     private static final byte[][] BINARIES = {ascii("Rar!"), bytes(0x37, 0x7A, 0xBC, 0xAF), bytes(0x1F, 0x8B),
@@ -37,10 +42,12 @@ enum Signature {
             return Optional.of(PDF);
         }
         if (words.startsWith("{\\rtf")) {
-            return Optional.of(RTF);
+            return Optional.of(RICH_TEXT);
         }
-        if (words.startsWith("<!doctype html") || words.startsWith("<html") || words.contains("<head>")
-                || words.startsWith("mime-version:")) {
+        if (MAIL_HEADER.matcher(words).find()) {
+            return Optional.of(WEB_ARCHIVE);
+        }
+        if (PAGE.matcher(words).lookingAt() || words.contains("<head>")) {
             return Optional.of(HTML);
         }
         return words.startsWith("<?xml") || words.startsWith("<svg") ? Optional.of(XML) : Optional.empty();

@@ -7,6 +7,7 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.html.HtmlReader;
 import vn.sokehoach.data.oldword.OldWord;
 import vn.sokehoach.data.sheet.SheetReader;
 import vn.sokehoach.data.text.TextReader;
@@ -18,12 +19,13 @@ public final class SniffingReader implements DocumentReader {
     /** The largest file that is taken, in bytes: 64 MiB. */
     public static final long LARGEST = 64L << 20;
 
-    /** The largest plain text that is taken, in bytes: 32 MiB, some ten thousand pages. */
+    /** The largest plain text or page that is taken, in bytes: 32 MiB, some ten thousand pages. */
     private static final long LARGEST_TEXT = 32L << 20;
 
     private final TextReader text = new TextReader();
     private final WordReader word = new WordReader();
     private final SheetReader sheets = new SheetReader();
+    private final HtmlReader pages = new HtmlReader();
 
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
@@ -49,9 +51,17 @@ public final class SniffingReader implements DocumentReader {
             case OLE -> old(file, content);
             case PICTURE -> throw new UnreadableDocument(Reason.PICTURE);
             case OTHER_BINARY -> throw new UnreadableDocument(Reason.UNKNOWN_KIND);
-            case PDF, RTF, HTML, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
+            case HTML -> page(file, content);
+            case RICH_TEXT -> throw new UnreadableDocument(Reason.RICH_TEXT);
+            case WEB_ARCHIVE -> throw new UnreadableDocument(Reason.WEB_ARCHIVE);
+            case PDF, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
                     signature.get().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private SourceDocument page(SourceFile file, byte[] content) throws UnreadableDocument {
+        requireAtMost(LARGEST_TEXT, content);
+        return pages.read(file, content);
     }
 
     private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {

@@ -1,14 +1,13 @@
 package vn.sokehoach.data.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -63,17 +62,6 @@ final class SheetRows {
         return letters.getOrDefault(new CellAddress(row, column), Map.of());
     }
 
-    /** The texts of a row, from the left. */
-    List<String> filled(int row) {
-        return new ArrayList<>(texts(row).values());
-    }
-
-    /** The first row from this one on that has a text; null where there is none. */
-    @Nullable
-    Integer filledFrom(int row) {
-        return filled.ceilingKey(row);
-    }
-
     /** The rows of a range that have a text, by number: from the first, before the last. */
     NavigableMap<Integer, NavigableMap<Integer, String>> between(int begin, int end) {
         return filled.subMap(begin, true, end, false);
@@ -89,6 +77,11 @@ final class SheetRows {
         Set<Integer> columns = new TreeSet<>();
         filled.values().forEach(texts -> columns.addAll(texts.keySet()));
         return columns;
+    }
+
+    /** All merged ranges, in no order. */
+    Stream<CellRangeAddress> merges() {
+        return merges.values().stream();
     }
 
     /** The merged range that begins at a place; null for none. */

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.LayoutTexts;
 
 /** Rows of cells on the way to a table; shorter rows are filled with empty cells. */
 final class Rows {
     private static final Pattern HEADER = Pattern.compile("(?i)(?:S ?T ?T|T ?T|TT\\.?|số tt)");
-    private static final Pattern LAYOUT =
-            Pattern.compile("(?s).*(?:CỘNG H[ÒO][ÀA] ?XÃ HỘI|Nơi nhận|Độc lập - Tự do).*");
 
     private final List<List<List<String>>> rows = new ArrayList<>();
     private int columns;
@@ -71,6 +70,6 @@ final class Rows {
     /** The two columns of the heading or of the signature are no table that was drawn. */
     private boolean isLayout() {
         Stream<String> texts = rows.stream().flatMap(List::stream).flatMap(List::stream);
-        return columns <= 2 && texts.anyMatch(text -> LAYOUT.matcher(text).matches());
+        return columns <= 2 && LayoutTexts.anyIn(texts);
     }
 }

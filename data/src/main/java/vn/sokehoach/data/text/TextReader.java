@@ -26,9 +26,14 @@ public final class TextReader implements DocumentReader {
                 .orElseGet(() -> Repaired.sound(printed));
         RepairedLetters repaired = new RepairedLetters();
         repaired.add(sound.letters(), null);
-        List<Draft> drafts = drafts(lines(sound.text().replace('\u00A0', ' ')));
+        List<Draft> drafts = drafts(sound.text().replace('\u00A0', ' '));
         return BlockNumbering.number(file.name(), NoteMarks.settled(GluedCaption.parted(drafts)),
                 repaired.problems(file.name()));
+    }
+
+    /** The paragraphs and tables of a text whose letters and spaces are in order. */
+    public static List<Draft> drafts(String text) {
+        return drafts(lines(text));
     }
 
     private static List<Line> lines(String text) {

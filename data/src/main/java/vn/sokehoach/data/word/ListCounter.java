@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.data.block.NumberStyle;
 
 /** Counts the numbered paragraphs of a document in reading order, as Word does when it shows them. */
 final class ListCounter {

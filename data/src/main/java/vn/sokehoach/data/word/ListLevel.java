@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.text.legacy.FontRuns;
 import vn.sokehoach.core.text.legacy.FontTrust;
+import vn.sokehoach.data.block.NumberStyle;
 import vn.sokehoach.data.opc.XmlElement;
 
 /**
@@ -27,10 +28,24 @@ record ListLevel(NumberStyle number, String text, int start, @Nullable Integer r
         text.append(level.child("lvlText").map(XmlElement::val).orElse(""), Look.font(level.child("rPr")));
         int start = whole(level.child("start")).orElse(1);
         boolean legal = level.child("isLgl").filter(Look::isOn).isPresent();
-        return new ListLevel(NumberStyle.named(format), text.repaired().text(), start,
+        return new ListLevel(style(format), text.repaired().text(), start,
                 whole(level.child("lvlRestart")).orElse(null),
                 legal,
                 level.child("pStyle").map(XmlElement::val).orElse(null));
+    }
+
+    /** The style of this name in a document ("upperRoman"); a name that is not known counts in figures. */
+    private static NumberStyle style(String name) {
+        return switch (name) {
+            case "decimalZero" -> NumberStyle.DECIMAL_ZERO;
+            case "lowerLetter" -> NumberStyle.LOWER_LETTER;
+            case "upperLetter" -> NumberStyle.UPPER_LETTER;
+            case "lowerRoman" -> NumberStyle.LOWER_ROMAN;
+            case "upperRoman" -> NumberStyle.UPPER_ROMAN;
+            case "bullet" -> NumberStyle.BULLET;
+            case "none" -> NumberStyle.NONE;
+            default -> NumberStyle.DECIMAL;
+        };
     }
 
     ListLevel startingAt(int other) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.LineBreaks;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Reads a container of paragraphs and tables: the body, a cell, a text box, a note, a header. */

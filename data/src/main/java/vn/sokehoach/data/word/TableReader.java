@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.GridShape;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Reads a table with its merged cells; tables inside a cell become paragraphs of the cell. */
 final class TableReader {
+    /** As many columns as Word allows. */
+    private static final int WIDEST = 63;
+
     private final Story story;
     private final Styles styles;
     private final Unwrapped unwrapped;
@@ -71,7 +75,7 @@ final class TableReader {
     private void row(XmlElement element, int row, Borders borders) {
         int column = ListLevel.whole(element.find("trPr", "gridBefore")).orElse(0);
         for (XmlElement cell : unwrapped.children(element).filter(child -> child.is("tc")).toList()) {
-            int span = Math.clamp(ListLevel.whole(cell.find("tcPr", "gridSpan")).orElse(1), 1, GridShape.WIDEST);
+            int span = Math.clamp(ListLevel.whole(cell.find("tcPr", "gridSpan")).orElse(1), 1, WIDEST);
             take(cell, row, column, span, borders);
             column += span;
         }

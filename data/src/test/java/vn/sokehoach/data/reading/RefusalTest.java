@@ -33,7 +33,7 @@ class RefusalTest {
             "49492A0008,PICTURE", "4D4D002A00,PICTURE",
             "424D36000000000000003600000028000000,PICTURE", "52494646AAAAAAAA57454250,PICTURE",
             "000000186674797068656963,PICTURE",
-            "255044462D312E370A,KIND_NOT_READ", "7B5C727466315C616E7369,KIND_NOT_READ", "526172211A0700,UNKNOWN_KIND",
+            "255044462D312E370A,KIND_NOT_READ", "7B5C727466315C616E7369,RICH_TEXT", "526172211A0700,UNKNOWN_KIND",
             "1F8B0800,UNKNOWN_KIND", "504B0304AAAA,TRUNCATED_ZIP", "D0CF11E0A1B11AE1AAAA,TRUNCATED_ZIP",
             "00010203040506,NOT_TEXT"})
     void tellsKindsByTheirFirstBytes(String hex, Reason reason) {
@@ -44,12 +44,20 @@ class RefusalTest {
     @Test
     void namesTheKindThatIsNotRead() throws IOException {
         assertThat(refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).arguments()).containsExactly("pdf");
-        assertThat(refusal("<html><body>Kế hoạch</body></html>".getBytes(StandardCharsets.UTF_8)).arguments())
-                .containsExactly("html");
         assertThat(refusal(ole("WordDocument")).arguments()).containsExactly("doc");
         assertThat(refusal(ole("PowerPoint Document")).arguments()).containsExactly("ppt");
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.text")).arguments())
                 .containsExactly("odt");
+    }
+
+    @Test
+    void refusesAPageInSeveralParts() {
+        for (String archive : new String[] {"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n",
+                "From: <Saved by Blink>\r\nSubject: Ke\r\n hoach\r\nMIME-Version: 1.0\r\n",
+                "<html><head></head><frameset rows=\"*,39\"><frame src=\"a/sheet001.htm\"></frameset></html>"}) {
+            assertThat(refusal(archive.getBytes(StandardCharsets.US_ASCII)).reason()).as(archive)
+                    .isEqualTo(Reason.WEB_ARCHIVE);
+        }
     }
 
     @Test

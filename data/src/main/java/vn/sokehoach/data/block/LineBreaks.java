@@ -1,4 +1,4 @@
-package vn.sokehoach.data.word;
+package vn.sokehoach.data.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,14 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.text.legacy.Repaired;
-import vn.sokehoach.data.block.Draft;
-import vn.sokehoach.data.block.Label;
 
 /**
- * Parts a paragraph of Word where a person sees several: at line breaks that do not fall inside a sentence, and at TABs
+ * Parts a paragraph where a person sees several: at line breaks that do not fall inside a sentence, and at TABs
  * that put two short texts side by side.
  */
-final class LineBreaks {
+public final class LineBreaks {
     private static final int SHORT = 120;
 
     private LineBreaks() {}
@@ -23,7 +21,7 @@ final class LineBreaks {
      * The paragraphs in a text with "\n" and "\t"; the mark is the first one's, repairs of letters
      * those of the first with words. A blank text is one paragraph.
      */
-    static List<Draft.Text> paragraphs(Repaired text, @Nullable String mark, Shape shape) {
+    public static List<Draft.Text> paragraphs(Repaired text, @Nullable String mark, Shape shape) {
         List<String> pieces = new ArrayList<>();
         for (String line : text.text().split("\n", -1)) {
             if (!pieces.isEmpty() && goesOn(pieces.getLast(), line)) {

@@ -1,0 +1,48 @@
+package vn.sokehoach.app.ui.clip;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The one gate to the system's clipboard; tests put their own content in its place. */
+public interface Pasteboard {
+    /** What can be read of what lies there; empty where it is nothing, a picture, or empty text. */
+    Optional<Clipping> content();
+
+    /** Puts a text there. */
+    void put(String text);
+
+    /** The clipboard of the system; only for the window's thread. */
+    final class OfSystem implements Pasteboard {
+        private static final Pattern TAG = Pattern.compile("<(?:!--(?s:.*?)--|[^>]*+)>");
+
+        @Override
+        public Optional<Clipping> content() {
+            Clipboard system = Clipboard.getSystemClipboard();
+            List<File> files = system.hasFiles() ? system.getFiles() : List.of();
+            String html = system.hasHtml() ? system.getHtml() : null;
+            String text = system.hasString() ? system.getString() : null;
+            if (!files.isEmpty()) {
+                return Optional.of(new Clipping.Files(files.stream().map(File::toPath).toList()));
+            }
+            if (html != null && html.indexOf('<') >= 0 && tells(TAG.matcher(html).replaceAll(" "))) {
+                return Optional.of(new Clipping.Page(html));
+            }
+            return text != null && tells(text) ? Optional.of(new Clipping.Words(text)) : Optional.empty();
+        }
+
+        @Override
+        public void put(String text) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        private static boolean tells(String text) {
+            return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sokehoach.data.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jsoup.nodes.Element;
+
+/**
+ * The number in a cell of a sheet as it is shown under Vietnamese settings.
+ *
+ * <p>LibreOffice (sdval, sdnum) and older Excel (x:num) keep the value beside what their own settings showed: "12.616"
+ * of an English program is twelve and a fraction, not twelve thousand.
+ */
+final class CellNumber {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?(?:E[+-]?\\d{1,3})?");
+    private static final Pattern PLAIN = Pattern.compile("-?[\\d.,]+");
+    private static final Pattern LANGUAGE = Pattern.compile("^\\d*;\\d*;?");
+    private static final String VIETNAMESE = "1066";
+    /** A format that is none of those with a number of their own. */
+    private static final int OWN_FORMAT = 1_000;
+
+    private CellNumber() {}
+
+    /** What the cell shows in Vietnam; empty where it holds no number, or shows it so already. */
+    static Optional<String> of(Element cell) {
+        boolean excel = PLAIN.matcher(cell.text().strip()).matches();
+        String value = cell.hasAttr("sdval") ? cell.attr("sdval") : excel ? cell.attr("x:num") : "";
+        boolean shown = cell.attr("sdnum").contains(VIETNAMESE);
+        if (shown || !NUMBER.matcher(value).matches() || cell.text().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DataFormatter(Locale.of("vi", "VN")).formatRawCellContents(Double.parseDouble(value),
+                OWN_FORMAT, format(cell).isEmpty() ? "General" : format(cell)));
+    }
+
+    /** The format that LibreOffice names; "" for none. */
+    static String format(Element cell) {
+        return LANGUAGE.matcher(cell.attr("sdnum")).replaceFirst("");
+    }
+}
