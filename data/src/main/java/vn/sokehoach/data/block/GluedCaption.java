@@ -14,7 +14,7 @@ public final class GluedCaption {
 
     private GluedCaption() {}
 
-    /** The same blocks, a glued caption as up to three paragraphs. */
+    /** The same blocks, a glued caption as up to three paragraphs; repaired letters count in the first. */
     public static List<Draft> parted(List<Draft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft instanceof Draft.Text text ? parted(text) : Stream.of(draft))
@@ -28,6 +28,7 @@ public final class GluedCaption {
         }
         return Stream.of(1, 2, 3)
                 .flatMap(group -> Optional.ofNullable(glued.group(group)).stream())
-                .map(text::withText);
+                .map(words -> words.equals(glued.group(1)) ? text.withText(words)
+                        : new Draft.Text(words, text.mark(), text.shape(), text.joins(), text.place()));
     }
 }

@@ -60,6 +60,9 @@ final class StoryParts {
         }
         if (paragraph.isInList()) {
             properties.add(lists.numberingOf(paragraph));
+            XmlElement end = XmlElement.of("rPr");
+            font(end, paragraph.getCharacterRun(paragraph.numCharacterRuns() - 1));
+            properties.add(end);
         }
         XmlElement element = XmlElement.of("p", properties);
         for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
@@ -73,11 +76,7 @@ final class StoryParts {
 
     private XmlElement run(CharacterRun run) {
         XmlElement look = XmlElement.of("rPr");
-        @Nullable
-        String font = run.getFontName();
-        if (LegacyFont.named(font).isPresent()) {
-            look.add(XmlElement.of("rFonts", "hAnsi", font));
-        }
+        font(look, run);
         flag(look, "b", run.isBold());
         flag(look, "i", run.isItalic());
         flag(look, "vanish", run.isVanished());
@@ -106,6 +105,15 @@ final class StoryParts {
 
     private static XmlElement symbol(char code, String font) {
         return XmlElement.of("sym", Map.of("char", Integer.toHexString(code), "font", font));
+    }
+
+    /** Fonts matter only where they draw other letters than the characters say. */
+    private static void font(XmlElement look, CharacterRun run) {
+        @Nullable
+        String font = run.getFontName();
+        if (LegacyFont.named(font).isPresent()) {
+            look.add(XmlElement.of("rFonts", "hAnsi", font));
+        }
     }
 
     private static void flag(XmlElement look, String name, boolean on) {

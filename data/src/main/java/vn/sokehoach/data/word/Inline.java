@@ -23,8 +23,12 @@ final class Inline {
     }
 
     void append(String characters, Look look) {
-        boolean figures = look.isRaised() && characters.strip().matches("\\d{1,2}");
-        text.append(figures ? NoteMarks.raised(characters.strip()) : characters, look.font());
+        if (look.isRaised() && characters.strip().matches("\\d{1,2}")) {
+            // A raised figure is a letter in a legacy encoding, but not here.
+            text.append(NoteMarks.raised(characters.strip()), null);
+        } else {
+            text.append(characters, look.font());
+        }
         if (!characters.isBlank()) {
             seen = true;
             allBold &= look.isBold();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.text.legacy.FontRuns;
 import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.LineBreaks;
@@ -55,7 +56,8 @@ final class Story {
         if (endIsDeleted(properties)) {
             return carried;
         }
-        String mark = mark(look, Look.ofParagraph(properties), style);
+        Look end = Look.ofRun(properties.flatMap(found -> found.child("rPr"))).over(named);
+        String mark = drawn(mark(look, Look.ofParagraph(properties), style), end);
         Shape shape = carried.shape(look);
         drafts.addAll(LineBreaks.paragraphs(carried.text(), mark, shape));
         carried.boxes().forEach(box -> drafts.addAll(read(box)));
@@ -82,6 +84,16 @@ final class Story {
             level = own.numId() == null ? levelOfStyle(list, look, style) : Integer.valueOf(0);
         }
         return counter.next(list, level);
+    }
+
+    /** A number in the look of the paragraph's end, as Word shows it where the list says nothing of its font. */
+    private @Nullable String drawn(@Nullable String mark, Look end) {
+        if (mark == null || !end.isLegacy()) {
+            return mark;
+        }
+        FontRuns runs = new FontRuns(trust);
+        runs.append(mark, end.font());
+        return runs.repaired().text();
     }
 
     private int levelOfStyle(int list, Look look, @Nullable String style) {

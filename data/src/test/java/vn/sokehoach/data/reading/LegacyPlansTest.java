@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
@@ -21,9 +27,21 @@ import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.text.legacy.LegacyEncoding;
+import vn.sokehoach.data.word.DocxFile;
 
 /** Plans come in alike from Unicode and from the old encodings. */
 class LegacyPlansTest {
+    private static final List<String> PLAN = List.of("ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG TÂM", "Số: 12/KH-UBND",
+            "Đồng Tâm, ngày 05 tháng 02 năm 2009", "KẾ HOẠCH", "Giữ rừng và trồng rừng năm 2009",
+            "I. MỤC TIÊU", "Mỗi bản có một vườn ươm.", "II. NHIỆM VỤ CHỦ YẾU", "1. Ươm giống tốt cho vụ xuân",
+            "a) Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Tài chính mở hai lớp ghép cành trước ngày 15/3/2009.",
+            "- Ưu tiên bản ở vùng cao.", "- Ổn định giá hạt giống.",
+            "b) Sở Y tế chủ trì khám cho người giữ rừng trong quý II năm 2009.", "2. Ứng phó với cháy rừng",
+            "a) Sở Công Thương chủ trì, phối hợp với Sở Nội vụ lập tổ trực ở mỗi chợ.", "III. TỔ CHỨC THỰC HIỆN",
+            "Sở Tài chính theo dõi và báo cáo Ủy ban nhân dân tỉnh.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+            "Đỗ Ánh Ước");
+    /** Capitals beyond ASCII, and all else. */
+    private static final Pattern LETTERS_AND_REST = Pattern.compile("([\\p{Lu}&&[^A-Z]]+)|(?:[^\\p{Lu}]|[A-Z])+");
     private static final SourceFile FILE = new SourceFile("ke-hoach", "0".repeat(64));
 
     @ParameterizedTest
@@ -80,6 +98,34 @@ class LegacyPlansTest {
         assertThat(old.body().groups()).extracting(group -> group.no() + group.tasks().size())
                 .containsExactlyElementsOf(
                         meant.body().groups().stream().map(group -> group.no() + group.tasks().size()).toList());
+    }
+
+    @Test
+    void readsASmallPlanWhoseCapitalsAreInAFontOfCapitals() throws Exception {
+        OldTypist typist = new OldTypist(LegacyEncoding.TCVN3);
+        Plan meant = plan(document(text -> run("Arial", text)));
+        Plan old = plan(document(text -> LETTERS_AND_REST.matcher(text)
+                .replaceAll(piece -> Matcher.quoteReplacement(piece.group(1) == null
+                        ? run(".VnTime", typist.type(piece.group()))
+                        : run(".VnTimeH", typist.type(piece.group().toLowerCase(Locale.ROOT)))))));
+        assertThat(meant.tasks()).hasSize(3);
+        assertThat(old.heading()).isEqualTo(meant.heading());
+        assertThat(leads(old)).containsExactlyElementsOf(leads(meant)).noneMatch(lead -> lead.endsWith("[]"));
+        assertThat(old.tasks()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "items.id")
+                .containsExactlyElementsOf(meant.tasks().toList());
+        assertThat(old.body().groups()).extracting(TaskGroup::title)
+                .containsExactly("Ươm giống tốt cho vụ xuân", "Ứng phó với cháy rừng");
+    }
+
+    private static byte[] document(UnaryOperator<String> typed) {
+        return DocxFile.body(PLAN.stream()
+                .map(text -> "<w:p>" + typed.apply(text) + "</w:p>")
+                .collect(Collectors.joining())).bytes();
+    }
+
+    private static String run(String font, String text) {
+        return "<w:r><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font
+                + "\"/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     private static List<String> leads(Plan plan) {

@@ -48,6 +48,18 @@ class LegacyFontsTest {
     }
 
     @Test
+    void keepsRaisedFiguresOutOfTheEncoding() {
+        String raised = "<w:vertAlign w:val=\"superscript\"/>";
+        assertThat(BlockDump.printed(DocxFile.paragraph(run(OLD, "Nhµ ë 12 m") + run(OLD + raised, "2")).read()))
+                .containsExactly("Nhà ở 12 m²");
+        SourceDocument noted = DocxFile.body("<w:p>" + run(OLD, "Gi¸ rõng") + run(OLD + raised, "1")
+                + run(OLD, " t¨ng") + "</w:p><w:p>" + run(OLD + raised, "1") + run(OLD, " Theo ®iÒu tra") + "</w:p>")
+                .read();
+        assertThat(BlockDump.printed(noted)).containsExactly("Giá rừng tăng");
+        assertThat(BlockDump.notes(noted)).containsExactly("1 Theo điều tra");
+    }
+
+    @Test
     void readsLettersThatWereSetAsSymbols() {
         assertThat(BlockDump.printed(DocxFile
                 .paragraph("<w:r><w:rPr>" + OLD + "</w:rPr><w:t>R</w:t><w:sym w:font=\".VnTime\" w:char=\"F0F5\"/>"
@@ -57,13 +69,18 @@ class LegacyFontsTest {
 
     @Test
     void readsLabelsOfListsInTheirFont() {
+        String end = "<w:rPr>" + OLD + "</w:rPr>";
+        assertThat(BlockDump.printed(listed(end, "", "PhÇn %1."))).containsExactly("Phần 1. Mở chợ");
+        assertThat(BlockDump.printed(listed("", end, "PhÇn %1."))).containsExactly("Phần 1. Mở chợ");
+        assertThat(BlockDump.printed(listed("", end, "Điều %1."))).containsExactly("Điều 1. Mở chợ");
+    }
+
+    private static SourceDocument listed(String ofLevel, String ofEnd, String label) {
         String numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"PhÇn %1.\"/><w:rPr>" + OLD
-                + "</w:rPr></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
-        String listed = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
-                + DocxFile.run("Mở chợ") + "</w:p>";
-        assertThat(BlockDump.printed(DocxFile.body(listed).numbering(numbering).read()))
-                .containsExactly("Phần 1. Mở chợ");
+                + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"" + label + "\"/>" + ofLevel
+                + "</w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        return DocxFile.body("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" + ofEnd
+                + "</w:pPr>" + DocxFile.run("Mở chợ") + "</w:p>").numbering(numbering).read();
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Alphabet {
     private static final String[] LETTERS = ("á à ả ã ạ â ấ ầ ẩ ẫ ậ ă ắ ằ ẳ ẵ ặ é è ẻ ẽ ẹ ê ế ề ể ễ ệ í ì ỉ ĩ ị "
             + "ó ò ỏ õ ọ ô ố ồ ổ ỗ ộ ơ ớ ờ ở ỡ ợ ú ù ủ ũ ụ ư ứ ừ ử ữ ự ý ỳ ỷ ỹ ỵ đ").split(" ");
+    /** The small letters of which TCVN3 has no capital. */
+    static final String SMALL_WITH_TONE = String.join("", LETTERS).replaceAll("[âăêôơưđ]", "");
+
     private static final String[] TCVN3 = ("¸ µ ¶ · ¹ © Ê Ç È É Ë ¨ ¾ » ¼ ½ Æ Ð Ì Î Ï Ñ ª Õ Ò Ó Ô Ö Ý × Ø Ü Þ "
             + "ã ß á â ä « è å æ ç é ¬ í ê ë ì î ó ï ñ ò ô \u00AD ø õ ö ÷ ù ý ú û ü þ ®").split(" ");
     private static final String[] TCVN3_CAPITALS = "Ă ¡ Â ¢ Ê £ Ô ¤ Ơ ¥ Ư ¦ Đ §".split(" ");

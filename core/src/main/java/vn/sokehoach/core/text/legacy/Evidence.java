@@ -22,11 +22,16 @@ final class Evidence {
      * Unicode, about 0 where its words do not tell.
      */
     static double gain(LegacyEncoding encoding, String text) {
-        return words(text).mapToDouble(word -> {
-            String decoded = encoding.decode(word);
-            boolean same = decoded.equals(word);
-            return same && !isUnicode(word) ? 0 : same ? -worth(word) : worth(decoded) - worth(word);
-        }).sum();
+        return words(text).mapToDouble(word -> gainOfWord(encoding, word)).sum();
+    }
+
+    /** The same for one word. */
+    static double gainOfWord(LegacyEncoding encoding, String word) {
+        String decoded = encoding.decode(word);
+        if (decoded.equals(word)) {
+            return isUnicode(word) ? -worth(word) : 0;
+        }
+        return worth(decoded) - worth(word);
     }
 
     /** The encoding in which nearly all words of a text without fonts make sense that make none as they are. */
@@ -48,7 +53,7 @@ final class Evidence {
     }
 
     /** The words that ASCII cannot write. */
-    private static Stream<String> words(String text) {
+    static Stream<String> words(String text) {
         return BETWEEN_WORDS.splitAsStream(text).filter(word -> word.chars().anyMatch(letter -> letter > '\u007F'));
     }
 

@@ -1,6 +1,5 @@
 package vn.sokehoach.core.text.legacy;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import vn.sokehoach.core.text.VietnameseSyllables;
  */
 final class LostCapitals {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
     private final String text;
     private final List<MatchResult> words;
@@ -53,17 +51,12 @@ final class LostCapitals {
 
     /** Told by the letters whose case is written: two capitals, or one behind the beginning, and no small letter. */
     private static Case caseOf(String word) {
-        int[] written = word.chars().filter(letter -> !isSmallWithTone(letter)).toArray();
+        int[] written = word.chars().filter(letter -> Alphabet.SMALL_WITH_TONE.indexOf(letter) < 0).toArray();
         if (Arrays.stream(written).anyMatch(Character::isLowerCase)) {
             return Case.SMALL;
         }
         boolean behind = written.length == 1 && written[0] != word.charAt(0);
         return written.length > 1 || behind ? Case.CAPITALS : Case.UNKNOWN;
-    }
-
-    private static boolean isSmallWithTone(int letter) {
-        return Character.isLowerCase(letter)
-                && TONE.matcher(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)).find();
     }
 
     private enum Case {
