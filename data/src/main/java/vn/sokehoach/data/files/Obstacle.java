@@ -2,8 +2,10 @@ package vn.sokehoach.data.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,7 +47,8 @@ final class Obstacle {
         if (failure instanceof FileSystemException said && said.getOtherFile() != null && Files.exists(place)) {
             return Reason.OPEN_ELSEWHERE;
         }
-        return failure instanceof AccessDeniedException ? Reason.FOLDER_READ_ONLY : Reason.FAILED;
+        boolean refused = failure instanceof AccessDeniedException || failure instanceof NoSuchFileException;
+        return refused ? Reason.FOLDER_READ_ONLY : Reason.FAILED;
     }
 
     private static boolean isFull(IOException failure, Path place) {
@@ -53,7 +56,8 @@ final class Obstacle {
                 .map(Throwable::getMessage)
                 .anyMatch(Obstacle::saysFull);
         try {
-            return said || Files.getFileStore(place.getParent()).getUsableSpace() < NOTHING_LEFT;
+            FileStore disk = Files.getFileStore(place.getParent());
+            return said || disk.getTotalSpace() > 0 && disk.getUsableSpace() < NOTHING_LEFT;
         } catch (IOException gone) {
             return false;
         }

@@ -93,6 +93,14 @@ class AtomicOutputFileTest {
     }
 
     @Test
+    void tellsAPlaceThatIsNoDiskFromAFullOne() {
+        Path processes = Path.of("/proc");
+        assumeThat(processes).exists();
+
+        assertThat(reason(processes.resolve("bang.xlsx"))).isEqualTo(Reason.FOLDER_READ_ONLY);
+    }
+
+    @Test
     void tellsAFullDiskWhicheverPartOfAWorkbookNoLongerFits() throws Exception {
         try (SmallDisk disk = SmallDisk.mounted(folder, 64)) {
             Path file = Files.writeString(disk.root().resolve("bang.xlsx"), "cũ");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -68,6 +69,16 @@ class AlteredNumbersTest {
             Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch");
             Workbooks.row(sheet, 1, 1_200, "Che phủ", "%", "42,5");
         }).problems()).isEmpty();
+    }
+
+    @Test
+    void tellsOfThemInWorkbooksOfOldExcelToo() throws Exception {
+        assertThat(Workbooks.read(HSSFWorkbook::new, workbook -> {
+            Sheet sheet = workbook.createSheet();
+            Workbooks.row(sheet, 0, "TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch");
+            Workbooks.row(sheet, 1, 1, "Điện", "tỷ kWh", 12_616);
+            Workbooks.row(sheet, 2, 2, "Than", "tấn", "8,5");
+        }).problems()).extracting(DraftProblem::code).containsExactly(DraftProblem.Code.CELL_NUMBER);
     }
 
     @ParameterizedTest
