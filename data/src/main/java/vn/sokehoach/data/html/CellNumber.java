@@ -24,10 +24,10 @@ final class CellNumber {
 
     /** What the cell shows in Vietnam; empty where it holds no number, or shows it so already. */
     static Optional<String> of(Element cell) {
-        boolean excel = PLAIN.matcher(cell.text().strip()).matches();
+        boolean excel = PLAIN.matcher(Words.in(cell)).matches();
         String value = cell.hasAttr("sdval") ? cell.attr("sdval") : excel ? cell.attr("x:num") : "";
         boolean shown = cell.attr("sdnum").contains(VIETNAMESE);
-        if (shown || !NUMBER.matcher(value).matches() || cell.text().isBlank()) {
+        if (shown || !NUMBER.matcher(value).matches() || Words.in(cell).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new DataFormatter(Locale.of("vi", "VN")).formatRawCellContents(Double.parseDouble(value),

@@ -54,7 +54,7 @@ final class PageNotes {
     }
 
     private static boolean isShortLink(Element link) {
-        return link.attr("href").startsWith("#") && SIGN.matcher(link.text().strip()).matches();
+        return link.attr("href").startsWith("#") && SIGN.matcher(Words.in(link)).matches();
     }
 
     private void find(List<Element> links) {
@@ -65,7 +65,7 @@ final class PageNotes {
             Element other = byName.get(target(link));
             boolean mutual = other != null && other != link && names(link).contains(target(other));
             if (mutual && before.contains(other)) {
-                Matcher sign = SIGN.matcher(link.text().strip());
+                Matcher sign = SIGN.matcher(Words.in(link));
                 signs.put(link, sign.matches() ? sign.group(1) : "");
             } else if (mutual || TO_NOTE.matcher(link.attr("href")).matches()) {
                 references.add(link);

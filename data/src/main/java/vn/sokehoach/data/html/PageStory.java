@@ -183,7 +183,7 @@ final class PageStory {
         private void inline(Element element, Css css, Look look) throws UnreadableDocument {
             if (css.is("mso-list", "ignore")) {
                 mark = WordMark.of(element);
-            } else if (!css.value("mso-tab-count").isEmpty() && element.text().isBlank()) {
+            } else if (!css.value("mso-tab-count").isEmpty() && Words.in(element).isEmpty()) {
                 words.append('\t');
             } else {
                 children(element, look);

@@ -60,7 +60,7 @@ final class PageTable {
 
     /** Word and Excel end tables with a row of no height that only measures columns. */
     private void row(Element row, Look look) throws UnreadableDocument {
-        boolean measure = row.attr("height").equals("0") && row.text().isBlank();
+        boolean measure = row.attr("height").equals("0") && Words.in(row).isEmpty();
         boolean hidden = !story.isSheet() && story.styles().of(row).isHidden();
         if (measure || hidden) {
             return;

@@ -44,7 +44,7 @@ final class SheetPage {
         }
         return table.getElementsByTag("tr")
                 .stream()
-                .map(row -> row.children().stream().filter(cell -> !cell.text().isBlank()).count())
+                .map(row -> row.children().stream().filter(cell -> !Words.in(cell).isEmpty()).count())
                 .filter(filled -> filled > 0)
                 .findFirst()
                 .filter(filled -> filled == 1)
@@ -72,7 +72,7 @@ final class SheetPage {
 
     private static DraftProblem date(Element cell, int row, String file) {
         String address = CellReference.convertNumToColString(cell.elementSiblingIndex()) + row;
-        return new DraftProblem(DraftProblem.Code.CELL_DATE, List.of(address, cell.text()), file,
+        return new DraftProblem(DraftProblem.Code.CELL_DATE, List.of(address, Words.in(cell)), file,
                 new Source(file, 0, null, null, row, 0, 0));
     }
 
@@ -83,6 +83,6 @@ final class SheetPage {
         }
         boolean named = format.equals("short date") || format.equals("long date") || format.equals("medium date");
         boolean told = !format.isEmpty() && !format.equals("general") && !format.equals("@");
-        return told && !cell.text().isBlank() && (named || DateUtil.isADateFormat(OWN_FORMAT, format));
+        return told && !Words.in(cell).isEmpty() && (named || DateUtil.isADateFormat(OWN_FORMAT, format));
     }
 }

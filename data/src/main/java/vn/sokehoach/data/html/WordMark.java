@@ -12,7 +12,7 @@ final class WordMark {
 
     /** What Word prints there; signs of symbol fonts are plain bullets. Null for none. */
     static @Nullable String of(Element ignored) {
-        String mark = ignored.text().replace('\u00A0', ' ').strip();
+        String mark = Words.in(ignored);
         if (mark.isEmpty()) {
             return null;
         }
@@ -26,7 +26,7 @@ final class WordMark {
                 .limit(2)
                 .anyMatch(WordMark::hasSymbolFont)
                 || ignored.getAllElements().stream().anyMatch(WordMark::hasSymbolFont)
-                || ignored.text().strip().equals("o");
+                || Words.in(ignored).equals("o");
     }
 
     private static boolean hasSymbolFont(Element element) {

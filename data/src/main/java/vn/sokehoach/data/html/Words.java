@@ -1,5 +1,6 @@
 package vn.sokehoach.data.html;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
@@ -22,12 +23,17 @@ final class Words {
         this.text = new FontRuns(trust);
     }
 
+    /** All characters in an element on one line, with plain spaces. */
+    static String in(Element element) {
+        return element.text().replace('\u00A0', ' ').strip();
+    }
+
     void append(String characters, Look look) {
         boolean figures = look.raised() && characters.strip().matches("\\d{1,2}");
         String shown = figures ? NoteMarks.raised(characters.strip())
                 : look.spacesKept() ? characters.replace("\r\n", "\n") : collapsed(characters);
         add(shown, look);
-        if (!characters.isBlank()) {
+        if (!shown.isBlank()) {
             first = first == null ? look : first;
             allBold &= look.bold();
             allItalic &= look.italic();

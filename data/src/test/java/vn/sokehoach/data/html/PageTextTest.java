@@ -78,6 +78,14 @@ class PageTextTest {
     }
 
     @Test
+    void seesTheTabsOfWordAndTakesBlanksForNothing() {
+        assertThat(Pages.printed("""
+                <p class=MsoNormal>Số: 12/KH-UBND<span style='mso-tab-count:2'>&nbsp;&nbsp;&nbsp; </span>Mây Trắng, ngày 5</p>
+                <ul><li><p>&nbsp;</p><p>Mở chợ</p></ul><p><o:p>&nbsp;</o:p></p>
+                """)).containsExactly("Số: 12/KH-UBND", "Mây Trắng, ngày 5", "• Mở chợ");
+    }
+
+    @Test
     void readsNotesApartFromTheText() {
         SourceDocument word = Pages.read("""
                 <html><body><p>Thu ngân sách<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span

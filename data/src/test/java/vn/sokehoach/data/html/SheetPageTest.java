@@ -57,8 +57,9 @@ class SheetPageTest {
 
     @Test
     void takesAPageOfOneTitledTableForASheet() {
-        SourceDocument document = Pages.read("<table><tr><td colspan=3>Biểu 1</td></tr><tr><td>TT<td>Chợ<td>Số</tr>"
-                + "<tr><td>1<td>Bản Mây<td>4</tr></table>");
+        SourceDocument document =
+                Pages.read("<table><tr><td>Biểu 1<td>&nbsp;<td>&nbsp;</tr><tr><td>TT<td>Chợ<td>Số</tr>"
+                        + "<tr><td>1<td>Bản Mây<td>4</tr></table>");
         assertThat(document.blocks()).hasSize(2);
         assertThat(document.blocks().getFirst()).isInstanceOf(Block.Paragraph.class);
         assertThat(document.blocks().getLast()).isInstanceOf(Table.class);
