@@ -28,7 +28,7 @@ public final class HtmlReader implements DocumentReader {
             throw new UnreadableDocument(Reason.WEB_ARCHIVE);
         }
         SheetPage sheet = new SheetPage(page);
-        PageStory story = new PageStory(StyleSheet.of(page), PageNotes.in(page), sheet.isSheet());
+        PageStory story = new PageStory(StyleSheet.of(page), PageNotes.in(page), sheet);
         List<Draft> drafts =
                 new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(page.body(), Look.PLAIN))));
         drafts.addAll(story.margins());

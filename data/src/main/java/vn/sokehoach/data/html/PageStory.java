@@ -32,15 +32,14 @@ final class PageStory {
 
     private final StyleSheet styles;
     private final PageNotes notes;
-    private final boolean sheet;
+    private final SheetPage sheet;
     private final ListMarks marks = new ListMarks();
     private final FontTrust trust = new FontTrust();
     private final List<Draft> margins = new ArrayList<>();
     private final List<Draft> noted = new ArrayList<>();
     private int revisions;
 
-    /** {@code sheet}: whether the page shows a workbook. */
-    PageStory(StyleSheet styles, PageNotes notes, boolean sheet) {
+    PageStory(StyleSheet styles, PageNotes notes, SheetPage sheet) {
         this.styles = styles;
         this.notes = notes;
         this.sheet = sheet;
@@ -58,8 +57,8 @@ final class PageStory {
         return styles;
     }
 
-    /** Whether the page shows a workbook. */
-    boolean isSheet() {
+    /** What is known of the page as a workbook. */
+    SheetPage sheet() {
         return sheet;
     }
 

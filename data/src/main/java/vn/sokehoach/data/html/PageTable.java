@@ -39,7 +39,7 @@ final class PageTable {
             grid.cells().forEach(cell -> drafts.addAll(cell.content()));
         } else {
             Draft.Grid whole = grid.drawn(borders.areVisible(this::looksLikeHeading));
-            drafts.addAll(story.isSheet() ? SheetTables.parted(whole.cells()) : List.of(whole));
+            drafts.addAll(story.sheet().isSheet() ? SheetTables.parted(whole.cells()) : List.of(whole));
         }
         return drafts;
     }
@@ -61,7 +61,7 @@ final class PageTable {
     /** Word and Excel end tables with a row of no height that only measures columns. */
     private void row(Element row, Look look) throws UnreadableDocument {
         boolean measure = row.attr("height").equals("0") && Words.in(row).isEmpty();
-        boolean hidden = !story.isSheet() && story.styles().of(row).isHidden();
+        boolean hidden = !story.sheet().isSheet() && story.styles().of(row).isHidden();
         if (measure || hidden) {
             return;
         }
@@ -76,10 +76,10 @@ final class PageTable {
     }
 
     private List<Draft> content(Element cell, Css css, Look look) throws UnreadableDocument {
-        if (!story.isSheet()) {
-            return css.isHidden() ? List.of() : story.read(cell, look);
+        if (!story.sheet().isSheet() && css.isHidden()) {
+            return List.of();
         }
-        Optional<String> number = CellNumber.of(cell);
+        Optional<String> number = story.sheet().number(cell);
         return number.isPresent() ? List.of(Draft.Text.plain(number.get())) : story.read(cell, look);
     }
 

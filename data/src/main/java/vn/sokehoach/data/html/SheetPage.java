@@ -2,6 +2,7 @@ package vn.sokehoach.data.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ final class SheetPage {
 
     private final Document page;
     private final boolean sheet;
+    private final boolean english;
 
     SheetPage(Document page) {
         this.page = page;
@@ -29,10 +31,16 @@ final class SheetPage {
                         && !html.hasAttr("xmlns:w"));
         this.sheet = written || named || page.selectFirst("td[sdval], td[sdnum], td[x:num], td[x:str]") != null
                 || isTitledTable(page.body());
+        this.english = sheet && page.getElementsByTag("td").stream().anyMatch(CellNumber::isEnglish);
     }
 
     boolean isSheet() {
         return sheet;
+    }
+
+    /** The number in a cell as it is shown under Vietnamese settings; empty where what the cell has is as it should be. */
+    Optional<String> number(Element cell) {
+        return sheet ? CellNumber.of(cell, english) : Optional.empty();
     }
 
     /** What stands above the columns of a sheet stands in its cells: a row of one text, and nothing outside the table. */

@@ -56,6 +56,18 @@ class SheetPageTest {
     }
 
     @Test
+    void readsNumbersOfAnEnglishExcelAsVietnameseOnes() {
+        String sheet = "<table><tr><td>Biểu 1<td><td></tr><tr><td>TT<td>Chỉ tiêu<td>Số</tr>"
+                + "<tr><td align=right>1<td>Điện<td align=right>12.616</tr>"
+                + "<tr><td align=right>2<td>Thu<td align=right>1,990,000</tr>"
+                + "<tr><td align=right>3<td>Mục 1.5<td>7.5 - 8.5</tr></table>";
+        assertThat(BlockDump.rows(BlockDump.table(Pages.read(sheet))))
+                .contains("1 | Điện | 12,616", "2 | Thu | 1.990.000", "3 | Mục 1.5 | 7.5 - 8.5");
+        assertThat(BlockDump.rows(BlockDump.table(Pages.read(sheet.replace("1,990,000", "1.990.000")))))
+                .contains("1 | Điện | 12.616", "2 | Thu | 1.990.000");
+    }
+
+    @Test
     void takesAPageOfOneTitledTableForASheet() {
         SourceDocument document =
                 Pages.read("<table><tr><td>Biểu 1<td>&nbsp;<td>&nbsp;</tr><tr><td>TT<td>Chợ<td>Số</tr>"
