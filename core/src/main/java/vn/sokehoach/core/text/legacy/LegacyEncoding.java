@@ -51,6 +51,12 @@ public enum LegacyEncoding {
         return new Decoded(decoded.toString(), count);
     }
 
+    /** The same, with capitals where the words show that the encoding could not write them. */
+    Decoded meant(String text) {
+        Decoded decoded = decoded(text);
+        return this == TCVN3 ? new Decoded(LostCapitals.restored(decoded.text()), decoded.letters()) : decoded;
+    }
+
     /** The characters that make the next letter: two where a base has its mark. */
     private String letterAt(String text, int at) {
         boolean marked = at + 1 < text.length() && text.charAt(at + 1) > '\u007F';

@@ -11,7 +11,8 @@ public sealed interface LegacyLetters {
     static Optional<LegacyLetters> in(String wholeText) {
         return Evidence.encodingOf(wholeText)
                 .<LegacyLetters>map(Encoded::new)
-                .or(() -> LostStrokes.in(wholeText) ? Optional.of(new LostStrokes()) : Optional.empty());
+                .or(() -> LostStrokes.in(wholeText) ? Optional.of(new LostStrokes()) : Optional.empty())
+                .or(() -> Pasted.in(wholeText) ? Optional.of(new Pasted()) : Optional.empty());
     }
 
     /** The text with its letters repaired; a part of the document that was examined. */
@@ -26,15 +27,34 @@ public sealed interface LegacyLetters {
             int letters = 0;
             for (String line : text.split("(?<=\n)")) {
                 if (Evidence.gain(encoding, line) >= 0) {
-                    LegacyEncoding.Decoded decoded = encoding.decoded(line);
-                    letters += decoded.letters();
-                    repaired.append(
-                            encoding == LegacyEncoding.TCVN3 ? LostCapitals.restored(decoded.text()) : decoded.text());
+                    LegacyEncoding.Decoded meant = encoding.meant(line);
+                    letters += meant.letters();
+                    repaired.append(meant.text());
                 } else {
                     repaired.append(line);
                 }
             }
             return Repaired.of(repaired.toString(), encoding, letters);
+        }
+    }
+
+    /** A text in Unicode into which lines in an encoding were pasted; each must tell its encoding by its own words. */
+    record Pasted() implements LegacyLetters {
+
+        private static boolean in(String wholeText) {
+            return wholeText.lines().anyMatch(line -> Evidence.encodingOf(line).isPresent());
+        }
+
+        @Override
+        public Repaired repair(String text) {
+            StringBuilder repaired = new StringBuilder(text.length());
+            Map<String, Integer> letters = new TreeMap<>();
+            for (String line : text.split("(?<=\n)")) {
+                Optional<LegacyEncoding> encoding = Evidence.encodingOf(line);
+                encoding.ifPresent(found -> letters.merge(found.name(), found.meant(line).letters(), Integer::sum));
+                repaired.append(encoding.map(found -> found.meant(line).text()).orElse(line));
+            }
+            return new Repaired(repaired.toString(), letters);
         }
     }
 

@@ -39,6 +39,16 @@ class LegacyLettersTest {
     }
 
     @Test
+    void repairsLinesThatWerePastedIntoUnicode() {
+        String unicode = "Bản này đã được sửa ngày hôm qua, sau buổi họp của tổ giữ rừng.\n".repeat(9);
+        String typed = unicode + OldTypist.type(LegacyEncoding.TCVN3, TEXT) + "Cá, tôm, lá và có già\n"
+                + OldTypist.type(LegacyEncoding.VNI, TEXT);
+        Repaired repaired = LegacyLetters.in(typed).orElseThrow().repair(typed);
+        assertThat(repaired.text()).isEqualTo(unicode + TEXT + "Cá, tôm, lá và có già\n" + TEXT);
+        assertThat(repaired.letters()).containsOnlyKeys("TCVN3", "VNI");
+    }
+
+    @Test
     void repairsTheStrokesThatAConverterLost() {
         String printed = "ðẩy mạnh ñào tạo, ñưa ñiện về bản";
         assertThat(LegacyLetters.in(printed).map(letters -> letters.repair(printed)))
@@ -63,11 +73,12 @@ class LegacyLettersTest {
                 .replace("¹", "");
         for (String form : new String[] {meant, Normalizer.normalize(meant, Normalizer.Form.NFD)}) {
             assertThat(LegacyLetters.in(form)).isEmpty();
+            assertThat(form.split("[\n\t.;]")).allSatisfy(piece -> assertThat(LegacyEncoding.of(piece)).isEmpty());
         }
         byte[] windows = Normalizer.normalize(meant, Normalizer.Form.NFD)
                 .replaceAll("([aeouAEOU])\u0323([\u0302\u0306])", "$1$2\u0323")
                 .getBytes(Charset.forName("windows-1258"));
-        assertThat(LegacyLetters.in(new String(windows, StandardCharsets.ISO_8859_1))).isNotPresent();
+        assertThat(LegacyEncoding.of(new String(windows, StandardCharsets.ISO_8859_1))).isEmpty();
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             String typed = OldTypist.type(encoding, meant);
             String repaired = Optional.of(typed)
