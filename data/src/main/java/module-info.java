@@ -4,10 +4,12 @@ module vn.sokehoach.data {
     requires com.fasterxml.jackson.databind;
     requires com.h2database;
     requires flyway.core;
+    requires java.desktop;
     requires java.sql;
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;

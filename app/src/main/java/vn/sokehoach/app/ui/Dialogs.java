@@ -30,7 +30,8 @@ public interface Dialogs {
 
     /** The gate on a real screen. */
     final class OnScreen implements Dialogs {
-        private static final List<String> KINDS = List.of("docx", "doc", "xlsx", "xls", "html", "htm", "txt", "md");
+        private static final List<String> KINDS =
+                List.of("docx", "doc", "pdf", "xlsx", "xls", "html", "htm", "txt", "md");
 
         private final Stage owner;
         private final Messages messages;

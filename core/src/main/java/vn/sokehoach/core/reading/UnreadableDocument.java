@@ -33,6 +33,10 @@ public final class UnreadableDocument extends Exception {
     /** Why a file is refused. */
     public enum Reason {
         EMPTY, TOO_LARGE, PICTURE, TRUNCATED_ZIP, OTHER_ZIP, ENCRYPTED, MACRO, UNKNOWN_KIND, NOT_TEXT, NO_PLAN,
+        /** Its pages are pictures of paper: there is no text in it. */
+        SCANNED,
+        /** It draws letters without saying which they are. */
+        LETTERS_UNKNOWN,
         /** A kind that is known but not read by this version; argument: the kind. */
         KIND_NOT_READ,
         /** Rich text, which Word turns into a document that is read. */

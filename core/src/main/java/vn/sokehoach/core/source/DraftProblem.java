@@ -52,6 +52,8 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         /** A cell that holds a number, perhaps made by Excel of another; arguments: which, what it shows, the other. */
         CELL_NUMBER,
         /** A cell that shows an error instead of a value; arguments: which, what it shows. */
-        CELL_ERROR
+        CELL_ERROR,
+        /** Pages that are pictures, between others with text; argument: their numbers. */
+        PAGE_PICTURE
     }
 }

@@ -9,6 +9,7 @@ import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.html.HtmlReader;
 import vn.sokehoach.data.oldword.OldWord;
+import vn.sokehoach.data.pdf.PdfReader;
 import vn.sokehoach.data.sheet.SheetReader;
 import vn.sokehoach.data.text.TextReader;
 import vn.sokehoach.data.word.WordParts;
@@ -26,6 +27,7 @@ public final class SniffingReader implements DocumentReader {
     private final WordReader word = new WordReader();
     private final SheetReader sheets = new SheetReader();
     private final HtmlReader pages = new HtmlReader();
+    private final PdfReader pdf = new PdfReader();
 
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
@@ -51,10 +53,11 @@ public final class SniffingReader implements DocumentReader {
             case OLE -> old(file, content);
             case PICTURE -> throw new UnreadableDocument(Reason.PICTURE);
             case OTHER_BINARY -> throw new UnreadableDocument(Reason.UNKNOWN_KIND);
+            case PDF -> pdf.read(file, content);
             case HTML -> page(file, content);
             case RICH_TEXT -> throw new UnreadableDocument(Reason.RICH_TEXT);
             case WEB_ARCHIVE -> throw new UnreadableDocument(Reason.WEB_ARCHIVE);
-            case PDF, XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
+            case XML -> throw new UnreadableDocument(Reason.KIND_NOT_READ,
                     signature.get().name().toLowerCase(Locale.ROOT));
         };
     }

@@ -12,8 +12,10 @@ import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GluedCaption;
+import vn.sokehoach.data.block.LineWidth;
 import vn.sokehoach.data.block.NoteMarks;
 import vn.sokehoach.data.block.RepairedLetters;
+import vn.sokehoach.data.block.WrappedParagraphs;
 
 /** Reads plain text and markdown, hard-wrapped or not, with tables of TABs, of bars, or of cells on lines of their own. */
 public final class TextReader implements DocumentReader {
@@ -43,7 +45,7 @@ public final class TextReader implements DocumentReader {
 
     private static List<Draft> drafts(List<Line> lines) {
         List<Region> tables = tables(lines);
-        LineWidth width = LineWidth.of(running(lines, tables));
+        LineWidth width = LineWidth.of(running(lines, tables).stream().map(Line::words).toList());
         List<Draft> drafts = new ArrayList<>();
         int from = 0;
         for (Region table : tables) {
@@ -84,6 +86,8 @@ public final class TextReader implements DocumentReader {
 
     private static List<Draft.Text> paragraphs(List<Line> lines, LineWidth width) {
         List<Line> untabbed = lines.stream().flatMap(PlainParagraphs::untabbed).toList();
-        return width.isWrapped() ? WrappedParagraphs.of(untabbed, width) : PlainParagraphs.of(untabbed);
+        return width.isWrapped()
+                ? WrappedParagraphs.of(untabbed.stream().map(line -> new MeasuredLine(line, width)).toList())
+                : PlainParagraphs.of(untabbed);
     }
 }

@@ -3,6 +3,7 @@ package vn.sokehoach.data.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import vn.sokehoach.data.block.SymbolLetters;
 import vn.sokehoach.data.opc.XmlElement;
 
 /** Reads the runs of paragraphs: shown text only, the results of fields but not their instructions. */
@@ -49,13 +50,13 @@ final class RunReader {
     /** Shows a child of a run; true where a note's mark of the author's own follows, which is no text. */
     private boolean show(XmlElement child, Look look, Inline into) {
         switch (child.name()) {
-            case "t" -> into.append(look.isLegacy() ? kept(child) : Symbols.plain(kept(child)), look);
+            case "t" -> into.append(look.isLegacy() ? kept(child) : SymbolLetters.plain(kept(child)), look);
             // In TCVN3 the letter ư has the code of the soft hyphen.
             case "softHyphen" -> into.append(look.isLegacy() ? "\u00AD" : "", look);
             case "tab", "ptab" -> into.append("\t", look);
             case "br", "cr" -> into.append("\n", look);
             case "noBreakHyphen" -> into.append("-", look);
-            case "sym" -> into.append(Symbols.of(child), look.in(child.attribute("font")));
+            case "sym" -> into.append(symbol(child), look.in(child.attribute("font")));
             case "drawing", "pict", "object" -> boxes(child, into);
             case "r" -> run(child, look, into);
             case "footnoteReference", "endnoteReference" -> {
@@ -67,6 +68,13 @@ final class RunReader {
             }
         }
         return false;
+    }
+
+    /** A character that is named by its font and its place there. */
+    private static String symbol(XmlElement element) {
+        String code = element.attribute("char");
+        return code == null || !code.matches("[0-9A-Fa-f]{1,5}") ? SymbolLetters.UNKNOWN
+                : SymbolLetters.of(Integer.parseInt(code, 16), element.attribute("font"));
     }
 
     /** Text boxes may lie deep in a drawing, and in an alternative for older programs, which is the same text again. */

@@ -34,7 +34,8 @@ class RealPlansTest {
     @ValueSource(strings = {"binh-duong-2024.txt", "binh-duong-2024.docx", "binh-duong-2025.txt",
             "tra-vinh-2023-phu-luc.txt",
             "tra-vinh-2023-phu-luc.docx", "binh-duong-2024.doc", "tra-vinh-2023-phu-luc.doc",
-            "tra-vinh-2023-phu-luc-3.xls", "tra-vinh-2023-phu-luc-1.xlsx"})
+            "tra-vinh-2023-phu-luc-3.xls", "tra-vinh-2023-phu-luc-1.xlsx", "binh-duong-2024.pdf",
+            "binh-duong-2025.pdf", "tra-vinh-2023-phu-luc.pdf"})
     void numbersBlocksWithoutGaps(String name) throws IOException, UnreadableDocument {
         SourceDocument document = SharedPlans.read(name);
         Path dump = Path.of("target", "blocks", name + ".blocks");
@@ -90,6 +91,24 @@ class RealPlansTest {
         assertThat(sizes(before)).isEqualTo(sizes(today)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"binh-duong-2024", "tra-vinh-2023-phu-luc"})
+    void losesNoLetterOnPaper(String name) throws IOException, UnreadableDocument {
+        SourceDocument document = SharedPlans.read(name + ".docx");
+        SourceDocument paper = SharedPlans.read(name + ".pdf");
+        assertThat(lettersBelowTheHead(paper)).isEqualTo(lettersBelowTheHead(document));
+        assertThat(BlockDump.notes(paper)).isEqualTo(BlockDump.notes(document));
+        assertThat(sizes(paper)).isEqualTo(sizes(document)).isNotEmpty();
+    }
+
+    @Test
+    void readsTheSameFromWrappedTextOnPaper() throws IOException, UnreadableDocument {
+        SourceDocument text = SharedPlans.read("binh-duong-2025.txt");
+        SourceDocument paper = SharedPlans.read("binh-duong-2025.pdf");
+        assertThat(BlockDump.printed(paper)).isEqualTo(BlockDump.printed(text));
+        assertThat(BlockDump.notes(paper)).isEqualTo(BlockDump.notes(text));
+    }
+
     @Test
     void joinsWrappedLinesToParagraphs() throws IOException, UnreadableDocument {
         SourceDocument document = SharedPlans.read("binh-duong-2025.txt");
@@ -113,6 +132,12 @@ class RealPlansTest {
         SourceDocument document = SharedPlans.read("binh-duong-2024.txt");
         assertThat(BlockDump.printed(document)).filteredOn(text -> text.contains("²")).containsExactly("m ² /người");
         assertThat(BlockDump.printed(document)).noneMatch(text -> text.contains("¹"));
+    }
+
+    /** The columns of a head may be read in either order. */
+    private static String lettersBelowTheHead(SourceDocument document) {
+        List<String> printed = BlockDump.printed(document);
+        return letters(String.join("", printed.subList(Math.max(0, printed.indexOf("KẾ HOẠCH")), printed.size())));
     }
 
     private static List<String> sizes(SourceDocument document) {

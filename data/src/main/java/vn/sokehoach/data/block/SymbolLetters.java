@@ -1,13 +1,12 @@
-package vn.sokehoach.data.word;
+package vn.sokehoach.data.block;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.text.legacy.LegacyFont;
-import vn.sokehoach.data.opc.XmlElement;
 
-/** Characters that Word takes from a symbol font. */
-final class Symbols {
+/** Characters that a document takes from a symbol font, as common ones. */
+public final class SymbolLetters {
     private static final Map<Integer, String> SYMBOL = Map.ofEntries(Map.entry(0x2D, "-"), Map.entry(0xA3, "≤"),
             Map.entry(0xB0, "°"), Map.entry(0xB1, "±"), Map.entry(0xB3, "≥"), Map.entry(0xB4, "×"),
             Map.entry(0xB7, "•"),
@@ -18,21 +17,13 @@ final class Symbols {
     private static final Map<Integer, String> DINGBATS = Map.of(0xE0, "→", 0xF0, "→", 0xFC, "✓", 0xFB, "✗", 0xA8, "☐",
             0xFE, "☑", 0xA7, "▪", 0x9F, "•", 0x6E, "■", 0xD8, "➢");
     private static final int PRIVATE = 0xF000;
-    private static final String UNKNOWN = "□";
+    /** Stands for a character that nobody can tell. */
+    public static final String UNKNOWN = "□";
 
-    private Symbols() {}
-
-    /** The character of an element "sym"; in a legacy font as it stands, for the font's encoding. */
-    static String of(XmlElement symbol) {
-        String code = symbol.attribute("char");
-        if (code == null || !code.matches("[0-9A-Fa-f]{1,5}")) {
-            return UNKNOWN;
-        }
-        return of(Integer.parseInt(code, 16), symbol.attribute("font"));
-    }
+    private SymbolLetters() {}
 
     /** A text in which characters of the private area, as symbol fonts have them, are common ones. */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text.chars().noneMatch(letter -> letter >= PRIVATE && letter <= PRIVATE + 0xFF)) {
             return text;
         }
@@ -46,7 +37,13 @@ final class Symbols {
         return symbol.equals(UNKNOWN) ? of(code, "Wingdings") : symbol;
     }
 
-    private static String of(int code, @Nullable String font) {
+    /**
+     * The common character for one of a symbol font; that of a legacy font as it stands, for the font's encoding.
+     *
+     * @param code its place in the font, or in Unicode's private area
+     * @param font the font's name; null where it is not told
+     */
+    public static String of(int code, @Nullable String font) {
         if (code < PRIVATE && code > 0xFF || code > PRIVATE + 0xFF || LegacyFont.named(font).isPresent()) {
             return Character.toString(code);
         }

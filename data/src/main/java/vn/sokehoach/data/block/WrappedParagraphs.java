@@ -1,4 +1,4 @@
-package vn.sokehoach.data.text;
+package vn.sokehoach.data.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,28 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
-import vn.sokehoach.data.block.Draft;
-import vn.sokehoach.data.block.Label;
-import vn.sokehoach.data.block.NoteMarks;
+import vn.sokehoach.core.reading.Block.Shape;
 
-/** Joins hard-wrapped lines to paragraphs, over page numbers, page tops and notes that interrupt a sentence. */
-final class WrappedParagraphs {
+/** Joins wrapped lines to paragraphs, over page numbers, page tops and notes that interrupt a sentence. */
+public final class WrappedParagraphs {
     private static final Pattern NOTE =
             Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
 
     private static final Pattern HANGING = Pattern.compile("(?s).*[\\p{L}\\d][-/]");
-    private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*\\d[-/]");
+    private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*[\\p{L}\\d][-/]");
     private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
-    private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…][”\"’')\\]]*");
     private static final Pattern FOOT =
             Pattern.compile(
-                    "Nơi nhận\\s*:.*|(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}.*|(?:PHÓ )?CHỦ TỊCH|(?:Phụ lục|PHỤ LỤC)(?: [IVX\\d]+)?");
-    private static final Pattern HANGS = Pattern
-            .compile(
-                    "(?s).*(?:\\p{Ll}{2},|[\\s(](?:của|và|với|các|cho|về|theo|tại|từ|đến|bằng|ngày|tháng|năm|số|những|là|do|để|phối|chủ))");
-    private static final int END = 24;
+                    "Nơi nhận\\s*:.*|(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}.*|(?:PHÓ )?CHỦ TỊCH|(?:Phụ lục|PHỤ LỤC)(?: [IVX\\d]+)?"
+                            + "|\\((?:Ban hành )?[Kk]èm theo.*");
 
-    private final LineWidth width;
     private final List<Draft.Text> done = new ArrayList<>();
     private @Nullable GrowingParagraph current;
     private @Nullable GrowingParagraph note;
@@ -35,41 +28,41 @@ final class WrappedParagraphs {
     private boolean cut;
     private boolean noteAhead;
 
-    private WrappedParagraphs(LineWidth width) {
-        this.width = width;
-    }
+    private WrappedParagraphs() {}
 
-    static List<Draft.Text> of(List<Line> lines, LineWidth width) {
-        WrappedParagraphs paragraphs = new WrappedParagraphs(width);
+    /** The paragraphs of these lines, in the order of their beginnings. */
+    public static List<Draft.Text> of(List<? extends WrappedLine> lines) {
+        WrappedParagraphs paragraphs = new WrappedParagraphs();
         lines.forEach(paragraphs::take);
         paragraphs.closeNote();
         paragraphs.close();
         return paragraphs.done;
     }
 
-    private void take(Line line) {
-        if (line.blank()) {
+    private void take(WrappedLine line) {
+        if (line.isBlank()) {
             gap = true;
             noteAhead |= line.isRule();
             closeNote();
-        } else if (line.margin()) {
+        } else if (line.isMargin()) {
             closeNote();
-            done.add(Draft.Text.plain(line.words()).as(Role.MARGIN));
+            done.add(new Draft.Text(line.words(), null, line.shape(), List.of(), line.place()).as(Role.MARGIN));
             cut = true;
         } else if (!takenAsNote(line)) {
             takeText(line);
         }
     }
 
-    private boolean takenAsNote(Line line) {
+    private boolean takenAsNote(WrappedLine line) {
         Matcher matcher = NOTE.matcher(line.words());
         if (noteAhead && matcher.matches()) {
             closeNote();
-            note = new GrowingParagraph(line.withText(matcher.group(2)), NoteMarks.digits(matcher.group(1)));
+            note = new GrowingParagraph(line, matcher.group(2), NoteMarks.digits(matcher.group(1)));
             return true;
         }
         noteAhead = false;
-        if (note == null || line.indented() || line.pageTop() || Label.begins(line.words()) || !note.fills(width)) {
+        if (note == null || note.start(line) == WrappedLine.Start.APART || line.isPageTop()
+                || Label.begins(line.words()) || !note.isFullBefore(line)) {
             closeNote();
             return false;
         }
@@ -85,8 +78,8 @@ final class WrappedParagraphs {
         }
     }
 
-    private void takeText(Line line) {
-        cut |= line.pageTop();
+    private void takeText(WrappedLine line) {
+        cut |= line.isPageTop();
         GrowingParagraph before = current;
         if (before != null && continues(before, line)) {
             if (gap || cut) {
@@ -96,38 +89,46 @@ final class WrappedParagraphs {
             }
         } else {
             close();
-            current = new GrowingParagraph(line, null);
+            current = new GrowingParagraph(line, line.words(), null);
         }
         gap = false;
         cut = false;
     }
 
-    private boolean continues(GrowingParagraph before, Line line) {
+    private boolean continues(GrowingParagraph before, WrappedLine line) {
         String words = line.words();
         if (before.openNumber(words)) {
             return true;
         }
+        boolean small = Wording.beginsSmall(words);
+        if (!small && before.isTitleAbove(line)) {
+            return false;
+        }
         if (before.endsText() || FOOT.matcher(words).matches() || Label.isFirm(words) && !before.hangs()) {
+            return false;
+        }
+        boolean apart = before.start(line) == WrappedLine.Start.APART;
+        if (!gap && before.start(line) == WrappedLine.Start.WITHIN && before.isFullBefore(line)
+                && !Label.begins(words)) {
+            return true;
+        }
+        if (!small && before.announces()) {
             return false;
         }
         if (gap || cut) {
             return !before.ended() && !Label.begins(words)
-                    && (beginsSmall(words) || cut && before.fullBefore(words, width));
+                    && (small || cut && (before.hangs() || !apart && before.isFullBefore(line)));
         }
         if (Label.begins(words)) {
-            return !before.ended() && before.fullBefore(words, width) && !line.indented();
+            return !before.ended() && before.isFullBefore(line) && !apart;
         }
         if (before.hangs()) {
             return true;
         }
-        if (beginsSmall(words)) {
-            return !before.ended() || before.fullBefore(words, width);
+        if (small) {
+            return !before.ended() || before.isFullBefore(line);
         }
-        return before.fullBefore(words, width) && !(before.ended() && line.indented());
-    }
-
-    private static boolean beginsSmall(String words) {
-        return words.codePoints().filter(Character::isLetterOrDigit).limit(1).allMatch(Character::isLowerCase);
+        return before.isFullBefore(line) && !apart;
     }
 
     /** A paragraph stands before the notes and page numbers that interrupted it. */
@@ -144,24 +145,35 @@ final class WrappedParagraphs {
         private final List<String> joins = new ArrayList<>();
         private final @Nullable String mark;
         private final int place = done.size();
-        private Line last;
+        private final WrappedLine first;
+        private WrappedLine last;
+        private boolean bold;
+        private boolean italic;
+        private boolean centred;
 
-        GrowingParagraph(Line line, @Nullable String mark) {
+        GrowingParagraph(WrappedLine line, String text, @Nullable String mark) {
             this.mark = mark;
+            this.first = line;
             this.last = line;
-            words.append(line.words());
+            this.bold = line.shape().bold();
+            this.italic = line.shape().italic();
+            this.centred = line.shape().centred();
+            words.append(text);
         }
 
         int place() {
             return place;
         }
 
-        void append(Line line) {
+        void append(WrappedLine line) {
             words.append(closesUp(line.words()) ? "" : " ").append(line.words());
             last = line;
+            bold &= line.shape().bold();
+            italic &= line.shape().italic();
+            centred &= line.shape().centred();
         }
 
-        void appendOverCut(Line line) {
+        void appendOverCut(WrappedLine line) {
             String before = end();
             append(line);
             joins.add(lastWords(before) + " | " + firstWords(line.words()));
@@ -169,7 +181,8 @@ final class WrappedParagraphs {
 
         /** A hyphen or slash without a space before it belongs to a number or name that goes on: "24-" + "NQ/TW". */
         private boolean closesUp(String next) {
-            return HANGING.matcher(end()).matches() || Label.continuesNumber(end(), next);
+            return HANGING.matcher(end()).matches() || Label.continuesNumber(end(), next)
+                    || Wording.beginsWithSign(next);
         }
 
         boolean openNumber(String next) {
@@ -177,13 +190,22 @@ final class WrappedParagraphs {
                     || Label.continuesNumber(end(), next);
         }
 
-        boolean ended() {
-            return ENDED.matcher(end()).matches();
+        /** Whether it is a title of which a line of other looks is no part: capitals or bold letters above others. */
+        boolean isTitleAbove(WrappedLine line) {
+            boolean capitals = Wording.isCapitals(words) && line.words().chars().anyMatch(Character::isLowerCase);
+            return capitals || bold && !line.shape().bold() && !hangs();
         }
 
-        /** Its last characters: enough to tell how it ends, however long it has grown. */
+        boolean ended() {
+            return Wording.isEnded(words);
+        }
+
+        boolean announces() {
+            return Wording.announces(words);
+        }
+
         private String end() {
-            return words.substring(Math.max(0, words.length() - END));
+            return Wording.end(words);
         }
 
         /** Whether the sign stands at its end that closes an official text. */
@@ -191,22 +213,21 @@ final class WrappedParagraphs {
             return end().endsWith("./.");
         }
 
-        /** Whether it ends in a word behind which no paragraph ends. */
         boolean hangs() {
-            return HANGS.matcher(end()).matches();
+            return Wording.hangs(words);
         }
 
-        boolean fullBefore(String next, LineWidth full) {
-            return full.isFull(last.words(), next);
+        boolean isFullBefore(WrappedLine next) {
+            return last.isFullBefore(next);
         }
 
-        boolean fills(LineWidth full) {
-            return full.isFull(last.words(), "");
+        WrappedLine.Start start(WrappedLine next) {
+            return next.startAfter(first, last);
         }
 
         Draft.Text text() {
-            Draft.Text plain = Draft.Text.plain(words.toString());
-            return new Draft.Text(plain.text(), mark, Shapes.of(last), joins);
+            Shape shape = new Shape(Role.BODY, bold, italic, centred);
+            return new Draft.Text(words.toString(), mark, shape, joins, first.place());
         }
 
         private static String lastWords(String text) {

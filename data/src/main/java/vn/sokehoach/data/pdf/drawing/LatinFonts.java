@@ -1,0 +1,66 @@
+package vn.sokehoach.data.pdf.drawing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in for every font that a file names without bringing it along: Liberation Serif, which the program ships.
+ *
+ * <p>Without it PDFBox looks through all fonts of the machine and leaves a list of them in the person's folder.
+ */
+final class LatinFonts implements FontMapper {
+    private @Nullable TrueTypeFont serif;
+
+    private LatinFonts() {}
+
+    /** From now on PDFBox asks here. */
+    static void use() {
+        FontMappers.set(new LatinFonts());
+    }
+
+    private synchronized TrueTypeFont serif() {
+        if (serif == null) {
+            serif = shipped();
+        }
+        return serif;
+    }
+
+    private static TrueTypeFont shipped() {
+        String file = "liberation/LiberationSerif-Regular.ttf";
+        try (InputStream in =
+                Objects.requireNonNull(LatinFonts.class.getClassLoader().getResourceAsStream(file), file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
+        return new FontMapping<>(serif(), true);
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
+        return new FontMapping<>(serif(), true);
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor,
+            @Nullable PDCIDSystemInfo system) {
+        return new CIDFontMapping(null, serif(), true);
+    }
+}

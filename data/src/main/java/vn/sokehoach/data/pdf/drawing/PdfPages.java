@@ -1,0 +1,48 @@
+package vn.sokehoach.data.pdf.drawing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+
+/** The pages of a PDF file. */
+public final class PdfPages {
+    private static final int MOST_PAGES = 2_000;
+
+    private PdfPages() {}
+
+    /**
+     * What each page shows, in order.
+     *
+     * @throws UnreadableDocument ENCRYPTED where it needs a password; CAP_EXCEEDED; TRUNCATED_ZIP where it is damaged
+     */
+    public static List<Page> in(byte[] content) throws UnreadableDocument {
+        LatinFonts.use();
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return in(document);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
+        } catch (Budget.Spent spent) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "drawing").because(spent);
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
+        }
+    }
+
+    private static List<Page> in(PDDocument document) throws IOException, UnreadableDocument {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "pages");
+        }
+        Budget budget = new Budget();
+        FontLooks looks = new FontLooks();
+        List<Page> pages = new ArrayList<>();
+        for (int at = 0; at < document.getNumberOfPages(); at++) {
+            pages.add(PageContent.of(document.getPage(at), at + 1, budget, looks));
+        }
+        return pages;
+    }
+}
