@@ -16,6 +16,9 @@ public final class VietnameseText {
             Pattern.compile("[\\s\\p{Z}\\u0085&&[^ ]][\\s\\p{Z}\\u0085]*| [\\s\\p{Z}\\u0085]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
+    private static final char FIRST_VIETNAMESE = '\u1EA0';
+    private static final char LAST_VIETNAMESE = '\u1EF9';
+
     private VietnameseText() {}
 
     /** The composed form (NFC) of a text. */
@@ -25,6 +28,26 @@ public final class VietnameseText {
 
     /** NFC without invisible characters, each run of white space (line breaks too) one space, none at the ends. */
     public static String tidy(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Whether a text is tidy beyond doubt, as most are: composed letters and signs with single blanks between. */
+    private static boolean isTidy(String text) {
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean blankNow = letter == ' ';
+            boolean common = letter > ' ' && letter < 0x7F || letter > 0xAD && letter < 0x300
+                    || letter >= FIRST_VIETNAMESE && letter <= LAST_VIETNAMESE || blankNow && !blank;
+            if (!common) {
+                return false;
+            }
+            blank = blankNow;
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static String tidied(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         return UNTIDY_SPACES.matcher(nfc(visible)).replaceAll(" ").strip();
     }

@@ -70,6 +70,9 @@ final class Evidence {
         int latin = 0;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
+            if (letter <= '\u007F') {
+                continue;
+            }
             beyond += isBeyondLatin(letter) ? 1 : 0;
             latin += letter > '\u00A0' && letter <= '\u00FF' ? 1 : 0;
         }
@@ -82,7 +85,7 @@ final class Evidence {
 
     /** Letters and combining marks that Vietnamese in Unicode uses and no legacy encoding. */
     private static boolean isBeyondLatin(int letter) {
-        return LETTERS_OF_LATIN_EXTENDED.indexOf(letter) >= 0 || letter >= 0x0300 && letter <= 0x0323
-                || letter >= 0x1EA0 && letter <= 0x1EF9;
+        return letter >= 0x1EA0 && letter <= 0x1EF9 || letter >= 0x0300 && letter <= 0x0323
+                || letter > '\u00FF' && LETTERS_OF_LATIN_EXTENDED.indexOf(letter) >= 0;
     }
 }
