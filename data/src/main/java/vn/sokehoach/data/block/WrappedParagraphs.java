@@ -14,6 +14,8 @@ public final class WrappedParagraphs {
             Pattern.compile("(?:\\[\\^?)?(\\d{1,2}|[⁰¹²³⁴-⁹]+)(?:\\])?\\s?(?=\\p{L}|[“\"(])(.*)");
 
     private static final Pattern HANGING = Pattern.compile("(?s).*[\\p{L}\\d][-/]");
+    /** "Lao động-" above "Thương binh": two words of a name, not the parts of a number. */
+    private static final Pattern NAME_HANGING = Pattern.compile("(?s).*\\p{Ll}-");
     private static final Pattern OPEN_NUMBER = Pattern.compile("(?s).*[\\p{L}\\d][-/]");
     private static final Pattern NEXT_OF_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
     private static final Pattern FOOT =
@@ -181,7 +183,8 @@ public final class WrappedParagraphs {
 
         /** A hyphen or slash without a space before it belongs to a number or name that goes on: "24-" + "NQ/TW". */
         private boolean closesUp(String next) {
-            return HANGING.matcher(end()).matches() || Label.continuesNumber(end(), next)
+            boolean name = NAME_HANGING.matcher(end()).matches() && Character.isUpperCase(next.codePointAt(0));
+            return HANGING.matcher(end()).matches() && !name || Label.continuesNumber(end(), next)
                     || Wording.beginsWithSign(next);
         }
 

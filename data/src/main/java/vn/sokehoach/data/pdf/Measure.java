@@ -14,8 +14,9 @@ import vn.sokehoach.data.block.LineWidth;
  * @param right   where full lines end
  * @param leading from line to line within a paragraph, in heights of the font
  * @param broken  the width in characters at which lines were broken by hand, before they were full; none where they were not
+ * @param hanging where labels stand whose paragraphs hang
  */
-record Measure(double left, double right, double leading, LineWidth broken) {
+record Measure(double left, double right, double leading, LineWidth broken, HangingLabels hanging) {
     /** As far as a line of a paragraph in a cell stands from its border where nothing else tells. */
     private static final double PADDING = 5.4;
     private static final double BLANK = 0.25;
@@ -39,9 +40,10 @@ record Measure(double left, double right, double leading, LineWidth broken) {
         double left = share(lines.stream().map(TextLine::left).toList(), 0.05);
         double longest = share(lines.stream().map(TextLine::right).toList(), 0.97);
         double right = lines.size() < FEW_LINES ? Math.max(longest, width - left) : longest;
-        Measure strict = new Measure(left, right, leading(pages), UNBROKEN);
+        Measure strict = new Measure(left, right, leading(pages), UNBROKEN, HangingLabels.of(pages));
         return strict.isBroken(pages)
-                ? new Measure(left, right, strict.leading, LineWidth.usual(lines.stream().map(TextLine::text).toList()))
+                ? new Measure(left, right, strict.leading, LineWidth.usual(lines.stream().map(TextLine::text).toList()),
+                        HangingLabels.NONE)
                 : strict;
     }
 
@@ -50,7 +52,7 @@ record Measure(double left, double right, double leading, LineWidth broken) {
         double first = lines.stream().mapToDouble(TextLine::left).min().orElse(cell.left());
         double last = lines.stream().mapToDouble(TextLine::right).max().orElse(cell.right());
         double padding = Math.clamp(Math.min(first - cell.left(), cell.right() - last), 1, PADDING);
-        return new Measure(cell.left() + padding, cell.right() - padding, leading, UNBROKEN);
+        return new Measure(cell.left() + padding, cell.right() - padding, leading, UNBROKEN, HangingLabels.NONE);
     }
 
     private static double share(List<Double> places, double share) {

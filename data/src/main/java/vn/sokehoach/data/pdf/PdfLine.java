@@ -78,7 +78,8 @@ record PdfLine(TextLine line, Measure measure, Kind kind, int page, boolean top)
             return startAfter(begin.line.left(), before.line.left());
         }
         if (Label.begins(before.words())) {
-            return isNear(before.line.second()) ? Start.WITHIN : Start.UNTOLD;
+            boolean outside = line.left() < before.line.second() && measure.hanging().at(before.line.left());
+            return isNear(before.line.second()) ? Start.WITHIN : outside ? Start.APART : Start.UNTOLD;
         }
         return isNear(before.line.left()) || line.left() < before.line.left() ? Start.UNTOLD : Start.APART;
     }

@@ -82,7 +82,7 @@ record SideBySide(List<TextLine> lines, double gutter) {
         List<TextLine> texts = lines.stream().filter(side).toList();
         double left = texts.stream().mapToDouble(TextLine::left).min().orElse(measure.left());
         double right = texts.stream().mapToDouble(TextLine::right).max().orElse(measure.right());
-        Measure own = new Measure(left, right, measure.leading(), new LineWidth(0));
+        Measure own = new Measure(left, right, measure.leading(), new LineWidth(0), HangingLabels.NONE);
         List<Draft.Text> paragraphs = new ArrayList<>(
                 WrappedParagraphs.of(PdfLine.running(texts, own, page, false)));
         return new Draft.Slot(0, column, 1, 1, paragraphs);
