@@ -25,8 +25,15 @@ final class Rehearsal {
                 surroundings.windows());
     }
 
-    /** Loads the samples, shows and exports them, records a status, opens the window where there is a screen. */
-    void play() {
+    /**
+     * Loads the samples, shows and exports them, records a status, looks at documents, opens the window where there is a
+     * screen.
+     *
+     * @param documents of the kinds that offices send; looked at in a store of their own, and not kept
+     */
+    void play(List<Path> documents) {
+        Path other = folder.resolveSibling(folder.getFileName() + "-documents");
+        documents.forEach(document -> callIn(other, "import", "--dry-run", document.toString()));
         call("sample");
         call("plans");
         plans().forEach(this::use);
@@ -55,7 +62,11 @@ final class Rehearsal {
     }
 
     private void call(String... command) {
-        int code = Cli.run(Stream.concat(Stream.of("--store", folder.toString()), Stream.of(command)).toList(), quiet);
+        callIn(folder, command);
+    }
+
+    private void callIn(Path store, String... command) {
+        int code = Cli.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(command)).toList(), quiet);
         if (code != 0) {
             throw new IllegalStateException("rehearsing " + List.of(command) + " ended with " + code);
         }
