@@ -1,9 +1,9 @@
 package vn.sokehoach.data.block;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
@@ -11,6 +11,9 @@ import vn.sokehoach.core.text.legacy.Repaired;
 
 /** A paragraph or table as a reader found it: not yet tidy, not yet numbered. */
 public sealed interface Draft {
+
+    /** Its paragraphs, of a table those of its cells in reading order. */
+    Stream<Text> texts();
 
     /**
      * A paragraph; white space in it is as the file has it.
@@ -43,6 +46,11 @@ public sealed interface Draft {
             return new Text(text, null, Shape.PLAIN, List.of());
         }
 
+        @Override
+        public Stream<Text> texts() {
+            return Stream.of(this);
+        }
+
         /** The same place and look, another text. */
         public Text withText(String other) {
             return with(other, mark);
@@ -55,9 +63,7 @@ public sealed interface Draft {
 
         /** The same paragraph with its letters repaired. */
         public Text repaired(Repaired repaired) {
-            Map<String, Integer> all = new HashMap<>(letters);
-            repaired.letters().forEach((what, count) -> all.merge(what, count, Integer::sum));
-            return new Text(repaired.text(), mark, shape, joins, place, all);
+            return new Text(repaired.text(), mark, shape, joins, place, Repaired.sum(letters, repaired.letters()));
         }
 
         /** The same paragraph as a note or margin. */
@@ -79,6 +85,11 @@ public sealed interface Draft {
 
         public Grid {
             cells = List.copyOf(cells);
+        }
+
+        @Override
+        public Stream<Text> texts() {
+            return cells.stream().flatMap(slot -> slot.paragraphs().stream());
         }
 
         /** The same table with every paragraph changed in this way. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sokehoach.core.text.legacy.LegacyLetters;
 
 /** Repairs legacy letters that no font tells, by the words of the whole document. */
@@ -18,7 +17,7 @@ public final class LetterRepair {
     /** What a document needs that consists of these drafts. */
     public static LetterRepair told(Collection<? extends Draft> drafts) {
         return new LetterRepair(LegacyLetters.in(drafts.stream()
-                .flatMap(LetterRepair::texts)
+                .flatMap(Draft::texts)
                 .map(Draft.Text::text)
                 .collect(Collectors.joining("\n"))));
     }
@@ -38,12 +37,5 @@ public final class LetterRepair {
 
     private static Draft.Text repair(Draft.Text text, LegacyLetters letters) {
         return text.repaired(letters.repair(text.text()));
-    }
-
-    private static Stream<Draft.Text> texts(Draft draft) {
-        return switch (draft) {
-            case Draft.Text text -> Stream.of(text);
-            case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
-        };
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.text.legacy.Repaired;
 
 /**
  * Tells which legacy letters were repaired where: each place alone while there are few, else one count for the file or
@@ -42,8 +42,7 @@ public final class RepairedLetters {
         if (places.size() <= FEW) {
             return places.stream();
         }
-        Map<String, Integer> sum = new TreeMap<>();
-        places.forEach(place -> place.letters().forEach((what, count) -> sum.merge(what, count, Integer::sum)));
+        Map<String, Integer> sum = places.stream().map(Place::letters).reduce(Map.of(), Repaired::sum);
         return Stream.of(new Place(sum, places.getFirst().source()));
     }
 

@@ -1,13 +1,10 @@
 package vn.sokehoach.data.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import vn.sokehoach.data.font.LiberationSerif;
 
 /** Widths of text in Times New Roman, measured in Liberation Serif, which has the same. */
 final class SerifWidths {
@@ -16,10 +13,9 @@ final class SerifWidths {
     private final CmapLookup glyphs;
     private final double unitsPerEm;
 
-    private SerifWidths(String file) {
-        try (InputStream in = Objects
-                .requireNonNull(SerifWidths.class.getClassLoader().getResourceAsStream("liberation/" + file), file)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+    private SerifWidths(LiberationSerif shipped) {
+        try {
+            font = shipped.load();
             glyphs = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException broken) {
@@ -28,11 +24,11 @@ final class SerifWidths {
     }
 
     static SerifWidths regular() {
-        return new SerifWidths("LiberationSerif-Regular.ttf");
+        return new SerifWidths(LiberationSerif.REGULAR);
     }
 
     static SerifWidths bold() {
-        return new SerifWidths("LiberationSerif-Bold.ttf");
+        return new SerifWidths(LiberationSerif.BOLD);
     }
 
     /** Width of a text on one line, in points. */

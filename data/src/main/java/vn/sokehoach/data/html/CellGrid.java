@@ -26,10 +26,7 @@ final class CellGrid {
     record Cell(int row, int column, int rowSpan, int columnSpan, List<Draft> content) {
 
         Stream<Draft.Text> texts() {
-            return content.stream().flatMap(draft -> switch (draft) {
-                case Draft.Text text -> Stream.of(text);
-                case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
-            });
+            return content.stream().flatMap(Draft::texts);
         }
     }
 

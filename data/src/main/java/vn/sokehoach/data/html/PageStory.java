@@ -3,7 +3,6 @@ package vn.sokehoach.data.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -85,22 +84,18 @@ final class PageStory {
     }
 
     private void margin(Element element, Look look) throws UnreadableDocument {
-        texts(read(element, look)).map(text -> text.as(Role.MARGIN)).forEach(margins::add);
+        read(element, look).stream().flatMap(Draft::texts).map(text -> text.as(Role.MARGIN)).forEach(margins::add);
     }
 
     private void note(Element element, Look look, String mark) throws UnreadableDocument {
-        List<Draft.Text> texts = texts(read(element, look)).filter(text -> !text.text().isBlank()).toList();
+        List<Draft.Text> texts = read(element, look).stream()
+                .flatMap(Draft::texts)
+                .filter(text -> !text.text().isBlank())
+                .toList();
         for (Draft.Text text : texts) {
             String number = text == texts.getFirst() ? mark : text.mark();
             noted.add(text.with(text.text(), number).as(Role.NOTE));
         }
-    }
-
-    private static Stream<Draft.Text> texts(List<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> switch (draft) {
-            case Draft.Text text -> Stream.of(text);
-            case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
-        });
     }
 
     /** The paragraphs and tables of one container, the last paragraph still growing. */

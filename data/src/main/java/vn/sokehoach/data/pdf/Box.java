@@ -16,7 +16,8 @@ record Box(double left, double top, double right, double bottom) {
                 && along.to() >= left;
     }
 
-    double width() {
-        return right - left;
+    /** Whether another one begins and ends as far from the left, on this page or another. */
+    boolean standsAs(Box other) {
+        return Math.abs(left - other.left) <= 2 * Rule.NEAR && Math.abs(right - other.right) <= 2 * Rule.NEAR;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokehoach.data.block.Label;
 import vn.sokehoach.data.block.Wording;
-import vn.sokehoach.data.pdf.drawing.Rule;
 
 /**
  * The last row of a page and the first of the next: whether they are one row that the page cuts.
@@ -28,7 +27,7 @@ record CutRow(List<PageTable.Cell> above, List<PageTable.Cell> below, double lea
 
     /** A number set in the middle of its cell may stand on the second page only. */
     private boolean numberSlippedDown() {
-        return above.stream().anyMatch(cell -> isOver(cell, below.getFirst()) && cell.isEmpty())
+        return above.stream().anyMatch(cell -> cell.box().standsAs(below.getFirst().box()) && cell.isEmpty())
                 && above.stream().anyMatch(cell -> !cell.isEmpty() && !endsSentence(cell));
     }
 
@@ -38,7 +37,7 @@ record CutRow(List<PageTable.Cell> above, List<PageTable.Cell> below, double lea
     }
 
     private Bond bond(PageTable.Cell cell) {
-        Optional<PageTable.Cell> over = above.stream().filter(each -> isOver(each, cell)).findFirst();
+        Optional<PageTable.Cell> over = above.stream().filter(each -> each.box().standsAs(cell.box())).findFirst();
         TextLine next = cell.lines().getFirst();
         if (over.isEmpty() || over.get().isEmpty()) {
             return cell == below.getFirst() ? Bond.OPEN : Bond.PARTED;
@@ -55,10 +54,5 @@ record CutRow(List<PageTable.Cell> above, List<PageTable.Cell> below, double lea
 
     private static boolean endsSentence(PageTable.Cell cell) {
         return Wording.isEnded(cell.lines().getLast().text());
-    }
-
-    private static boolean isOver(PageTable.Cell above, PageTable.Cell below) {
-        return Math.abs(above.box().left() - below.box().left()) <= 2 * Rule.NEAR
-                && Math.abs(above.box().right() - below.box().right()) <= 2 * Rule.NEAR;
     }
 }

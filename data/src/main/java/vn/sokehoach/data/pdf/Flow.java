@@ -12,6 +12,7 @@ import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.text.legacy.LegacyLetters;
+import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.RepairedLetters;
 import vn.sokehoach.data.block.WrappedParagraphs;
@@ -51,10 +52,10 @@ final class Flow {
 
     /** What was repaired on the way. */
     List<DraftProblem> problems(String file) {
-        Map<String, Integer> letters = new HashMap<>();
-        Stream.concat(pages.stream().flatMap(PageParts::allLines),
+        Map<String, Integer> letters = Stream.concat(pages.stream().flatMap(PageParts::allLines),
                 pages.stream().flatMap(page -> page.notes().stream()))
-                .forEach(line -> line.letters().forEach((what, count) -> letters.merge(what, count, Integer::sum)));
+                .map(TextLine::letters)
+                .reduce(Map.of(), Repaired::sum);
         RepairedLetters repaired = new RepairedLetters();
         repaired.add(letters, null);
         return repaired.problems(file);

@@ -8,7 +8,6 @@ import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.Label;
 import vn.sokehoach.data.block.Wording;
 import vn.sokehoach.data.block.WrappedParagraphs;
-import vn.sokehoach.data.pdf.drawing.Rule;
 
 /**
  * A table that may go on over pages: heads that pages repeat are left out, rows and merged cells that a page cuts are
@@ -32,16 +31,14 @@ final class JoinedTable {
     /** A cell that may still grow. */
     private static final class OpenCell {
         private final int row;
-        private final double left;
-        private final double right;
+        private final Box box;
         private final List<Piece> pieces = new ArrayList<>();
         private int rowSpan;
 
-        OpenCell(int row, int rowSpan, double left, double right) {
+        OpenCell(int row, int rowSpan, Box box) {
             this.row = row;
             this.rowSpan = rowSpan;
-            this.left = left;
-            this.right = right;
+            this.box = box;
         }
 
         boolean isEmpty() {
@@ -63,14 +60,6 @@ final class JoinedTable {
         int end() {
             return row + rowSpan;
         }
-
-        boolean standsAs(OpenCell other) {
-            return Math.abs(left - other.left) <= 2 * Rule.NEAR && Math.abs(right - other.right) <= 2 * Rule.NEAR;
-        }
-
-        boolean standsAs(Box box) {
-            return Math.abs(left - box.left()) <= 2 * Rule.NEAR && Math.abs(right - box.right()) <= 2 * Rule.NEAR;
-        }
     }
 
     /** What of a cell stands on one page. */
@@ -79,25 +68,19 @@ final class JoinedTable {
     /** Takes a table of the next page in where it goes on with this one; false where it is another. */
     boolean take(PageTable next) {
         PageTable before = parts.getLast();
-        if (!next.standsAs(before)) {
+        if (!next.outline().standsAs(before.outline())) {
             return false;
         }
         int head = repeatedHead(next);
         if (head == next.rows().spaces()) {
             return true;
         }
-        boolean cut = head == 0 || isCutBehindHead(next, head)
-                ? new CutRow(before.lastCells(), next.cellsOf(head), leading).isCut()
-                : false;
+        boolean cut = new CutRow(before.lastCells(), next.cellsOf(head), leading).isCut();
         int shift = rows - head - (cut ? 1 : 0);
         place(next, head, shift);
         rows = shift + next.rows().spaces();
         parts.add(next);
         return true;
-    }
-
-    private boolean isCutBehindHead(PageTable next, int head) {
-        return !next.cellsOf(head).isEmpty();
     }
 
     /** How many rows at its beginning say what the first rows of the whole table say. */
@@ -133,7 +116,7 @@ final class JoinedTable {
     private void place(PageTable.Cell cell, int row, int rowSpan, boolean first, int page) {
         Optional<OpenCell> above = first ? cut(cell, row, rowSpan) : Optional.empty();
         OpenCell open = above.orElseGet(() -> {
-            OpenCell begun = new OpenCell(row, rowSpan, cell.box().left(), cell.box().right());
+            OpenCell begun = new OpenCell(row, rowSpan, cell.box());
             cells.add(begun);
             return begun;
         });
@@ -147,7 +130,7 @@ final class JoinedTable {
     /** The cell that a page cut in two and of which this is the rest: of a cut row, or of several rows and empty. */
     private Optional<OpenCell> cut(PageTable.Cell cell, int row, int rowSpan) {
         return cells.stream()
-                .filter(open -> open.standsAs(cell.box()))
+                .filter(open -> open.box.standsAs(cell.box()))
                 .filter(open -> open.row <= row && open.end() > row
                         || open.end() == row && (cell.isEmpty() && (rowSpan > 1 || open.rowSpan > 1)
                                 || open.isEmpty() && open.rowSpan > 1
@@ -159,12 +142,12 @@ final class JoinedTable {
     private void settleDoubtful() {
         for (OpenCell empty : doubtful) {
             List<OpenCell> column = cells.stream()
-                    .filter(cell -> cell != empty && cell.standsAs(empty))
+                    .filter(cell -> cell != empty && cell.box.standsAs(empty.box))
                     .toList();
-            boolean merges = column.stream().anyMatch(cell -> cell.rowSpan > 1);
-            boolean full = column.stream().noneMatch(cell -> cell.isEmpty() && isFullRow(cell));
             Optional<OpenCell> above = column.stream().filter(cell -> cell.end() == empty.row).findFirst();
-            if (merges && full && above.isPresent() && isFullRow(empty) && !above.get().isEmpty()) {
+            boolean merges = column.stream().anyMatch(cell -> cell.rowSpan > 1);
+            if (merges && above.isPresent() && !above.get().isEmpty() && isFullRow(empty)
+                    && column.stream().noneMatch(cell -> cell.isEmpty() && isFullRow(cell))) {
                 above.get().rowSpan += empty.rowSpan;
                 cells.remove(empty);
             }
@@ -181,18 +164,18 @@ final class JoinedTable {
     Draft.Grid grid() {
         settleDoubtful();
         Edges across = Edges
-                .of(cells.stream().flatMapToDouble(cell -> DoubleStream.of(cell.left, cell.right)));
+                .of(cells.stream().flatMapToDouble(cell -> DoubleStream.of(cell.box.left(), cell.box.right())));
         List<Draft.Slot> slots = cells.stream()
                 .sorted(java.util.Comparator.<OpenCell>comparingInt(cell -> cell.row)
-                        .thenComparingDouble(cell -> cell.left))
+                        .thenComparingDouble(cell -> cell.box.left()))
                 .map(cell -> slot(cell, across))
                 .toList();
         return new Draft.Grid(rows, Math.max(1, across.spaces()), true, true, slots);
     }
 
     private Draft.Slot slot(OpenCell cell, Edges across) {
-        int column = across.nearest(cell.left);
-        int end = across.nearest(cell.right);
+        int column = across.nearest(cell.box.left());
+        int end = across.nearest(cell.box.right());
         return new Draft.Slot(cell.row, column, cell.rowSpan, Math.max(1, end - column), paragraphs(cell));
     }
 

@@ -52,7 +52,12 @@ record Measure(double left, double right, double leading, LineWidth broken, Hang
         double first = lines.stream().mapToDouble(TextLine::left).min().orElse(cell.left());
         double last = lines.stream().mapToDouble(TextLine::right).max().orElse(cell.right());
         double padding = Math.clamp(Math.min(first - cell.left(), cell.right() - last), 1, PADDING);
-        return new Measure(cell.left() + padding, cell.right() - padding, leading, UNBROKEN, HangingLabels.NONE);
+        return between(cell.left() + padding, cell.right() - padding, leading);
+    }
+
+    /** The room between two places, of lines of which nothing else is known. */
+    static Measure between(double left, double right, double leading) {
+        return new Measure(left, right, leading, UNBROKEN, HangingLabels.NONE);
     }
 
     private static double share(List<Double> places, double share) {

@@ -25,7 +25,8 @@ record PageParts(int number, double width, double height, List<TextLine> lines, 
 
     /** A page of which margins and notes are not yet told from the running text. */
     static PageParts of(Page page, LineFinder finder) {
-        List<RuledTable> ruled = withoutInner(RuledTable.in(page.rules()));
+        List<Rule> whole = RuleJoin.whole(page.rules());
+        List<RuledTable> ruled = withoutInner(RuledTable.in(whole));
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         List<PageTable> tables =
                 ruled.stream()
@@ -33,8 +34,7 @@ record PageParts(int number, double width, double height, List<TextLine> lines, 
                         .filter(table -> table.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                         .toList();
         List<TextLine> lines = SideBySide.withBlanksClosed(finder.lines(glyphs));
-        List<Rule> rules = RuleJoin.whole(page.rules())
-                .stream()
+        List<Rule> rules = whole.stream()
                 .filter(rule -> rule.along() && ruled.stream().noneMatch(table -> table.outline().crosses(rule)))
                 .toList();
         return new PageParts(page.number(), page.width(), page.height(), lines, tables, rules, List.of(), List.of());

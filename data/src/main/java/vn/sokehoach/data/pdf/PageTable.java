@@ -65,12 +65,6 @@ record PageTable(int page, Box outline, List<Cell> cells) {
                         cell.box().bottom())));
     }
 
-    /** Whether it may go on with a table of another page: both are as wide and stand as far to the right. */
-    boolean standsAs(PageTable other) {
-        return Math.abs(outline.left() - other.outline.left()) <= 2 * Rule.NEAR
-                && Math.abs(outline.right() - other.outline.right()) <= 2 * Rule.NEAR;
-    }
-
     /** The cells that begin in a row. */
     List<Cell> cellsOf(int row) {
         Edges rows = rows();

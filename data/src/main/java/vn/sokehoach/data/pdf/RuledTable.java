@@ -16,9 +16,9 @@ record RuledTable(Box outline, List<Box> cells) {
     /** Lines that stick out this far, in points, end in the open: the table has no border there. */
     private static final double OPEN = 8;
 
-    /** The tables of a page from top to bottom; frames around text and lone lines are none. */
-    static List<RuledTable> in(List<Rule> rules) {
-        return RuleJoin.meeting(RuleJoin.whole(rules))
+    /** The tables that the whole lines of a page draw, from top to bottom; frames around text and lone lines are none. */
+    static List<RuledTable> in(List<Rule> whole) {
+        return RuleJoin.meeting(whole)
                 .stream()
                 .flatMap(group -> of(group).stream())
                 .sorted(java.util.Comparator.comparingDouble(table -> table.outline.top()))

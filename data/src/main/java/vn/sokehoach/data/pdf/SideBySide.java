@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.Label;
-import vn.sokehoach.data.block.LineWidth;
 import vn.sokehoach.data.block.WrappedParagraphs;
 
 /**
@@ -61,12 +60,12 @@ record SideBySide(List<TextLine> lines, double gutter) {
     }
 
     /** Whether two pieces stand on one line, the second one further to the right. */
-    static boolean areOneLine(TextLine first, TextLine second) {
+    private static boolean areOneLine(TextLine first, TextLine second) {
         return second.baseline() - first.baseline() < first.size() * 0.4 && second.left() > first.right();
     }
 
     /** A gap that is left blank for a number or a day parts nothing; nor does one behind a label. */
-    static boolean isBlankToFill(TextLine first, TextLine second) {
+    private static boolean isBlankToFill(TextLine first, TextLine second) {
         return BLANK_LEFT.matcher(first.text()).matches() || BLANK_RIGHT.matcher(second.text()).matches()
                 || Label.isAlone(first.text());
     }
@@ -82,10 +81,8 @@ record SideBySide(List<TextLine> lines, double gutter) {
         List<TextLine> texts = lines.stream().filter(side).toList();
         double left = texts.stream().mapToDouble(TextLine::left).min().orElse(measure.left());
         double right = texts.stream().mapToDouble(TextLine::right).max().orElse(measure.right());
-        Measure own = new Measure(left, right, measure.leading(), new LineWidth(0), HangingLabels.NONE);
-        List<Draft.Text> paragraphs = new ArrayList<>(
-                WrappedParagraphs.of(PdfLine.running(texts, own, page, false)));
-        return new Draft.Slot(0, column, 1, 1, paragraphs);
+        Measure own = Measure.between(left, right, measure.leading());
+        return new Draft.Slot(0, column, 1, 1, WrappedParagraphs.of(PdfLine.running(texts, own, page, false)));
     }
 
     /** The lines of a page with the pieces put together between which only a blank to fill lies. */

@@ -1,6 +1,5 @@
 package vn.sokehoach.data.pdf;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,20 +37,14 @@ record TextLine(String text, double left, double right, double baseline, double 
     /** The same line with its letters repaired. */
     TextLine repaired(Repaired repaired) {
         return new TextLine(repaired.text(), left, right, baseline, size, firstWord, second, bold, italic,
-                sum(letters, repaired.letters()));
-    }
-
-    private static Map<String, Integer> sum(Map<String, Integer> first, Map<String, Integer> second) {
-        Map<String, Integer> sum = new HashMap<>(first);
-        second.forEach((what, count) -> sum.merge(what, count, Integer::sum));
-        return sum;
+                Repaired.sum(letters, repaired.letters()));
     }
 
     /** This line and a piece further to the right as one. */
     TextLine with(TextLine other) {
         return new TextLine(text + " " + other.text, left, other.right, baseline, size, firstWord,
                 firstWord == right - left ? other.left : second, bold && other.bold, italic && other.italic,
-                sum(letters, other.letters));
+                Repaired.sum(letters, other.letters));
     }
 
     double width() {

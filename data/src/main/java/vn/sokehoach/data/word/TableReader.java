@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GridShape;
@@ -46,16 +45,9 @@ final class TableReader {
     private Draft.Grid grid(int rows) {
         List<Draft.Slot> slots = cells.stream()
                 .map(cell -> new Draft.Slot(cell.row, shape.column(cell.column), cell.rowSpan,
-                        shape.span(cell.column, cell.columnSpan), flat(cell.content)))
+                        shape.span(cell.column, cell.columnSpan), cell.content.stream().flatMap(Draft::texts).toList()))
                 .toList();
         return new Draft.Grid(rows, shape.columns(), ruled * 3 > cells.size(), true, slots);
-    }
-
-    private static List<Draft.Text> flat(List<Draft> content) {
-        return content.stream().flatMap(draft -> switch (draft) {
-            case Draft.Text text -> Stream.of(text);
-            case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
-        }).toList();
     }
 
     private Borders borders(XmlElement table) {

@@ -39,7 +39,8 @@ public final class WordReader {
     /** Headers for first, odd and even pages often say the same; a page number alone says nothing. */
     private static List<Draft> margins(Story story, List<XmlElement> margins) {
         return margins.stream()
-                .flatMap(part -> texts(story.read(part)))
+                .flatMap(part -> story.read(part).stream())
+                .flatMap(Draft::texts)
                 .filter(text -> text.text().chars().anyMatch(Character::isLetter))
                 .distinct()
                 .<Draft>map(text -> text.as(Role.MARGIN))
@@ -52,18 +53,14 @@ public final class WordReader {
         for (XmlElement note : notes.inOrder()) {
             String mark = Integer.toString(++number);
             int before = drafts.size();
-            texts(story.read(note)).filter(text -> !text.text().isBlank())
+            story.read(note)
+                    .stream()
+                    .flatMap(Draft::texts)
+                    .filter(text -> !text.text().isBlank())
                     .forEach(text -> drafts.add(
                             text.with(text.text(), drafts.size() == before ? mark : text.mark()).as(Role.NOTE)));
         }
         return drafts;
-    }
-
-    private static Stream<Draft.Text> texts(List<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> switch (draft) {
-            case Draft.Text text -> Stream.of(text);
-            case Draft.Grid grid -> grid.cells().stream().flatMap(slot -> slot.paragraphs().stream());
-        });
     }
 
     private static List<DraftProblem> problems(SourceFile file, int revisions) {

@@ -20,6 +20,13 @@ public record Repaired(String text, Map<String, Integer> letters) {
         return new Repaired(text, Map.of());
     }
 
+    /** Two counts of repaired letters as one. */
+    public static Map<String, Integer> sum(Map<String, Integer> first, Map<String, Integer> second) {
+        Map<String, Integer> sum = new TreeMap<>(first);
+        second.forEach((what, count) -> sum.merge(what, count, Integer::sum));
+        return sum;
+    }
+
     static Repaired of(String text, LegacyEncoding encoding, int letters) {
         return new Repaired(text, letters == 0 ? Map.of() : Map.of(encoding.name(), letters));
     }

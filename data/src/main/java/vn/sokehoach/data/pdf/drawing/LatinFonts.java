@@ -1,13 +1,7 @@
 package vn.sokehoach.data.pdf.drawing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -15,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.data.font.LiberationSerif;
 
 /**
  * Stands in for every font that a file names without bringing it along: Liberation Serif, which the program ships.
@@ -33,19 +28,9 @@ final class LatinFonts implements FontMapper {
 
     private synchronized TrueTypeFont serif() {
         if (serif == null) {
-            serif = shipped();
+            serif = LiberationSerif.REGULAR.load();
         }
         return serif;
-    }
-
-    private static TrueTypeFont shipped() {
-        String file = "liberation/LiberationSerif-Regular.ttf";
-        try (InputStream in =
-                Objects.requireNonNull(LatinFonts.class.getClassLoader().getResourceAsStream(file), file)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Override
