@@ -16,6 +16,8 @@ public enum Rule {
     THREADS_IN_JOBS_ONLY(GateRules::threads),
     DIALOGS_IN_DIALOGS_ONLY(GateRules::dialogs),
     CLIPBOARD_IN_PASTEBOARD_ONLY(GateRules::clipboard),
+    NO_NETWORK(NetworkRules::network),
+    XML_IS_PARSED_IN_OPC_ONLY(NetworkRules::xml),
     STANDARD_STREAMS_IN_CLI_ONLY(HabitRules::streams),
     NO_STATIC_STATE(HabitRules::staticState),
     NO_GET_INSTANCE(HabitRules::getInstance),

@@ -54,6 +54,12 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         /** A cell that shows an error instead of a value; arguments: which, what it shows. */
         CELL_ERROR,
         /** Pages that are pictures, between others with text; argument: their numbers. */
-        PAGE_PICTURE
+        PAGE_PICTURE,
+        /** Content that lies in another file or at an address, never fetched; arguments: count, hosts or file names. */
+        EXTERNAL_LINK,
+        /** Files or objects of other programs within the document, not opened; arguments: count, names. */
+        EMBEDDED_FILE,
+        /** Scripts and commands, not run; arguments: count, what they are or would start. */
+        SCRIPT
     }
 }

@@ -13,6 +13,8 @@ import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.block.GluedCaption;
 import vn.sokehoach.data.block.NoteMarks;
+import vn.sokehoach.data.foreign.ForeignTags;
+import vn.sokehoach.data.foreign.LeftOut;
 
 /**
  * Reads a page of HTML: its text, then what stands in its margins, then its notes.
@@ -27,13 +29,14 @@ public final class HtmlReader implements DocumentReader {
         if (!page.getElementsByTag("frameset").isEmpty()) {
             throw new UnreadableDocument(Reason.WEB_ARCHIVE);
         }
+        LeftOut leftOut = ForeignTags.in(page);
         SheetPage sheet = new SheetPage(page);
         PageStory story = new PageStory(StyleSheet.of(page), PageNotes.in(page), sheet);
         List<Draft> drafts =
                 new ArrayList<>(NoteMarks.settled(GluedCaption.parted(story.read(page.body(), Look.PLAIN))));
         drafts.addAll(story.margins());
         drafts.addAll(story.notes());
-        return BlockNumbering.number(file.name(), drafts, problems(file, story, sheet));
+        return leftOut.toldIn(BlockNumbering.number(file.name(), drafts, problems(file, story, sheet)));
     }
 
     private static List<DraftProblem> problems(SourceFile file, PageStory story, SheetPage sheet) {

@@ -11,6 +11,8 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.foreign.ForeignTemplate;
+import vn.sokehoach.data.foreign.LeftOut;
 import vn.sokehoach.data.opc.XmlElement;
 import vn.sokehoach.data.word.WordParts;
 
@@ -22,10 +24,12 @@ public final class OldWord {
     /**
      * The parts of a document.
      *
+     * @param leftOut where a template of another machine is added
      * @throws UnreadableDocument ENCRYPTED, KIND_NOT_READ for Word before 97, TRUNCATED_ZIP where it is damaged
      */
-    public static WordParts parts(byte[] content) throws UnreadableDocument {
+    public static WordParts parts(byte[] content, LeftOut leftOut) throws UnreadableDocument {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
+            ForeignTemplate.in(document.getMainStream(), document.getTableStream(), leftOut);
             return parts(document);
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);

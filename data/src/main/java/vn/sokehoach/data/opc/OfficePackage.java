@@ -1,5 +1,7 @@
 package vn.sokehoach.data.opc;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 
 /** A package of Office parts: content types, relationships, XML. */
 public final class OfficePackage {
+    private static final String RELATIONSHIPS = ".rels";
+
     private final ZipContent zip;
     private final XmlParts xml;
 
@@ -47,11 +51,11 @@ public final class OfficePackage {
     /** The parts to which a part is related in this way ("styles", "header"), parsed, in order. */
     public List<XmlElement> related(String part, String kind) throws UnreadableDocument {
         List<String> names = relationships(part).filter(relationship -> isOf(relationship, kind))
-                .filter(relationship -> !"External".equals(relationship.attribute("TargetMode")))
+                .filter(relationship -> !Relationship.isExternal(relationship))
                 .map(relationship -> resolve(part, relationship.attribute("Target")))
                 .distinct()
                 .toList();
-        List<XmlElement> parts = new java.util.ArrayList<>();
+        List<XmlElement> parts = new ArrayList<>();
         for (String name : names) {
             xml(name).ifPresent(parts::add);
         }
@@ -64,9 +68,47 @@ public final class OfficePackage {
         return part.isEmpty() ? Optional.empty() : Optional.of(xml.parse(part.get()));
     }
 
+    /**
+     * All that the package and its parts are related to, as they say in their lists.
+     *
+     * @throws UnreadableDocument TRUNCATED_ZIP where a list is damaged
+     */
+    public List<Relationship> allRelationships() throws UnreadableDocument {
+        List<Relationship> all = new ArrayList<>();
+        for (String list : zip.namesEnding(RELATIONSHIPS)) {
+            String part = list.substring(0, list.length() - RELATIONSHIPS.length()).replaceFirst("(^|/)_rels/", "$1");
+            xml(list).stream()
+                    .flatMap(root -> root.children("Relationship"))
+                    .forEach(relationship -> all.add(Relationship.of(part, relationship)));
+        }
+        return all;
+    }
+
+    /**
+     * What a part is related to.
+     *
+     * @param kind   the last word of the relationship's type
+     * @param target the name of another part, or an address where it is external, as it is written
+     */
+    public record Relationship(String kind, String target, boolean isExternal) {
+
+        private static Relationship of(String part, XmlElement element) {
+            String type = String.valueOf(element.attribute("Type"));
+            boolean external = isExternal(element);
+            @Nullable
+            String target = element.attribute("Target");
+            return new Relationship(type.substring(type.lastIndexOf('/') + 1),
+                    external ? String.valueOf(target) : resolve(part, target), external);
+        }
+
+        private static boolean isExternal(XmlElement element) {
+            return "External".equalsIgnoreCase(element.attribute("TargetMode"));
+        }
+    }
+
     private Stream<XmlElement> relationships(String part) throws UnreadableDocument {
         int slash = part.lastIndexOf('/') + 1;
-        Optional<XmlElement> found = xml(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        Optional<XmlElement> found = xml(part.substring(0, slash) + "_rels/" + part.substring(slash) + RELATIONSHIPS);
         return found.stream().flatMap(root -> root.children("Relationship"));
     }
 
@@ -81,6 +123,11 @@ public final class OfficePackage {
             return from.substring(1);
         }
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        return java.net.URI.create("/" + folder).resolve(from.replace(" ", "%20")).getPath().substring(1);
+        try {
+            String path = URI.create("/" + folder).resolve(from.replace(" ", "%20")).getPath();
+            return path == null || path.isEmpty() ? from : path.substring(1);
+        } catch (IllegalArgumentException noAddress) {
+            return folder + from;
+        }
     }
 }

@@ -68,6 +68,11 @@ public final class ZipContent {
         return names.stream().anyMatch(name -> name.endsWith(key(ending)));
     }
 
+    /** The names that end like this, in lower case, in order. */
+    public List<String> namesEnding(String ending) {
+        return names.stream().filter(name -> name.endsWith(ending)).sorted().toList();
+    }
+
     private void take(ZipFile file, ZipArchiveEntry entry) throws IOException, UnreadableDocument {
         if (!names.add(key(entry.getName()))) {
             throw exceeded("duplicate");

@@ -28,11 +28,13 @@ public final class PdfReader {
      *                            TRUNCATED_ZIP where it is damaged
      */
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
-        List<Page> pages = PdfPages.in(content);
+        PdfPages pdf = PdfPages.in(content);
+        List<Page> pages = pdf.pages();
         List<DraftProblem> problems = new ArrayList<>(pictures(file, pages));
         Flow flow = new Flow(pages);
         List<Draft> drafts = flow.drafts();
         problems.addAll(flow.problems(file.name()));
+        problems.addAll(pdf.leftOut().problems(file.name()));
         return BlockNumbering.number(file.name(), NoteMarks.settled(GluedCaption.parted(drafts)), problems);
     }
 

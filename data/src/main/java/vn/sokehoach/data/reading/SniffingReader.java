@@ -7,6 +7,9 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.foreign.ForeignFields;
+import vn.sokehoach.data.foreign.ForeignParts;
+import vn.sokehoach.data.foreign.LeftOut;
 import vn.sokehoach.data.html.HtmlReader;
 import vn.sokehoach.data.oldword.OldWord;
 import vn.sokehoach.data.pdf.PdfReader;
@@ -69,14 +72,20 @@ public final class SniffingReader implements DocumentReader {
 
     private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {
         ZipKind zip = ZipKind.of(content);
-        return zip.isWorkbook() ? sheets.read(file, content) : word.read(file, WordParts.of(zip.parts()));
+        LeftOut leftOut = ForeignParts.in(zip.parts());
+        return zip.isWorkbook() ? leftOut.toldIn(sheets.read(file, content))
+                : document(file, WordParts.of(zip.parts()), leftOut);
     }
 
     private SourceDocument old(SourceFile file, byte[] content) throws UnreadableDocument {
-        return switch (OleKind.of(content)) {
-            case WORKBOOK -> sheets.read(file, content);
-            case DOCUMENT -> word.read(file, OldWord.parts(content));
-        };
+        OleKind kind = OleKind.of(content);
+        return kind.isWorkbook() ? kind.leftOut().toldIn(sheets.read(file, content))
+                : document(file, OldWord.parts(content, kind.leftOut()), kind.leftOut());
+    }
+
+    private SourceDocument document(SourceFile file, WordParts parts, LeftOut leftOut) {
+        parts.texts().forEach(part -> ForeignFields.in(part, leftOut));
+        return leftOut.toldIn(word.read(file, parts));
     }
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {

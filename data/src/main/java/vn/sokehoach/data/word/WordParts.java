@@ -2,6 +2,7 @@ package vn.sokehoach.data.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.data.opc.OfficePackage;
@@ -35,6 +36,11 @@ public record WordParts(XmlElement body, Optional<XmlElement> styles, Optional<X
         margins.addAll(parts.related(main, "footer"));
         return new WordParts(body, first(parts.related(main, "styles")), first(parts.related(main, "numbering")),
                 parts.related(main, "footnotes"), parts.related(main, "endnotes"), margins);
+    }
+
+    /** Every part that holds text. */
+    public Stream<XmlElement> texts() {
+        return Stream.of(List.of(body), margins, footnotes, endnotes).flatMap(List::stream);
     }
 
     private static Optional<XmlElement> first(List<XmlElement> parts) {

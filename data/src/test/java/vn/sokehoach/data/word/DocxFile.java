@@ -80,6 +80,19 @@ public final class DocxFile {
         return related("header", "hdr", xml);
     }
 
+    /** The same document whose text is related in this way ("image", "oleObject") to something elsewhere or to a part. */
+    public DocxFile relation(String kind, String target, boolean external) {
+        relations.append("<Relationship Id=\"x%d\" Type=\"%s%s\" Target=\"%s\"%s/>".formatted(relations.length(),
+                RELATIONS, kind, target, external ? " TargetMode=\"External\"" : ""));
+        return this;
+    }
+
+    /** A list of one relationship, of this kind, to something elsewhere. */
+    public static String externalList(String kind, String target) {
+        return new String(relationships("<Relationship Id=\"r1\" Type=\"" + RELATIONS + kind + "\" Target=\"" + target
+                + "\" TargetMode=\"External\"/>"), StandardCharsets.UTF_8);
+    }
+
     /** The same document with another content type of its main part. */
     public DocxFile mainType(String type) {
         mainType = type;

@@ -8,19 +8,28 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.foreign.ForeignActions;
+import vn.sokehoach.data.foreign.LeftOut;
 
-/** The pages of a PDF file. */
-public final class PdfPages {
+/**
+ * What a PDF file shows.
+ *
+ * @param pages   in order
+ * @param leftOut what it would do beyond being shown
+ */
+public record PdfPages(List<Page> pages, LeftOut leftOut) {
     private static final int MOST_PAGES = 2_000;
 
-    private PdfPages() {}
+    public PdfPages {
+        pages = List.copyOf(pages);
+    }
 
     /**
-     * What each page shows, in order.
+     * Reads a file.
      *
      * @throws UnreadableDocument ENCRYPTED where it needs a password; CAP_EXCEEDED; TRUNCATED_ZIP where it is damaged
      */
-    public static List<Page> in(byte[] content) throws UnreadableDocument {
+    public static PdfPages in(byte[] content) throws UnreadableDocument {
         LatinFonts.use();
         try (PDDocument document = Loader.loadPDF(content)) {
             return in(document);
@@ -33,16 +42,20 @@ public final class PdfPages {
         }
     }
 
-    private static List<Page> in(PDDocument document) throws IOException, UnreadableDocument {
+    private static PdfPages in(PDDocument document) throws IOException, UnreadableDocument {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "pages");
         }
         Budget budget = new Budget();
         FontLooks looks = new FontLooks();
+        LeftOut leftOut = new LeftOut();
+        ForeignActions actions = new ForeignActions(leftOut);
+        actions.document(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
         for (int at = 0; at < document.getNumberOfPages(); at++) {
+            actions.page(document.getPage(at).getCOSObject());
             pages.add(PageContent.of(document.getPage(at), at + 1, budget, looks));
         }
-        return pages;
+        return new PdfPages(pages, leftOut);
     }
 }
