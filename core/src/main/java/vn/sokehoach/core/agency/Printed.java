@@ -2,6 +2,7 @@ package vn.sokehoach.core.agency;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sokehoach.core.text.Folding;
 
 /** A text as printed and, character for character, as folded. */
 record Printed(String text, String folded) {

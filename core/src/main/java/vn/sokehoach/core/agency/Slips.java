@@ -1,6 +1,7 @@
 package vn.sokehoach.core.agency;
 
 import java.util.regex.Pattern;
+import vn.sokehoach.core.text.Folding;
 
 /** Compares names letter by letter, for slips of the typist. */
 final class Slips {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sokehoach.core.text.Folding;
 
 /** Turns an official name into a pattern of the ways in which documents spell it, over folded text. */
 final class Spelling {

@@ -1,12 +1,12 @@
-package vn.sokehoach.core.agency;
+package vn.sokehoach.core.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folds spelling variants so that every character keeps its place: a match in the folded text is one in the printed. */
-final class Folding {
+public final class Folding {
     private static final Pattern TONE_FIRST = Pattern.compile("(?<mark>[òóỏõọ])(?=[ae])|(?<uy>[ùúủũụ])(?=y)");
-    private static final Pattern FINAL_Y = Pattern.compile("(?<=(?:^|[^\\p{L}])(?:[hklmst]|qu))[yỳýỷỹỵ](?!\\p{L})");
+    private static final Pattern FINAL_Y = Pattern.compile("[yỳýỷỹỵ](?!\\p{L})(?<=(?:^|[^\\p{L}])(?:[hklmst]|qu).)");
     private static final String BARE = "aeyi";
     private static final String[] TONED = {"àáảãạ", "èéẻẽẹ", "ỳýỷỹỵ", "ìíỉĩị"};
     private static final String O_TONED = "òóỏõọ";
@@ -15,7 +15,7 @@ final class Folding {
     private Folding() {}
 
     /** Lower case, plain spaces and hyphens, hoà for hòa, kĩ for kỹ; as long as the text, which must be NFC. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int place = 0; place < text.length(); place++) {
             folded.append(plain(text.charAt(place)));

@@ -1,0 +1,52 @@
+package vn.sokehoach.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.compare.Difference.Reassigned;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.plan.Assignment;
+
+/** Tells who has another role; another spelling of the same agency is none. */
+final class AgencyChanges {
+
+    private AgencyChanges() {}
+
+    /** A difference for each role that others have now. */
+    static List<Reassigned> of(Piece before, Assignment had, Piece after, Assignment has) {
+        List<Reassigned> changes = new ArrayList<>();
+        for (AgencyRole role : AgencyRole.values()) {
+            if (!same(had.in(role), has.in(role))) {
+                changes.add(new Reassigned(before, after, role, names(had, role), names(has, role)));
+            }
+        }
+        return changes;
+    }
+
+    /** Whether mentions mean the same agencies, in any order. */
+    static boolean same(List<AgencyMention> before, List<AgencyMention> after) {
+        return whom(before).equals(whom(after));
+    }
+
+    private static Set<Object> whom(List<AgencyMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.isKnown() ? mention.agencies().stream()
+                        : List.of(Wording.key(mention.printed())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Assignment assignment, AgencyRole role) {
+        return assignment.in(role).stream().map(AgencyMention::printed).toList();
+    }
+
+    /** All words by which an assignment names somebody in a role: each name, and the whole run of those who cooperate. */
+    static List<String> phrases(Assignment assignment, AgencyRole role) {
+        List<String> phrases = new ArrayList<>(names(assignment, role));
+        if (role == AgencyRole.COOPERATING && assignment.cooperatingText() != null) {
+            phrases.add(assignment.cooperatingText());
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.sokehoach.core.compare;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A piece of one plan that a piece of the other may be.
+ *
+ * @param home  what it stands in, under the same id in both plans where that was recognised
+ * @param label its number or letter; "" where it has none
+ * @param key   equal for pieces of the same words; "" where words do not tell it
+ * @param words by which pieces with other words may be recognised
+ */
+record Candidate(UUID id, UUID home, String label, String key, Set<String> words) {}

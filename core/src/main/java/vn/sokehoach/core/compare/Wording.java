@@ -1,0 +1,120 @@
+package vn.sokehoach.core.compare;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.sokehoach.core.text.Folding;
+import vn.sokehoach.core.text.VietnameseSyllables;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** When two texts say the same, and of which words a text consists. */
+final class Wording {
+    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u201A\\u201C-\\u201F\"'`´]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+    /** A text ends with a semicolon or a full stop by its place in a list. */
+    private static final Pattern END = Pattern.compile("[.;,:/]+$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%‰]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}?\\p{Ll}+");
+    /** The words between the names of those who have to do something. */
+    private static final Set<String> BETWEEN_NAMES = Set.of("chủ", "trì", "phối", "hợp", "với", "cùng", "và", "các",
+            "giao", "cơ", "quan", "đơn", "vị", "liên", "có");
+
+    private Wording() {}
+
+    /** A key that is equal where texts differ only in blanks, case, kinds of dashes and quotes, hòa and hoà, and their end. */
+    static String key(String text) {
+        String folded = Folding.fold(VietnameseText.tidy(text));
+        return END.matcher(BLANKS.matcher(QUOTES.matcher(folded).replaceAll("\"")).replaceAll("")).replaceAll("");
+    }
+
+    /** The same, whatever year of its own a plan names in its titles. */
+    static String key(String text, int ownYear) {
+        return key(text.replace(Integer.toString(ownYear), "#"));
+    }
+
+    /** The different words of a text, in their alphabetical order. */
+    static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : NO_WORD.split(Folding.fold(VietnameseText.tidy(text)))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Whether two texts say the same but for a slip of typing. */
+    static boolean same(String before, String after) {
+        return before.equals(after) || key(before).equals(key(after)) || isRepair(before, after);
+    }
+
+    /** Whether texts say the same apart from these phrases, each in one of them, and what stands between names. */
+    static boolean sameWithout(String before, Collection<String> phrasesBefore, String after,
+            Collection<String> phrasesAfter) {
+        return without(before, phrasesBefore).equals(without(after, phrasesAfter));
+    }
+
+    private static List<String> without(String text, Collection<String> phrases) {
+        String rest = Folding.fold(VietnameseText.tidy(text));
+        List<String> longestFirst = phrases.stream()
+                .map(phrase -> Folding.fold(VietnameseText.tidy(phrase)))
+                .filter(phrase -> !phrase.isEmpty())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String phrase : longestFirst) {
+            rest = rest.replace(phrase, " ");
+        }
+        return NO_WORD.splitAsStream(rest)
+                .filter(word -> !word.isEmpty() && !BETWEEN_NAMES.contains(word))
+                .toList();
+    }
+
+    /**
+     * Whether one letter of one word makes all the difference, and the word is none in one of the texts. Where both words
+     * exist ("tăng", "tặng"), or either is a figure, a sign or an abbreviation, the sense may be another.
+     */
+    private static boolean isRepair(String before, String after) {
+        String[] one = BLANKS.split(VietnameseText.tidy(before));
+        String[] other = BLANKS.split(VietnameseText.tidy(after));
+        if (one.length != other.length) {
+            return false;
+        }
+        int different = -1;
+        for (int at = 0; at < one.length; at++) {
+            if (!Folding.fold(one[at]).equals(Folding.fold(other[at]))) {
+                if (different >= 0) {
+                    return false;
+                }
+                different = at;
+            }
+        }
+        return different >= 0 && isSlip(bare(one[different]), bare(other[different]));
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    }
+
+    private static boolean isSlip(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && LETTERS.matcher(one).matches()
+                && LETTERS.matcher(other).matches()
+                && VietnameseSyllables.isSyllable(one) != VietnameseSyllables.isSyllable(other)
+                && isOneLetterAway(one, other);
+    }
+
+    private static boolean isOneLetterAway(String one, String other) {
+        String longer = one.length() < other.length() ? other : one;
+        String shorter = one.length() < other.length() ? one : other;
+        int start = 0;
+        while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+            start++;
+        }
+        int sameLength = longer.length() == shorter.length() ? 1 : 0;
+        return longer.length() - shorter.length() <= 1
+                && longer.substring(Math.min(start + 1, longer.length()))
+                        .equals(shorter.substring(Math.min(start + sameLength, shorter.length())));
+    }
+}
