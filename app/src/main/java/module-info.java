@@ -15,6 +15,6 @@ module vn.sokehoach.app {
     opens vn.sokehoach.app.boot to javafx.graphics;
 
     // picocli fills in the fields of the commands.
-    opens vn.sokehoach.app.cli to info.picocli;
+    opens vn.sokehoach.app.cli.command to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
-import vn.sokehoach.app.cli.Windows;
+import vn.sokehoach.app.cli.call.Windows;
 import vn.sokehoach.app.ui.Messages;
 
 /** The window as the command line starts it. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import vn.sokehoach.app.cli.Cli;
-import vn.sokehoach.app.cli.Surroundings;
+import vn.sokehoach.app.cli.call.Surroundings;
 
 /** Where the program starts, with a window or with a command. */
 public final class Launcher {

@@ -3,6 +3,9 @@ package vn.sokehoach.app.cli;
 import java.util.List;
 import picocli.CommandLine;
 import vn.sokehoach.app.cli.argument.Language;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.Surroundings;
+import vn.sokehoach.app.cli.command.Commands;
 
 /** The program as a command: understands a call, carries it out, says how it ended. */
 public final class Cli {
@@ -20,16 +23,7 @@ public final class Cli {
     }
 
     static CommandLine program(Session session) {
-        CommandLine program = new CommandLine(new RootCommand(session));
-        program.addSubcommand("import", new ImportCommand(session))
-                .addSubcommand("plans", new PlansCommand(session))
-                .addSubcommand("show", new ShowCommand(session))
-                .addSubcommand("tasks", new TasksCommand(session))
-                .addSubcommand("status", new StatusCommand(session))
-                .addSubcommand("export", new ExportCommand(session))
-                .addSubcommand("check", new CheckCommand(session))
-                .addSubcommand("sample", new SampleCommand(session))
-                .addSubcommand("rehearse", new RehearseCommand(session));
+        CommandLine program = Commands.of(session, Cli::run);
         Help.word(program, session.language());
         Failures failures = new Failures(session);
         program.setCaseInsensitiveEnumValuesAllowed(true);

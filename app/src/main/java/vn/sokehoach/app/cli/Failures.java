@@ -12,6 +12,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.store.StoreException;

@@ -26,6 +26,8 @@ final class TaskTree {
 
     private final Plan plan;
     private final PlanProgress progress;
+    /** By the entries of today and before. */
+    private final PlanProgress untilToday;
     private final LocalDate today;
     /** Whether a task's own number tells it from all others, as in an assignment table. */
     private final boolean numbersRunThrough;
@@ -34,6 +36,7 @@ final class TaskTree {
     TaskTree(Plan plan, PlanProgress progress, LocalDate today) {
         this.plan = plan;
         this.progress = progress;
+        this.untilToday = progress.asOf(today);
         this.today = today;
         this.numbersRunThrough = plan.tasks().map(PlanTask::label).distinct().count() == plan.tasks().count();
     }
@@ -64,7 +67,7 @@ final class TaskTree {
 
     private void refresh(TaskRow row, PlanTask task) {
         boolean follows = progress.followsItems(task);
-        boolean overdue = progress.isOverdue(task, today);
+        boolean overdue = untilToday.isOverdue(task, today);
         row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows));
         for (TaskRow child : row.children()) {
             task.item(child.id())

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import vn.sokehoach.app.boot.Offices;
+import vn.sokehoach.app.cli.call.Surroundings;
+import vn.sokehoach.app.cli.call.Windows;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 

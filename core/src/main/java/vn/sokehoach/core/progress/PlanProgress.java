@@ -62,16 +62,29 @@ public final class PlanProgress {
         return Due.stated(item.deadlines()).orElseGet(() -> due(task));
     }
 
-    /** Whether a task was not done by a day although it was due before; what is cancelled or carried over is not. */
+    /** Whether a task is not done on a day although it was due before; what is cancelled or carried over is not. */
     public boolean isOverdue(PlanTask task, LocalDate day) {
-        return due(task).isBefore(day) && isOpen(asOf(day).of(task).status());
+        return Stand.of(of(task), due(task), day) == Stand.OVERDUE;
     }
 
-    private static boolean isOpen(TaskStatus status) {
-        return switch (status) {
-            case DONE, CANCELLED, CARRIED_OVER -> false;
-            case NOT_STARTED, IN_PROGRESS, REPORTED, RETURNED, PAUSED -> true;
-        };
+    /**
+     * The standing of a task on a day, by the entries that this holds; in a plan tracked by item that of its items.
+     *
+     * @param since the first day of the period in which an entry counts as an update; it ends with {@code day}
+     */
+    Standing standing(PlanTask task, LocalDate since, LocalDate day) {
+        if (!followsItems(task)) {
+            return Standing.of(Stand.of(of(task.id()), due(task), day), isUpdated(task.id(), since, day));
+        }
+        return task.items()
+                .stream()
+                .map(item -> Standing.of(Stand.of(of(item.id()), due(task, item), day),
+                        isUpdated(item.id(), since, day)))
+                .reduce(Standing.NONE, Standing::plus);
+    }
+
+    private boolean isUpdated(UUID id, LocalDate since, LocalDate day) {
+        return history(id).stream().map(ProgressEntry::on).anyMatch(on -> !on.isBefore(since) && !on.isAfter(day));
     }
 
     private Progress ofItems(PlanTask task) {

@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.text.SearchKey;
 
@@ -39,11 +41,22 @@ public final class ReviewingTasks {
         return new PlanProgress(book.plans().tracking(plan.id()), book.progress().ofPlan(plan.id()));
     }
 
+    /**
+     * The standing of a plan on a day, in all, by group and by agency.
+     *
+     * @param asOf null for today
+     */
+    public Statistics statistics(Plan plan, @Nullable LocalDate asOf) {
+        AgencyNames names = new AgencyNames(book.agencies().all(), plan.day());
+        return Statistics.of(plan, progress(plan), names, asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
     private Stream<ReviewedTask> tasks(Plan plan, TaskFilter filter) {
         PlanProgress all = progress(plan);
         LocalDate asOf = filter.asOf();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        PlanProgress shown = asOf == null ? all : all.asOf(asOf);
+        PlanProgress then = all.asOf(day);
+        PlanProgress shown = asOf == null ? all : then;
         String wanted = filter.search() == null ? "" : key(filter.search());
         return plan.body()
                 .groups()
@@ -52,7 +65,7 @@ public final class ReviewingTasks {
                         .stream()
                         .filter(task -> concerns(task, filter))
                         .filter(task -> filter.status() == null || shown.of(task).status() == filter.status())
-                        .filter(task -> !filter.overdue() || all.isOverdue(task, day))
+                        .filter(task -> !filter.overdue() || then.isOverdue(task, day))
                         .filter(task -> wanted.isEmpty() || key(text(task)).contains(wanted))
                         .map(task -> new ReviewedTask(plan, group, task, shown)));
     }

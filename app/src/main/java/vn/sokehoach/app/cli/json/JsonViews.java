@@ -14,6 +14,7 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -52,6 +53,11 @@ public final class JsonViews {
     public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
         return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
                 .of(one.plan(), one.group(), one.task())));
+    }
+
+    /** The standing of a plan on a day. */
+    public String statistics(Statistics statistics) {
+        return written(StatisticsJson.of(statistics));
     }
 
     /** What became of files. */

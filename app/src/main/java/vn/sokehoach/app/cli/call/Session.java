@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.call;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,7 +13,7 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.Sentences;
 
 /** One call: its language, its store, where it prints. */
-final class Session {
+public final class Session {
     /** How long a command waits for a store that another process has open. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -23,7 +23,7 @@ final class Session {
     private final Sentences sentences;
     private @Nullable Path store;
 
-    Session(Surroundings surroundings, Language language) {
+    public Session(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
         this.messages = language.messages();
@@ -31,62 +31,62 @@ final class Session {
     }
 
     /** What a command does with an opened store; gives the exit code. */
-    interface Act {
+    public interface Act {
         int carryOut(Office office) throws Exception;
     }
 
     /** Carries out an act on the store, which is closed afterwards whatever happens. */
-    int with(Act act) throws Exception {
+    public int with(Act act) throws Exception {
         try (Office office = surroundings.door().open(folder(), PATIENCE)) {
             office.notices().forEach(notice -> say(sentences.of(notice)));
             return act.carryOut(office);
         }
     }
 
-    void store(Path folder) {
+    public void store(Path folder) {
         store = folder;
     }
 
-    Path folder() {
+    public Path folder() {
         return store == null ? surroundings.folder() : store;
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return surroundings;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 
-    Sentences sentences() {
+    public Sentences sentences() {
         return sentences;
     }
 
-    JsonViews json() {
+    public JsonViews json() {
         return new JsonViews(sentences);
     }
 
     /** Prints a result; line breaks are the same on every system. */
-    void print(String result) {
+    public void print(String result) {
         surroundings.out().print(result + "\n");
         surroundings.out().flush();
     }
 
     /** Tells the person something that is no result. */
-    void say(String message) {
+    public void say(String message) {
         surroundings.err().print(message + "\n");
     }
 
-    PrintWriter outWriter() {
+    public PrintWriter outWriter() {
         return writer(surroundings.out());
     }
 
-    PrintWriter errWriter() {
+    public PrintWriter errWriter() {
         return writer(surroundings.err());
     }
 

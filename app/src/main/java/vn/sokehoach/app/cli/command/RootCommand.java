@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -6,6 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.sokehoach.app.cli.argument.Language;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.Windows;
 
 /** The program without a command: opens the window. */
 @Command(name = "sokehoach")

@@ -1,8 +1,10 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.plain.PlanLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyNames;

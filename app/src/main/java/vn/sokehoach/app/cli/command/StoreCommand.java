@@ -1,7 +1,8 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
 
 /** A command that works on the store. */

@@ -1,7 +1,9 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.store.StoreExamination.Finding;

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.call;
 
 import java.nio.file.Path;
 import vn.sokehoach.app.ui.Messages;

@@ -1,7 +1,8 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.plain.OutcomeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.call;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Plan;

@@ -1,17 +1,17 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.call;
 
 /** What the process tells its caller. */
-final class ExitCode {
+public final class ExitCode {
     /** Done, nothing to do included. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
     /** Something that nobody foresaw. */
-    static final int UNEXPECTED = 1;
+    public static final int UNEXPECTED = 1;
     /** A wrong call, or an act that is not allowed. */
-    static final int WRONG_CALL = 2;
+    public static final int WRONG_CALL = 2;
     /** Input refused, something named that is not there, or an output file that cannot be written. */
-    static final int REFUSED = 3;
+    public static final int REFUSED = 3;
     /** The store cannot be used. */
-    static final int STORE = 4;
+    public static final int STORE = 4;
 
     private ExitCode() {}
 }

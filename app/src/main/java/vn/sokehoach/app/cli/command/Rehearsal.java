@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sokehoach.app.cli.call.Program;
+import vn.sokehoach.app.cli.call.Surroundings;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
@@ -16,10 +18,12 @@ import vn.sokehoach.core.plan.PlanTask;
 final class Rehearsal {
     private final Path folder;
     private final Surroundings quiet;
+    private final Program program;
 
     /** Rehearses in the store of a folder, with everything else as it was found but nothing printed. */
-    Rehearsal(Path folder, Surroundings surroundings) {
+    Rehearsal(Path folder, Surroundings surroundings, Program program) {
         this.folder = folder;
+        this.program = program;
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         this.quiet = new Surroundings(nowhere, surroundings.err(), surroundings.door(), folder, surroundings.person(),
                 surroundings.windows());
@@ -48,6 +52,7 @@ final class Rehearsal {
         String id = plan.id().toString();
         call("show", "--json", id);
         call("show", id);
+        call("stats", id);
         call("export", id, "--appendix", "all", "--format", "xlsx", "--out", folder.resolve(id + ".xlsx").toString());
         plan.tasks()
                 .map(PlanTask::id)
@@ -66,7 +71,8 @@ final class Rehearsal {
     }
 
     private void callIn(Path store, String... command) {
-        int code = Cli.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(command)).toList(), quiet);
+        int code =
+                program.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(command)).toList(), quiet);
         if (code != 0) {
             throw new IllegalStateException("rehearsing " + List.of(command) + " ended with " + code);
         }

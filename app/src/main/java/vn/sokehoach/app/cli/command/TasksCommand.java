@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.StatusConverter;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;

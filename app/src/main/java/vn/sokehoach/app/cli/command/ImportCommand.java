@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli;
+package vn.sokehoach.app.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.plain.OutcomeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;

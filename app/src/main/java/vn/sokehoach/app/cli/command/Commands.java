@@ -1,0 +1,29 @@
+package vn.sokehoach.app.cli.command;
+
+import picocli.CommandLine;
+import vn.sokehoach.app.cli.call.Program;
+import vn.sokehoach.app.cli.call.Session;
+
+/** The program with all its commands. */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * The program as it carries out one call.
+     *
+     * @param program the program itself, for a command that calls others
+     */
+    public static CommandLine of(Session session, Program program) {
+        return new CommandLine(new RootCommand(session)).addSubcommand("import", new ImportCommand(session))
+                .addSubcommand("plans", new PlansCommand(session))
+                .addSubcommand("show", new ShowCommand(session))
+                .addSubcommand("tasks", new TasksCommand(session))
+                .addSubcommand("status", new StatusCommand(session))
+                .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("sample", new SampleCommand(session))
+                .addSubcommand("rehearse", new RehearseCommand(session, program));
+    }
+}

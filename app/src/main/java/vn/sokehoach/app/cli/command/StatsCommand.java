@@ -1,0 +1,40 @@
+package vn.sokehoach.app.cli.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.argument.DayConverter;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.plain.StatisticsLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.Statistics;
+
+/** Counts how a plan stands on a day. */
+@Command(name = "stats")
+final class StatsCommand extends StoreCommand {
+    @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
+    private String name = "";
+
+    @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    StatsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int carryOut(Office office) throws Exception {
+        Plan plan = office.findingPlan().find(name);
+        Statistics statistics = office.reviewing().statistics(plan, asOf);
+        session().print(json ? session().json().statistics(statistics)
+                : new StatisticsLines(session().messages()).of(plan, statistics));
+        return ExitCode.DONE;
+    }
+}
