@@ -2,6 +2,7 @@
 module vn.sokehoach.data {
     requires transitive vn.sokehoach.core;
     requires com.fasterxml.jackson.databind;
+    requires com.github.librepdf.openpdf;
     requires com.h2database;
     requires flyway.core;
     requires java.desktop;
@@ -21,6 +22,7 @@ module vn.sokehoach.data {
     exports vn.sokehoach.data.db;
     exports vn.sokehoach.data.excel;
     exports vn.sokehoach.data.files;
+    exports vn.sokehoach.data.paper.pdf;
     exports vn.sokehoach.data.reading;
     exports vn.sokehoach.data.sample;
 

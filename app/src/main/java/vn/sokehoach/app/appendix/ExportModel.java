@@ -2,7 +2,6 @@ package vn.sokehoach.app.appendix;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,19 +17,20 @@ import vn.sokehoach.core.usecase.Refused;
 
 /** The writing of one plan's official tables: which, where to, and how it went. */
 public final class ExportModel {
-    private static final String FORMAT = "xlsx";
-
     private final Desk desk;
     private final Plan plan;
     private final List<ExportOffer> offers;
+    private final ObjectProperty<ExportFormat> format;
     private final ObjectProperty<@Nullable ExportOffer> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHOOSING);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
-    public ExportModel(Desk desk, Plan plan) {
+    /** The writing of this plan's tables, at first to the format that is told, which is changed to the one chosen. */
+    public ExportModel(Desk desk, Plan plan, ObjectProperty<ExportFormat> format) {
         this.desk = desk;
         this.plan = plan;
+        this.format = format;
         this.offers = ExportOffer.of(plan, desk.messages());
         chosen.set(offers.isEmpty() ? null : offers.getLast());
     }
@@ -50,6 +50,11 @@ public final class ExportModel {
         return chosen;
     }
 
+    /** The kind of file to write. */
+    public ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
     /** How far it is. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -64,8 +69,10 @@ public final class ExportModel {
     public void write() {
         ExportOffer offer = chosen.get();
         if (offer != null && state.get() != State.WRITING) {
-            Optional<Path> target = desk.dialogs().chooseWorkbook(offer.fileName(plan));
-            target.map(ExportModel::withEnding).ifPresent(file -> write(offer, file));
+            ExportFormat kind = format.get();
+            Optional<Path> target = desk.dialogs()
+                    .chooseTarget(offer.fileName(plan, kind), desk.messages().of("format", kind));
+            target.map(kind::withEnding).ifPresent(file -> write(offer, kind, file));
         }
     }
 
@@ -85,10 +92,10 @@ public final class ExportModel {
         }
     }
 
-    private void write(ExportOffer offer, Path file) {
+    private void write(ExportOffer offer, ExportFormat kind, Path file) {
         state.set(State.WRITING);
         message.set("");
-        desk.jobs().run(() -> desk.office().exporting().export(plan, offer.choice(), FORMAT, file), tables -> {
+        desk.jobs().run(() -> desk.office().exporting().export(plan, offer.choice(), kind.code(), file), tables -> {
             written.set(file);
             message.set(desk.messages().get("export.done", tables.size(), file));
             state.set(State.WRITTEN);
@@ -102,10 +109,5 @@ public final class ExportModel {
             case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
             default -> desk.failures().accept(failure);
         }
-    }
-
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + FORMAT) ? file : file.resolveSibling(name + "." + FORMAT);
     }
 }

@@ -36,8 +36,8 @@ public record ExportOffer(AppendixChoice choice, String name, String title, Stri
     }
 
     /** A file name for this table of a plan, without the letters that file systems forbid. */
-    String fileName(Plan plan) {
+    String fileName(Plan plan, ExportFormat format) {
         String number = plan.heading().number() == null ? String.valueOf(plan.year()) : plan.heading().number();
-        return (number + " - " + suffix).replaceAll("[\\\\/:*?\"<>|]", "-") + ".xlsx";
+        return (number + " - " + suffix).replaceAll("[\\\\/:*?\"<>|]", "-") + "." + format.code();
     }
 }

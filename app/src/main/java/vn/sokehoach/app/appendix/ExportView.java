@@ -31,7 +31,7 @@ public final class ExportView extends VBox {
         which.getStyleClass().add("section-title");
         Label title = new Label(messages.get("export.title"));
         title.getStyleClass().add("page-title");
-        getChildren().setAll(title, which, offers(), message(), buttons());
+        getChildren().setAll(title, which, offers(), formats(), message(), buttons());
     }
 
     private Region offers() {
@@ -58,6 +58,24 @@ public final class ExportView extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(1, button, title);
+    }
+
+    private Region formats() {
+        Label which = new Label(messages.get("export.format"));
+        which.getStyleClass().add("section-title");
+        HBox choice = new HBox(16, which);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        for (ExportFormat format : ExportFormat.values()) {
+            RadioButton button = new RadioButton(messages.of("format", format));
+            button.setId("export-" + format.name());
+            button.setToggleGroup(group);
+            button.setSelected(format == model.formatProperty().get());
+            button.setOnAction(_ -> model.formatProperty().set(format));
+            choice.getChildren().add(button);
+        }
+        choice.disableProperty().bind(model.stateProperty().isNotEqualTo(State.CHOOSING));
+        return choice;
     }
 
     private VBox message() {

@@ -16,6 +16,7 @@ import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.reading.SniffingReader;
 import vn.sokehoach.data.sample.ShippedPlans;
 
@@ -69,6 +70,7 @@ final class Wiring implements Office {
 
     @Override
     public ExportingAppendix exporting() {
-        return new ExportingAppendix(book, new AtomicOutputFile(), Map.of("xlsx", new XlsxWriter()));
+        return new ExportingAppendix(book, new AtomicOutputFile(),
+                Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock)));
     }
 }

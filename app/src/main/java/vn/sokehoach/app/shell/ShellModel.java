@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.ExportModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.history.HistoryModel;
@@ -40,6 +43,7 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<ExportFormat> exportFormat = new SimpleObjectProperty<>(ExportFormat.XLSX);
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
 
@@ -82,9 +86,9 @@ public final class ShellModel {
         notice.set(sentence);
     }
 
-    /** The writing of tables of the open plan; empty where none is open. */
+    /** The writing of tables of the open plan, at first to the format chosen last; empty where none is open. */
     public Optional<ExportModel> export() {
-        return Optional.ofNullable(open.get()).map(plan -> new ExportModel(desk, plan));
+        return Optional.ofNullable(open.get()).map(plan -> new ExportModel(desk, plan, exportFormat));
     }
 
     private void reverse(Callable<Optional<Step>> act, String key) {

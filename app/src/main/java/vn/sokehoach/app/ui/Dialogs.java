@@ -19,8 +19,13 @@ public interface Dialogs {
     /** Lets the person choose documents to read; empty where nothing was chosen. */
     List<Path> chooseDocuments();
 
-    /** Lets the person choose where to write a workbook; empty where nothing was chosen. */
-    Optional<Path> chooseWorkbook(String suggestedName);
+    /**
+     * Lets the person choose where to write a file; empty where nothing was chosen.
+     *
+     * @param suggestedName with the ending of its kind
+     * @param kind          what files of this ending are called
+     */
+    Optional<Path> chooseTarget(String suggestedName, String kind);
 
     /** Opens a view above the window and waits until it hides its own window; Esc hides it too. */
     void open(String title, Parent view);
@@ -63,11 +68,12 @@ public interface Dialogs {
         }
 
         @Override
-        public Optional<Path> chooseWorkbook(String suggestedName) {
-            FileChooser chooser = chooser("choose.workbook");
+        public Optional<Path> chooseTarget(String suggestedName, String kind) {
+            FileChooser chooser = chooser("choose.target");
             chooser.setInitialFileName(suggestedName);
             chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(messages.get("choose.workbook.kind"), "*.xlsx"));
+                    .add(new FileChooser.ExtensionFilter(kind,
+                            "*" + suggestedName.substring(suggestedName.lastIndexOf('.'))));
             File chosen = chooser.showSaveDialog(owner);
             if (chosen == null) {
                 return Optional.empty();

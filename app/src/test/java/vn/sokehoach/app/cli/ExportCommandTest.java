@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesPagesToo() throws IOException {
+        Path file = folder.resolve("tat-ca.pdf");
+        Call call = export("999/KH-UBND", "all", "PDF", file);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Phụ lục I, Phụ lục II, Phân công");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Phụ lục II", "Nội dung công việc");
+        }
+    }
+
+    @Test
     void takesAnAppendixByItsNumberAndTheAssignmentByItsName() {
         assertThat(export("999/KH-UBND", "ii", "xlsx", folder.resolve("b.xlsx")).out()).contains(": Phụ lục II\n");
         assertThat(export("998/KH-UBND", "assignment", "xlsx", folder.resolve("c.xlsx")).out())
@@ -44,20 +60,23 @@ class ExportCommandTest {
         Path old = Files.writeString(folder.resolve("cu.xlsx"), "cũ");
         assertThat(export("999/KH-UBND", "V", "xlsx", old).code()).isEqualTo(3);
         assertThat(export("1/KH-UBND", "all", "xlsx", old).code()).isEqualTo(3);
-        assertThat(export("999/KH-UBND", "all", "pdf", old).code()).isEqualTo(2);
         assertThat(export("999/KH-UBND", "all", "docx", old).code()).isEqualTo(2);
         assertThat(export("999/KH-UBND", "all", "odt", old).code()).isEqualTo(2);
         assertThat(export("999/KH-UBND", "all", "xlsx", folder.resolve("khong/co.xlsx")).code()).isEqualTo(3);
         assertThat(export("999/KH-UBND", "all", "xlsx", folder).code()).isEqualTo(3);
+        assertThat(export("999/KH-UBND", "V", "pdf", old).code()).isEqualTo(3);
+        assertThat(export("999/KH-UBND", "all", "pdf", folder.resolve("khong/co.pdf")).code()).isEqualTo(3);
         assertThat(old).hasContent("cũ");
     }
 
     @Test
     void saysInOneSentenceWhyAFileCannotBeWritten() {
-        Call call = export("999/KH-UBND", "all", "xlsx", folder);
+        for (String format : List.of("xlsx", "pdf")) {
+            Call call = export("999/KH-UBND", "all", format, folder);
 
-        assertThat(call.code()).isEqualTo(3);
-        assertThat(call.err()).hasLineCount(1).contains("tên này là của một thư mục");
+            assertThat(call.code()).isEqualTo(3);
+            assertThat(call.err()).hasLineCount(1).contains("tên này là của một thư mục");
+        }
     }
 
     private static Call export(String plan, String appendix, String format, Path out) {

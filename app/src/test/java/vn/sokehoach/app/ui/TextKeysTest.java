@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
@@ -55,7 +56,8 @@ class TextKeysTest {
             entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),
             entry("history.what", HistoryRow.Standing.values()),
             entry("history.standing", HistoryRow.Standing.values()),
-            entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()));
+            entry("format", ExportFormat.values()), entry("opening", OpeningReport.Code.values()),
+            entry("import.kind", ImportOutcome.Kind.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
             "shell", "shell.undo", "shell.redo", "tab");

@@ -13,7 +13,8 @@ import vn.sokehoach.app.ui.Look;
 /** The gate with answers chosen beforehand, since no file chooser opens without a screen. */
 final class ChosenDialogs implements Dialogs {
     private List<Path> documents = List.of();
-    private Optional<Path> workbook = Optional.empty();
+    private Optional<Path> target = Optional.empty();
+    private String suggested = "";
     private final List<Path> opened = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
 
@@ -22,7 +23,12 @@ final class ChosenDialogs implements Dialogs {
     }
 
     void writesTo(Path file) {
-        workbook = Optional.of(file);
+        target = Optional.of(file);
+    }
+
+    /** The name that was suggested last for a file to be written; "" before. */
+    String suggested() {
+        return suggested;
     }
 
     /** What was handed to the system to be opened. */
@@ -36,8 +42,9 @@ final class ChosenDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseWorkbook(String suggestedName) {
-        return workbook;
+    public Optional<Path> chooseTarget(String suggestedName, String kind) {
+        suggested = suggestedName;
+        return target;
     }
 
     @Override

@@ -9,11 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
+import vn.sokehoach.data.typeset.Letters;
 
 /** The cell styles of a workbook, each made once. */
 final class CellStyles {
 
-    static final int BODY_SIZE = 12;
     /** Older versions of Excel show longer texts of the format "@" as number signs. */
     private static final int LONGEST_AS_TEXT = 200;
     private static final String FONT = "Times New Roman";
@@ -26,14 +26,7 @@ final class CellStyles {
         this.workbook = workbook;
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) BODY_SIZE);
-    }
-
-    /** The letters of a cell. */
-    record Letters(int size, boolean bold, boolean italic) {
-
-        static final Letters BODY = new Letters(BODY_SIZE, false, false);
-        static final Letters STRONG = new Letters(BODY_SIZE, true, false);
+        standard.setFontHeightInPoints((short) Letters.BODY.size());
     }
 
     /**

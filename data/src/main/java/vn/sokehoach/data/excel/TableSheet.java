@@ -8,11 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
-import vn.sokehoach.core.appendix.AppendixTable.Column;
-import vn.sokehoach.core.appendix.AppendixTable.Row;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
-import vn.sokehoach.data.excel.CellStyles.Letters;
 import vn.sokehoach.data.excel.CellStyles.Look;
+import vn.sokehoach.data.typeset.Letters;
+import vn.sokehoach.data.typeset.SetRow;
+import vn.sokehoach.data.typeset.SetRow.Part;
 
 /** One table on its sheet: title, header, body, heights, page. */
 final class TableSheet {
@@ -53,32 +53,19 @@ final class TableSheet {
 
     private void writeHeader() {
         int first = next;
-        List<List<String>> rows = new ArrayList<>(table.head().rows());
-        for (List<String> texts : rows) {
-            writeRow(texts, Letters.STRONG, true, merge(table.head().merges(), next - first), table.head().merges());
-        }
+        SetRow.head(table).forEach(row -> writeRow(row, table.head().merges()));
         table.head().merges().forEach(merge -> merge(merge, first + merge.row()));
-        if (!table.head().columnNumbers().isEmpty()) {
-            writeRow(table.head().columnNumbers(), new Letters(CellStyles.BODY_SIZE, false, true), true, List.of(),
-                    List.of());
-        }
-    }
-
-    private static List<Merge> merge(List<Merge> merges, int row) {
-        return merges.stream().filter(merge -> merge.row() == row).toList();
     }
 
     private void writeBody() {
         List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
+        for (SetRow row : SetRow.body(table)) {
+            int at = places.size();
             places.add(next);
-            Row row = table.rows().get(i);
-            boolean group = row.kind() == Row.Kind.GROUP;
-            List<Merge> merges = group ? groupMerge() : merge(table.merges(), i);
-            List<Merge> over = group ? merges : over(i);
-            writeRow(row.cells(), group ? Letters.STRONG : Letters.BODY, false, merges, over);
+            boolean group = row.part() == Part.GROUP;
+            writeRow(row, group ? row.merges() : over(at));
             if (group && geometry.count() > 2) {
-                sheet.addMergedRegion(new CellRangeAddress(places.get(i), next - 1, 1, geometry.count() - 1));
+                sheet.addMergedRegion(new CellRangeAddress(places.get(at), next - 1, 1, geometry.count() - 1));
             }
         }
         places.add(next);
@@ -94,26 +81,18 @@ final class TableSheet {
         return table.merges().stream().filter(merge -> merge.row() <= row && row < merge.row() + merge.rows()).toList();
     }
 
-    private List<Merge> groupMerge() {
-        return geometry.count() > 2 ? List.of(new Merge(0, 1, 1, geometry.count() - 1)) : List.of();
-    }
-
     private void merge(Merge merge, int row) {
         sheet.addMergedRegion(new CellRangeAddress(row, row + merge.rows() - 1, merge.column(),
                 merge.column() + merge.columns() - 1));
     }
 
     /** Writes a row; one that is higher than Excel allows becomes several, its cells merged over them. */
-    private void writeRow(List<String> texts, Letters letters, boolean head, List<Merge> merges, List<Merge> over) {
+    private void writeRow(SetRow printed, List<Merge> over) {
+        List<String> texts = printed.texts();
         double height = LEAST;
         for (int column = 0; column < texts.size(); column++) {
-            int at = column;
-            Merge merge = merges.stream()
-                    .filter(each -> each.column() == at)
-                    .findFirst()
-                    .orElse(new Merge(0, column, 1, 1));
-            double needed = heights.of(texts.get(column), geometry.points(column, merge.columns()), letters.size(),
-                    letters.bold());
+            Merge merge = printed.mergeAt(column);
+            double needed = heights.of(texts.get(column), geometry.points(column, merge.columns()), printed.letters());
             if (merge.rows() > 1) {
                 spanning.add(new Needed(next, next + merge.rows() - 1, needed));
             } else {
@@ -125,7 +104,7 @@ final class TableSheet {
             XSSFRow row = sheet.createRow(next + piece);
             row.setHeightInPoints((float) (height / pieces));
             for (int column = 0; column < texts.size(); column++) {
-                fill(row.createCell(column), piece == 0 ? texts.get(column) : "", letters, head, column);
+                fill(row.createCell(column), piece == 0 ? texts.get(column) : "", printed, column);
             }
         }
         for (int column = 0; column < texts.size() && pieces > 1; column++) {
@@ -139,11 +118,11 @@ final class TableSheet {
         next += pieces;
     }
 
-    private void fill(XSSFCell cell, String text, Letters letters, boolean head, int columnIndex) {
-        Column column = table.columns().get(columnIndex);
-        boolean groupTitle = letters.bold() && columnIndex > 0;
-        Alignment alignment = head ? Alignment.CENTRE : groupTitle ? Alignment.LEFT : column.alignment();
-        PlainNumber number = head || !column.numbers() ? null : PlainNumber.of(text).orElse(null);
+    private void fill(XSSFCell cell, String text, SetRow row, int column) {
+        Letters letters = row.letters();
+        Alignment alignment = row.alignment(table, column);
+        boolean counts = row.part() != Part.HEAD && table.columns().get(column).numbers();
+        PlainNumber number = counts ? PlainNumber.of(text).orElse(null) : null;
         if (number != null) {
             cell.setCellValue(number.value().doubleValue());
             cell.setCellStyle(styles.of(Look.number(letters, alignment, number.format())));

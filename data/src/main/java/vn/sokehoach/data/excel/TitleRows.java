@@ -8,20 +8,15 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
-import vn.sokehoach.data.excel.CellStyles.Letters;
 import vn.sokehoach.data.excel.CellStyles.Look;
+import vn.sokehoach.data.typeset.Letters;
+import vn.sokehoach.data.typeset.TitleLine;
 
 /** The centred lines above a table and the short rule under them (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1). */
 final class TitleRows {
 
-    private static final Letters LABEL = new Letters(14, true, false);
-    private static final Letters TITLE = new Letters(13, true, false);
-    private static final Letters BASIS = new Letters(13, false, true);
     private static final double RULE_ROW = 12;
-    /** The rule is so long, of the table's width. */
-    private static final double RULE = 0.2;
 
     private final XSSFSheet sheet;
     private final SheetGeometry geometry;
@@ -38,24 +33,18 @@ final class TitleRows {
 
     /** Writes the lines that there are; gives back the row behind them. */
     int write(TitleBlock title) {
-        line(title.label(), LABEL);
-        line(title.title(), TITLE);
-        line(title.basis(), BASIS);
+        for (TitleLine line : TitleLine.of(title)) {
+            LongTexts.parts(line.text()).forEach(part -> row(part, line.letters()));
+        }
         XSSFRow row = sheet.createRow(next);
         row.setHeightInPoints((float) RULE_ROW);
         rule(next);
         return next + 1;
     }
 
-    private void line(@Nullable String text, Letters letters) {
-        if (text != null && !text.isEmpty()) {
-            LongTexts.parts(text).forEach(part -> row(part, letters));
-        }
-    }
-
     private void row(String text, Letters letters) {
         XSSFRow row = sheet.createRow(next);
-        double height = heights.of(text, geometry.all(), letters.size(), letters.bold());
+        double height = heights.of(text, geometry.all(), letters);
         row.setHeightInPoints((float) Math.min(TableSheet.HIGHEST, height));
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
@@ -67,8 +56,8 @@ final class TitleRows {
     }
 
     private void rule(int row) {
-        double from = geometry.all() * (1 - RULE) / 2;
-        double to = geometry.all() * (1 + RULE) / 2;
+        double from = geometry.all() * (1 - TitleLine.RULE) / 2;
+        double to = geometry.all() * (1 + TitleLine.RULE) / 2;
         int y = Units.toEMU(RULE_ROW / 3);
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(offset(from), y, offset(to), y, column(from), row, column(to), row);

@@ -10,10 +10,10 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.sokehoach.core.appendix.AppendixTable;
-import vn.sokehoach.core.appendix.WorkbookWriter;
+import vn.sokehoach.core.appendix.TableWriter;
 
 /** Writes tables as an Excel workbook (.xlsx), a sheet each. */
-public final class XlsxWriter implements WorkbookWriter {
+public final class XlsxWriter implements TableWriter {
 
     private static final String LANGUAGE = "vi-VN";
     private static final int LONGEST_NAME = 31;

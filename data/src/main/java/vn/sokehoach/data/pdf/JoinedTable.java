@@ -51,10 +51,16 @@ final class JoinedTable {
             if (isEmpty() || other.isEmpty()) {
                 return false;
             }
-            String last = pieces.getLast().cell.lines().getLast().text();
+            String last = lastLine();
             String next = other.lines().getFirst().text();
             return !Label.begins(next) && !Wording.isEnded(last)
                     && (Wording.hangs(last) || merged && Character.isLowerCase(next.codePointAt(0)));
+        }
+
+        /** The last line that it has; a page may hold nothing of it but its border. */
+        private String lastLine() {
+            List<TextLine> lines = pieces.stream().flatMap(piece -> piece.cell.lines().stream()).toList();
+            return lines.getLast().text();
         }
 
         int end() {

@@ -53,7 +53,9 @@ final class Rehearsal {
         call("show", "--json", id);
         call("show", id);
         call("stats", id);
-        call("export", id, "--appendix", "all", "--format", "xlsx", "--out", folder.resolve(id + ".xlsx").toString());
+        Stream.of("xlsx", "pdf")
+                .forEach(format -> call("export", id, "--appendix", "all", "--format", format, "--out",
+                        folder.resolve(id + "." + format).toString()));
         plan.tasks()
                 .map(PlanTask::id)
                 .findFirst()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.OutputFile;
+import vn.sokehoach.core.appendix.TableWriter;
 import vn.sokehoach.core.appendix.UnwritableFile;
-import vn.sokehoach.core.appendix.WorkbookWriter;
 import vn.sokehoach.core.appendix.layout.AppendixLayouts;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -18,14 +18,14 @@ import vn.sokehoach.core.usecase.Refused;
 public final class ExportingAppendix {
     private final PlanBook book;
     private final OutputFile output;
-    private final Map<String, WorkbookWriter> writers;
+    private final Map<String, TableWriter> writers;
 
     /**
      * Exports from this book.
      *
-     * @param writers by format, in lower case: "xlsx"
+     * @param writers by format, in lower case: "xlsx", "pdf"
      */
-    public ExportingAppendix(PlanBook book, OutputFile output, Map<String, WorkbookWriter> writers) {
+    public ExportingAppendix(PlanBook book, OutputFile output, Map<String, TableWriter> writers) {
         this.book = book;
         this.output = output;
         this.writers = Map.copyOf(writers);
@@ -43,7 +43,7 @@ public final class ExportingAppendix {
     }
 
     /**
-     * Writes the chosen tables, a sheet each; the file is there whole or not at all.
+     * Writes the chosen tables, a sheet or pages for each; the file is there whole or not at all.
      *
      * @return the tables that were written
      * @throws Refused        where the format, or what was chosen of the plan, is not there

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes tables as one file of a kind: a sheet (or section) for each table, in their order. */
-public interface WorkbookWriter {
+/** Writes tables as one file of a kind: a sheet, or pages from a new one on, for each table, in their order. */
+public interface TableWriter {
 
     /**
-     * Writes the file, which begins on the first table.
+     * Writes the file, which opens on the first table.
      *
      * @param tables at least one
      * @param title  the document's title property
