@@ -10,6 +10,7 @@ import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
@@ -61,6 +62,11 @@ final class Wiring implements Office {
     public ImportingPlan importing() {
         PlanRecogniser recogniser = new PlanRecogniser(AgencyCatalogue.shipped());
         return new ImportingPlan(book, new SniffingReader(), recogniser::recognise, new KeepingPlans(book, clock));
+    }
+
+    @Override
+    public CorrectingPlan correcting() {
+        return new CorrectingPlan(book, AgencyCatalogue.shipped());
     }
 
     @Override

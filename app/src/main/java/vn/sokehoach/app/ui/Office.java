@@ -10,6 +10,7 @@ import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 
@@ -26,6 +27,8 @@ public interface Office extends AutoCloseable {
     List<Notice> notices();
 
     ImportingPlan importing();
+
+    CorrectingPlan correcting();
 
     LoadingSamples samples();
 

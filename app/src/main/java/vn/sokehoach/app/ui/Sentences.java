@@ -3,6 +3,7 @@ package vn.sokehoach.app.ui;
 import java.util.List;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
@@ -62,6 +63,11 @@ public final class Sentences {
                     refusal.arguments().stream().map(status -> messages.get("status." + status)).toList());
             default -> get("refusal." + refusal.code(), refusal.arguments());
         };
+    }
+
+    /** Why a correction was not made. */
+    public String of(EditRefused refused) {
+        return get("edit." + refused.code(), refused.arguments());
     }
 
     /** Why a file could not be written. */

@@ -1,7 +1,9 @@
 package vn.sokehoach.core.agency;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,12 @@ public record Agency(AgencyId id, Kind kind, List<ValidName> names, @Nullable St
                 .reduce((earlier, later) -> later)
                 .orElse(names.getLast())
                 .name();
+    }
+
+    /** The same agency with further spellings; those that it has already are not repeated. */
+    public Agency alsoCalled(Collection<String> spellings) {
+        List<String> all = Stream.concat(aliases.stream(), spellings.stream()).distinct().toList();
+        return new Agency(id, kind, names, abbreviation, all, members);
     }
 
     /** What sort of body it is; collectives are made up of agencies of such sorts. */

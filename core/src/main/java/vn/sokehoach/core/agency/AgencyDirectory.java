@@ -77,6 +77,11 @@ public final class AgencyDirectory {
         return agency;
     }
 
+    /** All agencies known to the province, the usual ones first. */
+    public List<Agency> all() {
+        return List.copyOf(agencies.values());
+    }
+
     /**
      * The agencies with these ids, each once, in the order of the directory; what a store may have to add. A collective
      * whose members are not known gets the agencies of its kinds among these and the stored ones.

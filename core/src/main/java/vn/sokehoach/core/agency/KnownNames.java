@@ -28,14 +28,14 @@ final class KnownNames {
         String abbreviation = agency.abbreviation();
         if (abbreviation != null && abbreviation.length() >= SHORTEST_ABBREVIATION) {
             abbreviations.add(new Name(Pattern.compile(Pattern.quote(abbreviation) + "(?![\\p{L}\\d&])"), agency.id(),
-                    abbreviation));
+                    Slips.letters(abbreviation)));
         }
     }
 
     private void addName(Agency agency, String name) {
-        names.add(new Name(Spelling.of(name), agency.id(), name));
+        names.add(new Name(Spelling.of(name), agency.id(), Slips.letters(name)));
         if (agency.kind() == Agency.Kind.DEPARTMENT && name.startsWith("Sở ")) {
-            departments.add(new Name(Spelling.of(name.substring(3)), agency.id(), name));
+            departments.add(new Name(Spelling.of(name.substring(3)), agency.id(), Slips.letters(name)));
         }
     }
 
@@ -79,7 +79,7 @@ final class KnownNames {
         String sought = Slips.letters(printed);
         int allowed = Math.min(2, sought.length() / 10);
         List<AgencyId> found = names.stream()
-                .filter(name -> Slips.within(allowed, sought, Slips.letters(name.spelling())))
+                .filter(name -> Slips.within(allowed, sought, name.letters()))
                 .map(Name::id)
                 .distinct()
                 .toList();
@@ -89,5 +89,6 @@ final class KnownNames {
     /** An agency and the character after its name. */
     record Match(AgencyId id, int end) {}
 
-    private record Name(Pattern pattern, AgencyId id, String spelling) {}
+    /** A name with its letters as slips are looked for in them. */
+    private record Name(Pattern pattern, AgencyId id, String letters) {}
 }

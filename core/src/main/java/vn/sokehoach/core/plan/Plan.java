@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.source.Reading;
 
 /**
@@ -39,6 +42,17 @@ public record Plan(UUID id, int year, Heading heading, Body body, List<Appendix>
     /** The task with this id; empty where the id is another thing's. */
     public Optional<PlanTask> task(UUID taskId) {
         return tasks().filter(task -> task.id().equals(taskId)).findFirst();
+    }
+
+    /** Every mention of an agency: of tasks, orders and rows of indicators, in this order. */
+    public Stream<AgencyMention> mentions() {
+        Stream<AgencyMention> ofTasks = tasks().flatMap(task -> task.assignment().mentions());
+        Stream<AgencyMention> ofOrders = body.orders().stream().flatMap(order -> order.lead().stream());
+        Stream<AgencyMention> ofRows = appendices.stream()
+                .flatMap(appendix -> appendix.rows().stream())
+                .flatMap(row -> row.content() instanceof Indicator indicator ? indicator.agencies().stream()
+                        : Stream.empty());
+        return Stream.of(ofTasks, ofOrders, ofRows).flatMap(Function.identity());
     }
 
     /** Whether the plan printed an assignment table of its own (forms F1 and its kin). */

@@ -11,9 +11,7 @@ import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyId;
-import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Appendix;
-import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
@@ -140,17 +138,6 @@ public final class PlanRecogniser {
     }
 
     private static List<AgencyId> mentioned(Plan plan) {
-        Stream<AgencyMention> ofTasks = plan.tasks().flatMap(task -> task.assignment().mentions());
-        Stream<AgencyMention> ofOrders = plan.body().orders().stream().flatMap(order -> order.lead().stream());
-        Stream<AgencyMention> ofRows = plan.appendices()
-                .stream()
-                .flatMap(appendix -> appendix.rows().stream())
-                .flatMap(row -> row.content() instanceof Indicator indicator ? indicator.agencies().stream()
-                        : Stream.empty());
-        return Stream.of(ofTasks, ofOrders, ofRows)
-                .flatMap(all -> all)
-                .flatMap(mention -> mention.agencies().stream())
-                .distinct()
-                .toList();
+        return plan.mentions().flatMap(mention -> mention.agencies().stream()).distinct().toList();
     }
 }

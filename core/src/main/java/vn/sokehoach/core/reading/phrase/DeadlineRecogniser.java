@@ -41,16 +41,29 @@ public final class DeadlineRecogniser {
      */
     public static List<Deadline> parseCell(String cell, int planYear) {
         List<Deadline> found = new ArrayList<>();
-        for (String part : PARTS.split(cell)) {
-            String words = part.strip();
-            if (!words.isEmpty() && !words.matches("[-–—]")) {
-                List<Deadline> times = CellPeriods.read(words, planYear)
-                        .map(List::of)
-                        .orElseGet(() -> inOrder(TimePhrases.inCell(words, planYear)));
-                found.addAll(times.isEmpty() ? List.of(new Deadline(words, Kind.EVENT, null, null)) : times);
-            }
+        for (String words : parts(cell)) {
+            List<Deadline> times = times(words, planYear);
+            found.addAll(times.isEmpty() ? List.of(new Deadline(words, Kind.EVENT, null, null)) : times);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether every part of the cell of a deadline column is a known time; an empty cell is. */
+    public static boolean isUnderstood(String cell, int planYear) {
+        return parts(cell).stream().noneMatch(words -> times(words, planYear).isEmpty());
+    }
+
+    private static List<String> parts(String cell) {
+        return PARTS.splitAsStream(cell)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty() && !words.matches("[-–—]"))
+                .toList();
+    }
+
+    private static List<Deadline> times(String words, int planYear) {
+        return CellPeriods.read(words, planYear)
+                .map(List::of)
+                .orElseGet(() -> inOrder(TimePhrases.inCell(words, planYear)));
     }
 
     private static List<Deadline> inOrder(List<TimePhrases.Placed> phrases) {

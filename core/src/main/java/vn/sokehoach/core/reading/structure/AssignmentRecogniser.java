@@ -104,6 +104,18 @@ public final class AssignmentRecogniser {
                 .map(lead -> assignment(lead.mentions(), null));
     }
 
+    /** What the heading of a group says of all tasks below it; empty where it names no agency. */
+    Optional<Assignment> ofHeading(String title) {
+        boolean given = title.endsWith(":") && (isGiven(title) || isExplicit(title));
+        return (given ? atStart(title) : agencyAlone(title)).or(() -> atEnd(title));
+    }
+
+    /** Who carries out an order: the agency of its first line, or with which it begins. */
+    Assignment ofOrder(String content) {
+        String first = content.lines().findFirst().orElse("");
+        return agencyAlone(first).or(() -> atStart(content)).orElse(Assignment.NONE);
+    }
+
     private @Nullable String partnersBehind(String rest) {
         Matcher cooperates = COOPERATES.matcher(rest);
         if (cooperates.find()) {

@@ -69,11 +69,16 @@ public final class IssuerRecogniser {
 
     /** The province that an issuer's agencies belong to: "Bình Dương"; "" where nothing tells it. */
     public static String province(@Nullable String issuer, Zones zones) {
-        Matcher council =
-                Pattern.compile("^Ủy ban nhân dân (?:tỉnh|thành phố) (.+)$").matcher(issuer == null ? "" : issuer);
-        if (council.matches()) {
-            return council.group(1);
-        }
-        return Optional.ofNullable(issuer == null ? null : new ProvinceNames(zones, null).mostNamed()).orElse("");
+        return provinceOf(issuer)
+                .or(() -> Optional.ofNullable(issuer == null ? null : new ProvinceNames(zones, null).mostNamed()))
+                .orElse("");
+    }
+
+    /** The province whose council issued a document; empty where another body did, or none is known. */
+    public static Optional<String> provinceOf(@Nullable String issuer) {
+        return Optional.ofNullable(issuer)
+                .map(Pattern.compile("^Ủy ban nhân dân (?:tỉnh|thành phố) (.+)$")::matcher)
+                .filter(Matcher::matches)
+                .map(council -> council.group(1));
     }
 }

@@ -40,10 +40,7 @@ final class OrderRecogniser {
     }
 
     private Order order(String no, String content, Paragraph paragraph) {
-        String first = content.lines().findFirst().orElse("");
-        Assignment assignment = assignments.agencyAlone(first)
-                .or(() -> assignments.atStart(content))
-                .orElse(Assignment.NONE);
+        Assignment assignment = assignments.ofOrder(content);
         return new Order(UUID.randomUUID(), no, content, assignment.lead(), assignment.cooperatingText(),
                 paragraph.source());
     }

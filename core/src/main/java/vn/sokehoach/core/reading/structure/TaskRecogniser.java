@@ -64,6 +64,19 @@ public final class TaskRecogniser {
         }
     }
 
+    /**
+     * The task as its words alone tell it: content paragraph by paragraph, then its items.
+     *
+     * @param inherited what the heading of its group says of all tasks below it; null where it says nothing
+     */
+    PlanTask reread(PlanTask task, @Nullable Assignment inherited) {
+        Builder read = new Builder(task.label(), task.source(), inherited);
+        List<String> paragraphs = task.content().lines().toList();
+        paragraphs.stream().limit(1).forEach(read::add);
+        paragraphs.stream().skip(1).forEach(read::addPlain);
+        return read.build();
+    }
+
     /** A task under way. */
     final class Builder {
         private final String label;
@@ -94,7 +107,10 @@ public final class TaskRecogniser {
 
         /** A plain paragraph: the last item's where there is one, else the content's; or who leads. */
         void addPlain(Paragraph paragraph) {
-            String text = paragraph.text();
+            addPlain(paragraph.text());
+        }
+
+        private void addPlain(String text) {
             if (LabelledStatements.fill(text)) {
                 takeStatements(text);
                 if (items.isEmpty()) {
@@ -163,7 +179,7 @@ public final class TaskRecogniser {
     }
 
     /** Joins a paragraph: by a space where a sentence goes on in its middle (a page cut), else by a line break. */
-    static void join(StringBuilder text, String next) {
+    public static void join(StringBuilder text, String next) {
         if (!text.isEmpty()) {
             text.append(goesOn(text, next) ? ' ' : '\n');
         }

@@ -172,13 +172,18 @@ final class AssignmentRows {
     }
 
     private Work work(BodyRow row) {
-        return new Work(columns.has(ColumnRole.CONTENT) ? row.cell(columns, ColumnRole.CONTENT) : title(row),
-                cellOrNull(row, columns.has(ColumnRole.LEAD) ? ColumnRole.LEAD : ColumnRole.IMPLEMENTERS),
-                cellOrNull(row, ColumnRole.MONITORING), cellOrNull(row, ColumnRole.PRODUCT),
-                cellOrNull(row, ColumnRole.DEADLINE), cellOrNull(row, ColumnRole.NOTE));
+        return work(row, columns);
     }
 
-    private @Nullable String cellOrNull(BodyRow row, ColumnRole role) {
+    /** The work of a row as its cells print it. */
+    static Work work(BodyRow row, Columns columns) {
+        return new Work(columns.has(ColumnRole.CONTENT) ? row.cell(columns, ColumnRole.CONTENT) : title(row),
+                cellOrNull(row, columns, columns.has(ColumnRole.LEAD) ? ColumnRole.LEAD : ColumnRole.IMPLEMENTERS),
+                cellOrNull(row, columns, ColumnRole.MONITORING), cellOrNull(row, columns, ColumnRole.PRODUCT),
+                cellOrNull(row, columns, ColumnRole.DEADLINE), cellOrNull(row, columns, ColumnRole.NOTE));
+    }
+
+    private static @Nullable String cellOrNull(BodyRow row, Columns columns, ColumnRole role) {
         return columns.has(role) ? row.cell(columns, role) : null;
     }
 }

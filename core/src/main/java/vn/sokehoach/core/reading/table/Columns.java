@@ -69,6 +69,11 @@ final class Columns {
         return new Columns(headers, paths, nameIndicators(paths), planYear);
     }
 
+    /** The columns of a table that is known to be of this kind; headers, paths and year as above. */
+    static Columns of(List<String> headers, List<String> paths, int planYear, AppendixKind kind) {
+        return new Columns(headers, paths, kind == AppendixKind.INDICATORS, planYear);
+    }
+
     private static boolean nameIndicators(List<String> paths) {
         return keys(paths).stream().anyMatch(key -> INDICATOR.matcher(key).matches());
     }

@@ -3,6 +3,7 @@ package vn.sokehoach.core.usecase.importing;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 
@@ -24,6 +25,16 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
 
     static ImportOutcome refused(String file, UnreadableDocument refusal) {
         return new ImportOutcome(file, Kind.REFUSED, null, null, List.of(), refusal);
+    }
+
+    /** What would become of the file where the plan that it makes was corrected; another file's outcome as it is. */
+    ImportOutcome corrected(Plan after) {
+        if (!after.id().equals(plan) || kind != Kind.STORED) {
+            return this;
+        }
+        List<DraftProblem> open =
+                after.reading().problems().stream().filter(problem -> problem.file().equals(file)).toList();
+        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), open, refusal);
     }
 
     /** What can become of a file. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.reading.DocumentReader;
@@ -101,12 +102,15 @@ public final class ImportingPlan {
         Placement.Placed placed = placement.place(draft,
                 draft.documents()
                         .stream()
-                        .map(document -> new PreparedDocument(document.file(),
-                                files.get(document.file().sha256()).content(), document.blocks()))
+                        .map(document -> prepared(document, files.get(document.file().sha256())))
                         .toList());
         for (SourceFile source : sources) {
             outcomes.put(source.sha256(), outcome(draft, placed, source));
         }
+    }
+
+    private static PreparedDocument prepared(KeptDocument document, ReadFile file) {
+        return new PreparedDocument(document.file(), file.content(), document.blocks(), file.document().blocks());
     }
 
     private static ImportOutcome outcome(PlanDraft draft, Placement.Placed placed, SourceFile source) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyId;
@@ -39,11 +40,7 @@ public final class KeepingPlans {
         keepOriginals(plan.documents());
         UUID id = plan.after().id();
         List<Change> changes = new ArrayList<>();
-        Set<AgencyId> known = book.agencies().all().stream().map(Agency::id).collect(Collectors.toSet());
-        plan.agencies()
-                .stream()
-                .filter(agency -> known.add(agency.id()))
-                .forEach(agency -> changes.add(new Change.AgencyEdited(null, agency)));
+        changes.addAll(agencies(plan.agencies()));
         changes.add(new Change.PlanImported(plan.before(), plan.after()));
         plan.documents()
                 .forEach(document -> changes.add(new Change.DocumentKept(null,
@@ -52,6 +49,22 @@ public final class KeepingPlans {
             changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
         }
         book.steps().apply(Step.of(label, author, clock.instant(), changes));
+    }
+
+    /** Those that are new, and the names that those which are kept got in a review. */
+    private List<Change> agencies(List<Agency> agencies) {
+        Map<AgencyId, Agency> known =
+                book.agencies().all().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        List<Change> changes = new ArrayList<>();
+        for (Agency agency : agencies) {
+            Agency kept = known.putIfAbsent(agency.id(), agency);
+            if (kept == null) {
+                changes.add(new Change.AgencyEdited(null, agency));
+            } else if (!kept.aliases().containsAll(agency.aliases())) {
+                changes.add(new Change.AgencyEdited(kept, kept.alsoCalled(agency.aliases())));
+            }
+        }
+        return changes;
     }
 
     private void keepOriginals(List<PreparedDocument> documents) {

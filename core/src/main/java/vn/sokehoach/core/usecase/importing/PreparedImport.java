@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.source.SourceFile;
 
 /**
@@ -17,6 +18,21 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
     public PreparedImport {
         outcomes = List.copyOf(outcomes);
         plans = List.copyOf(plans);
+    }
+
+    /**
+     * The same import with one plan as a person corrected it; what is told of its files follows.
+     *
+     * @param after    the plan as it would be kept now
+     * @param agencies those to be kept with it, with the names that the person gave them
+     */
+    public PreparedImport corrected(Plan after, List<Agency> agencies) {
+        return new PreparedImport(outcomes.stream().map(outcome -> outcome.corrected(after)).toList(),
+                plans.stream()
+                        .map(plan -> plan.after().id().equals(after.id())
+                                ? new PreparedPlan(plan.before(), after, agencies, plan.documents())
+                                : plan)
+                        .toList());
     }
 
     /**
@@ -36,11 +52,16 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
         }
     }
 
-    /** A file that would be kept: its name and fingerprint, its bytes, its text block by block. */
-    public record PreparedDocument(SourceFile file, byte[] content, List<String> blocks) {
+    /**
+     * A file that would be kept: its name and fingerprint, its bytes, its text block by block.
+     *
+     * @param passages the same text as it was read, with its tables, to be shown
+     */
+    public record PreparedDocument(SourceFile file, byte[] content, List<String> blocks, List<Block> passages) {
 
         public PreparedDocument {
             blocks = List.copyOf(blocks);
+            passages = List.copyOf(passages);
         }
     }
 }

@@ -1,0 +1,68 @@
+package vn.sokehoach.core.edit;
+
+import java.util.UUID;
+import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.source.Source;
+
+/** One correction that a person makes to a plan; texts as they are typed, put in order when they are taken over. */
+public sealed interface PlanEdit {
+
+    /** Other words: title of a group, content of a task, item or order, title of a part ({@link PartIds}) or appendix. */
+    record Reword(UUID id, String text) implements PlanEdit {}
+
+    /** Another number of a group, task, order or appendix; "" for none. */
+    record Relabel(UUID id, String label) implements PlanEdit {}
+
+    /**
+     * Cuts a task, item or order in two in front of a character; the first half keeps the id, the items of a task go with
+     * the second half, behind whose words they stand.
+     */
+    record Split(UUID id, int at) implements PlanEdit {}
+
+    /**
+     * Joins it with the one before: group with group (titles and tasks), task with task, item with item, the first item
+     * with the content of its task, order with order; the one before keeps its id.
+     */
+    record Join(UUID id) implements PlanEdit {}
+
+    /** Moves it among its neighbours; a task or item at the border goes into the neighbouring group or task. */
+    record Move(UUID id, Direction direction) implements PlanEdit {}
+
+    /** Moves an item into a task, a task into a group, to a position counted from 0 among those that are there without it. */
+    record MoveInto(UUID id, UUID parent, int position) implements PlanEdit {}
+
+    /**
+     * Makes something else of it, where it stands. An item that becomes a task takes the items behind it along, a task that
+     * becomes a group the tasks behind it; what hung below a task or group that ceases to be one follows it, below what
+     * stands before.
+     */
+    record ChangeRole(UUID id, Role role) implements PlanEdit {}
+
+    /** Makes something of a paragraph that was not understood, at its place in the document. */
+    record TakeUp(Source block, String text, Role role) implements PlanEdit {}
+
+    /** Takes a group, task, item, order, appendix or row of an appendix out of the plan, with all that hangs below it. */
+    record Drop(UUID id) implements PlanEdit {}
+
+    /** Names the agencies of a task, order (leads, partners) or row of indicators (leads); "" for nobody. */
+    record Assign(UUID id, AgencyRole role, String names) implements PlanEdit {}
+
+    /** Says what a printed name means, in every place of the plan and in documents to come. */
+    record NameAgency(String printed, AgencyId agency) implements PlanEdit {}
+
+    /** Sets the deadline of a task or item; "" for none. */
+    record SetDeadline(UUID id, String text) implements PlanEdit {}
+
+    /** Sets a line of the heading; "" where the document has none, but for the year. */
+    record SetHeading(HeadingField field, String value) implements PlanEdit {}
+
+    /** Sets a cell of an appendix, counted from 0, in all rows that it covers; what the rows mean follows from it. */
+    record SetCell(UUID row, int column, String text) implements PlanEdit {}
+
+    /**
+     * Leaves a group, task, item, order or appendix out of what is accepted, or takes it in again; the plan under
+     * correction itself keeps it.
+     */
+    record LeaveOut(UUID id, boolean out) implements PlanEdit {}
+}
