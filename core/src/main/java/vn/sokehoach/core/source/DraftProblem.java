@@ -25,12 +25,20 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         LOST_SPACE,
         /** A name that the directory does not know; argument: the name. */
         UNKNOWN_AGENCY,
-        /** A task without a lead; argument: its number. */
-        NO_LEAD,
+        /** A task without any agency, or with cooperating ones only; argument: its number. */
+        NO_LEAD, ONLY_COOPERATING,
+        /** A task with the words of one in another group; arguments: its number, the other's. */
+        TASK_REPEATED,
+        /** A deadline before the day of issue; arguments: the number of the task or the words, the deadline, the day. */
+        DEADLINE_PASSED,
         /** Numbers or letters that jump or repeat; arguments: where, before, after. */
         NUMBER_GAP, NUMBER_REPEATED,
-        /** A target cell that does not parse; argument: the text. */
+        /** A target cell that does not parse; arguments: the text, the indicator. */
         TARGET_UNPARSED,
+        /** An indicator without a target; arguments: its number, its name. */
+        TARGET_MISSING,
+        /** Shares of a whole that do not make a hundred per cent; arguments: which, the sum in figures. */
+        SHARES_NOT_WHOLE,
         /** The document has no number, date, title or issuer; argument: which. */
         HEADING_MISSING,
         /** The text ends in the middle; argument: the last words. */
@@ -39,7 +47,7 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         TRACKED_CHANGES,
         /** A wrapped or split line was joined across a page; argument: the place. */
         LINES_JOINED,
-        /** An appendix is named in the text and missing, or has no table; argument: its number. */
+        /** An appendix is named in the text and missing; argument: how the text names it. */
         APPENDIX_MISSING,
         /** A table whose columns were not understood; argument: its header. */
         TABLE_UNKNOWN,

@@ -1,7 +1,10 @@
 package vn.sokehoach.data.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,10 +15,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.plan.Citations;
 
 /**
  * Steps and what they hold as JSON; the names of the types and fields are part of the journal and never change.
@@ -31,6 +36,9 @@ public final class StepJson {
             .addMixIn(Change.class, ChangeTypes.class)
             .addMixIn(Target.class, TargetTypes.class)
             .addMixIn(AppendixRow.RowContent.class, RowTypes.class)
+            .addMixIn(Citations.class, LaterLists.class)
+            .withConfigOverride(List.class,
+                    list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private StepJson() {}
@@ -93,4 +101,16 @@ public final class StepJson {
     @JsonSubTypes({@JsonSubTypes.Type(value = AppendixRow.Indicator.class, name = "indicator"),
             @JsonSubTypes.Type(value = AppendixRow.Work.class, name = "work")})
     private interface RowTypes {}
+
+    /** Lists that lines of the journal before them lack: an empty one is not written, so that such lines stay as they are. */
+    private abstract static class LaterLists {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<?> statedShares();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<?> namedAppendices();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<?> printedAppendices();
+    }
 }

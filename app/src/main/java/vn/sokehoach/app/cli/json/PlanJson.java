@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
 import vn.sokehoach.core.plan.Heading;
@@ -35,7 +36,7 @@ final class PlanJson {
         fields.list("appendices", plan.appendices(), appendices::of);
         citations(fields, plan.citations());
         return fields.object("coverage", plan.reading().coverage(), PlanJson::coverage)
-                .list("problems", plan.reading().problems(), problems::of)
+                .list("problems", PlanCheck.problems(plan), problems::of)
                 .node();
     }
 

@@ -3,18 +3,17 @@ package vn.sokehoach.app.cli.plain;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.usecase.importing.FileCounts;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What became of files, for people. */
 public final class OutcomeLines {
     private final Messages messages;
-    private final Sentences sentences;
+    private final ProblemLines problems;
 
     public OutcomeLines(Messages messages) {
         this.messages = messages;
-        this.sentences = new Sentences(messages);
+        this.problems = new ProblemLines(messages);
     }
 
     /**
@@ -41,14 +40,8 @@ public final class OutcomeLines {
                             counts.orders(), counts.appendices(), counts.indicators()));
         }
         if (!outcome.problems().isEmpty()) {
-            lines.append("\n  ").append(messages.get("cli.problems", outcome.problems().size()));
+            lines.append("\n  ").append(problems.list(outcome.problems(), "\n  - "));
         }
-        outcome.problems()
-                .forEach(problem -> lines.append("\n  - ")
-                        .append(sentences.of(problem))
-                        .append(" (")
-                        .append(sentences.where(problem))
-                        .append(')'));
         return lines.toString();
     }
 }

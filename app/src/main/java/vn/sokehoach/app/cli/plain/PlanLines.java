@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Progress;
+import vn.sokehoach.core.source.DraftProblem;
 
 /** Plans for people: a table of all, or one whole. */
 public final class PlanLines {
@@ -55,10 +57,14 @@ public final class PlanLines {
                 .forEach(appendix -> lines.append("\n\n")
                         .append(messages.get("cli.appendix",
                                 appendix.no(), appendix.title(), appendix.rows().size())));
-        return lines.append("\n\n")
+        List<DraftProblem> problems = PlanCheck.problems(plan);
+        lines.append("\n\n")
                 .append(messages.get("cli.coverage", plan.reading().coverage().blocks(),
-                        plan.reading().coverage().unread(), plan.reading().problems().size()))
-                .toString();
+                        plan.reading().coverage().unread()));
+        if (!problems.isEmpty()) {
+            lines.append("\n").append(new ProblemLines(messages).list(problems, "\n- "));
+        }
+        return lines.toString();
     }
 
     private void group(StringBuilder lines, TaskGroup group, PlanProgress progress) {

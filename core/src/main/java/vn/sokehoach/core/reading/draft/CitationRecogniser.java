@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sokehoach.core.plan.Citations;
+import vn.sokehoach.core.plan.Citations.StatedShares;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.ReportingDuty;
 import vn.sokehoach.core.plan.StatedTarget;
@@ -11,6 +12,7 @@ import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.phrase.LegalReferenceRecogniser;
 import vn.sokehoach.core.reading.phrase.ReportingDutyRecogniser;
+import vn.sokehoach.core.reading.phrase.SharesRecogniser;
 import vn.sokehoach.core.reading.phrase.StatedTargetRecogniser;
 import vn.sokehoach.core.reading.structure.Zones;
 
@@ -36,7 +38,15 @@ final class CitationRecogniser {
                     .forEach(
                             paragraph -> duties.addAll(ReportingDutyRecogniser.find(paragraph.text(), notes, year)));
         }
-        return new Citations(targets, duties, LegalReferenceRecogniser.find(texts, heading.number()));
+        return new Citations(targets, duties, LegalReferenceRecogniser.find(texts, heading.number()), shares(files),
+                AppendixNames.named(files), AppendixNames.printed(files));
+    }
+
+    private static List<StatedShares> shares(List<ReadFile> files) {
+        return files.stream()
+                .flatMap(file -> sentences(file.zones()))
+                .flatMap(sentence -> SharesRecogniser.find(sentence.text(), sentence.source()).stream())
+                .toList();
     }
 
     private static Stream<Paragraph> all(Zones zones) {

@@ -26,6 +26,10 @@ final class DatedPhrase {
                     + DAY);
     private static final Pattern LATE_WITHIN = caseless("(?<!\\p{L})vào\\s+cuối" + DAY);
     private static final Pattern NEXT_YEAR = caseless("^\\s*(?:của\\s+)?năm\\s+(?:liền\\s+kề|sau|tiếp\\s+theo)");
+    /** Words that ask for something by a day, whichever its year; "các dự án hoàn thành trước ..." only describes. */
+    private static final Pattern ASKED = caseless("(?<!đã )(?:(?:chậm|muộn)\\s+nhất|hạn\\s+(?:chót|cuối)"
+            + "|không\\s+muộn\\s+hơn|(?:[,;:.]|(?<!\\p{L})phải)\\s*(?:hoàn\\s+thành|xong|báo\\s+cáo|gửi|trình|nộp)"
+            + "|(?<!\\p{L})và\\s+(?:báo\\s+cáo|gửi|nộp))(?!\\p{L})[^,;:.]{0,30}$");
     private static final int LONGEST_WORDS = 40;
 
     private final String text;
@@ -82,7 +86,7 @@ final class DatedPhrase {
 
     private Optional<TimePhrases.Placed> placed(int start, @org.jspecify.annotations.Nullable LocalDate first,
             LocalDate last) {
-        if (!cell && !isOfThePlan(date.last(planYear))) {
+        if (!cell && !isOfThePlan(date.last(planYear)) && !isSlipOfYear()) {
             return Optional.empty();
         }
         return Optional.of(new TimePhrases.Placed(start, date.end(),
@@ -106,6 +110,12 @@ final class DatedPhrase {
     private boolean isOfThePlan(LocalDate last) {
         int latest = kind() == Kind.YEAR ? planYear : planYear + 1;
         return last.getYear() >= planYear && last.getYear() <= latest;
+    }
+
+    /** A day of the year before that is asked for all the same: taken over from last year's plan by mistake. */
+    private boolean isSlipOfYear() {
+        String words = text.substring(Math.max(0, date.start() - LONGEST_WORDS), date.start());
+        return kind() == Kind.DAY && date.last(planYear).getYear() == planYear - 1 && ASKED.matcher(words).find();
     }
 
     private Kind kind() {

@@ -39,7 +39,8 @@ public record Caption(String no, String title, @Nullable String basis) {
         return BASIS.matcher(text).matches();
     }
 
-    private static boolean isFirstLine(String text) {
+    /** Whether a line is the number of an appendix, perhaps with its title in capitals or its basis behind. */
+    public static boolean isFirstLine(String text) {
         Matcher matcher = FIRST_LINE.matcher(text);
         if (!matcher.matches()) {
             return false;

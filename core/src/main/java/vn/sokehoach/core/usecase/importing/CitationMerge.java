@@ -2,6 +2,7 @@ package vn.sokehoach.core.usecase.importing;
 
 import java.util.List;
 import vn.sokehoach.core.plan.Citations;
+import vn.sokehoach.core.plan.Citations.NamedAppendix;
 import vn.sokehoach.core.plan.LegalReference;
 
 /** Adds what further files state and cite; the same said again adds nothing. */
@@ -15,7 +16,10 @@ final class CitationMerge {
                         target -> PlanMerge.key(target.target().printed(), String.valueOf(target.unit()))),
                 PlanMerge.union(kept.reportingDuties(), added.reportingDuties(),
                         duty -> List.of(duty.kind(), duty.before(), String.valueOf(duty.rule()))),
-                references(PlanMerge.union(kept.legalReferences(), added.legalReferences(), reference -> reference)));
+                references(PlanMerge.union(kept.legalReferences(), added.legalReferences(), reference -> reference)),
+                PlanMerge.union(kept.statedShares(), added.statedShares(), shares -> PlanMerge.key(shares.quote())),
+                PlanMerge.union(kept.namedAppendices(), added.namedAppendices(), NamedAppendix::no),
+                PlanMerge.union(kept.printedAppendices(), added.printedAppendices(), no -> no));
     }
 
     // A mention without a date makes no entry of its own where a dated one of the same document exists.

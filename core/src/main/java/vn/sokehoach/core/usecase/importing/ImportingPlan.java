@@ -10,6 +10,8 @@ import java.util.UUID;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.check.PlanCheck;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.DocumentReader;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
@@ -120,13 +122,16 @@ public final class ImportingPlan {
         boolean there = placed.there().stream().anyMatch(file -> file.sha256().equals(source.sha256()));
         return new ImportOutcome(source.name(), there ? ImportOutcome.Kind.UNCHANGED : placed.kind(),
                 placed.plan().id(), FileCounts.of(draft.plan(), source.name()),
-                draft.plan()
-                        .reading()
-                        .problems()
+                PlanCheck.problems(holds(placed.plan(), source) ? placed.plan() : draft.plan())
                         .stream()
                         .filter(problem -> problem.file().equals(source.name()))
                         .toList(),
                 null);
+    }
+
+    /** Whether the plan as it would be kept speaks of this file; where it says the same already it does not. */
+    private static boolean holds(Plan plan, SourceFile file) {
+        return plan.reading().files().contains(file);
     }
 
     // The same bytes given twice in one call are one file: the second time nothing is left to do.

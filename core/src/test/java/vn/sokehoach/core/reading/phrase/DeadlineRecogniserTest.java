@@ -31,9 +31,19 @@ class DeadlineRecogniserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2024",
             "tăng lương từ ngày 01/7/2024",
-            "giai đoạn 2021-2025", "tầm nhìn đến năm 2050", "chi thường xuyên", "vào cuối năm 2030"})
+            "giai đoạn 2021-2025", "tầm nhìn đến năm 2050", "chi thường xuyên", "vào cuối năm 2030",
+            "quyết toán các dự án hoàn thành trước ngày 31/12/2023", "đã trồng xong trước ngày 31/12/2023",
+            "sửa trường, hoàn thành trước ngày 15/02/2020"})
     void takesNeitherCitationsNorStartsNorHorizons(String text) {
         assertThat(DeadlineRecogniser.find(text, 2024)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sửa trường, hoàn thành trước ngày 15/02/2023.|2023-02-14",
+            "lập sổ và báo cáo Sở Y tế trước ngày 01/12/2023|2023-11-30",
+            "giao vốn, chậm nhất ngày 20/12/2023|2023-12-20"})
+    void takesADayOfLastYearWhereItIsAskedFor(String text, LocalDate to) {
+        assertThat(DeadlineRecogniser.find(text, 2024)).singleElement().extracting(Deadline::to).isEqualTo(to);
     }
 
     @ParameterizedTest
