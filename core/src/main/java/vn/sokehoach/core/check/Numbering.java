@@ -13,7 +13,7 @@ import vn.sokehoach.core.source.Source;
 
 /**
  * Follows the labels of one part of a document, group by group. A new group may begin anew or count on; a series may begin
- * anew where a deeper level does. Where a label repeats, the second is taken for the next one, so that one slip is told once.
+ * anew where a latest level does. Where a label repeats, the second is taken for the next one, so that one slip is told once.
  */
 final class Numbering {
 
@@ -22,6 +22,8 @@ final class Numbering {
     private final List<DraftProblem> faults = new ArrayList<>();
     private Map<String, Series> before = Map.of();
     private Map<String, Series> now = new HashMap<>();
+    /** The series of the label before; a list under a new number begins anew, even with a lone first label. */
+    private String latest = "";
 
     /**
      * A numbering of which nothing is known yet.
@@ -45,11 +47,13 @@ final class Numbering {
         now = new HashMap<>();
         boolean roman = Ordinal.areRoman(labels.stream().map(Labelled::label).toList());
         boolean opens = true;
+        latest = "";
         for (Labelled labelled : labels) {
             Optional<Ordinal> ordinal = Ordinal.of(labelled.label(), roman);
             if (ordinal.isPresent()) {
                 follow(heading, labelled, ordinal.get(), opens);
                 opens = false;
+                latest = ordinal.get().series();
             }
         }
     }
@@ -81,16 +85,17 @@ final class Numbering {
     private void next(String heading, Labelled labelled, Ordinal ordinal, Series series) {
         int last = series.last.place();
         boolean known = series.labels.contains(labelled.label());
+        boolean begins = ordinal.isFirst() && (last > 1 || !latest.equals(ordinal.series()));
         if (ordinal.place() > last) {
             gap(heading, labelled, ordinal, series);
             series.reach(labelled.label(), ordinal);
-        } else if (known && (ordinal.place() == last || !ordinal.isFirst())) {
+        } else if (begins) {
+            series.begin(labelled.label(), ordinal);
+        } else if (known) {
             tell(Code.NUMBER_REPEATED, heading, labelled, series.label);
             boolean again = ordinal.place() == last;
             series.begin(labelled.label(), ordinal);
             series.repeated = again;
-        } else if (ordinal.isFirst()) {
-            series.begin(labelled.label(), ordinal);
         } else {
             series.labels.add(labelled.label());
         }

@@ -1,5 +1,6 @@
 package vn.sokehoach.core.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PrintedTable;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
 
@@ -30,11 +32,9 @@ final class TargetsStated implements PlanRule {
         if (columns.isEmpty()) {
             return Stream.empty();
         }
-        List<String> headers = appendix.table().columns();
-        List<Integer> places =
-                IntStream.range(0, headers.size()).filter(at -> columns.contains(headers.get(at))).boxed().toList();
+        BitSet covered = covered(appendix.table(), columns);
         return IntStream.range(0, appendix.rows().size())
-                .filter(at -> lacksTarget(appendix.rows(), at) && !isCovered(appendix, at, places))
+                .filter(at -> lacksTarget(appendix.rows(), at) && !covered.get(at))
                 .mapToObj(appendix.rows()::get)
                 .map(row -> Fault.at(row.source(), Code.TARGET_MISSING, Place.of(appendix, row.no()),
                         Fault.quoted(name(row))));
@@ -42,8 +42,14 @@ final class TargetsStated implements PlanRule {
 
     private static boolean lacksTarget(List<AppendixRow> rows, int at) {
         AppendixRow row = rows.get(at);
-        return row.level() > 0 && !name(row).isEmpty() && ownTargets(List.of(row)).findAny().isEmpty()
+        return isIndicator(row) && ownTargets(List.of(row)).findAny().isEmpty()
                 && ownTargets(SubRows.of(rows, at)).findAny().isEmpty();
+    }
+
+    /** A row without a number and a unit goes on with the one above, or only says "Trong đó:". */
+    private static boolean isIndicator(AppendixRow row) {
+        return !name(row).isEmpty() && (row.level() == 1
+                || row.level() == 2 && row.content() instanceof Indicator indicator && indicator.unit() != null);
     }
 
     private static String name(AppendixRow row) {
@@ -57,12 +63,15 @@ final class TargetsStated implements PlanRule {
                 .filter(target -> target.scope() == Scope.PROVINCE);
     }
 
-    private static boolean isCovered(Appendix appendix, int row, List<Integer> places) {
-        return appendix.table()
-                .merges()
+    /** The rows, but for the first, over which a cell of these columns is merged. */
+    private static BitSet covered(PrintedTable table, Set<String> columns) {
+        List<String> headers = table.columns();
+        BitSet covered = new BitSet();
+        table.merges()
                 .stream()
-                .anyMatch(merge -> merge.row() < row && row < merge.row() + merge.rows()
-                        && places.stream()
-                                .anyMatch(at -> merge.column() <= at && at < merge.column() + merge.columns()));
+                .filter(merge -> IntStream.range(merge.column(), merge.column() + merge.columns())
+                        .anyMatch(at -> at < headers.size() && columns.contains(headers.get(at))))
+                .forEach(merge -> covered.set(merge.row() + 1, merge.row() + Math.max(1, merge.rows())));
+        return covered;
     }
 }

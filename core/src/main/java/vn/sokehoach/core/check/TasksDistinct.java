@@ -20,7 +20,7 @@ import vn.sokehoach.core.text.VietnameseText;
  */
 final class TasksDistinct implements PlanRule {
 
-    private static final int LONG = 40;
+    private static final int LONG = 30;
 
     @Override
     public Stream<DraftProblem> broken(Plan plan) {

@@ -17,8 +17,8 @@ public record Shares(List<BigDecimal> values) {
 
     private static final String NUMBER = "(?<![\\d.,])\\d{1,3}(?:,\\d+)?";
     private static final String SEPARATOR = "\\s*%?\\s*[-–—;/]\\s*";
-    /** Three percentages or more with dashes between, for building patterns; the last has its sign. */
-    public static final String TUPLE = NUMBER + "(?:" + SEPARATOR + "\\d{1,3}(?:,\\d+)?){2,}\\s*%";
+    /** Three to twelve percentages with dashes between, for building patterns; the last has its sign. */
+    public static final String TUPLE = NUMBER + "(?:" + SEPARATOR + "\\d{1,3}(?:,\\d+)?){2,11}\\s*%";
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
     private static final Pattern EACH = Pattern.compile("\\d{1,3}(?:,\\d+)?");

@@ -59,7 +59,7 @@ class IndicatorRulesTest {
         assertThat(found("4;Cơ cấu lại đàn lợn;%;;", ";Trại lớn;%;;34", ";Trại nhỏ;%;;40")).isEmpty();
         assertThat(found("4;Cơ cấu cây trồng;;;", ";Chè;Ha;;34", ";Cà phê;Ha;;40")).isEmpty();
         assertThat(found("4;Cơ cấu cây trồng;%;;", ";Chè;%;;Khoảng 34", ";Cà phê;%;;40")).isEmpty();
-        assertThat(found("4;Cơ cấu cây trồng;%;;", ";Chè;%;;60", ";Cà phê;%;;"))
+        assertThat(found("4;Cơ cấu cây trồng;%;;", ";Chè;%;;60", ";Cà phê;%;;", ";gồm cả vối;;;"))
                 .containsExactly("TARGET_MISSING Phụ lục I|Cà phê");
     }
 

@@ -3,7 +3,6 @@ package vn.sokehoach.core.reading.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sokehoach.core.plan.Citations.NamedAppendix;
 import vn.sokehoach.core.source.Source;
@@ -20,9 +19,10 @@ public final class AppendixMentions {
     private static final String NUMBERED = "(?:" + WORD + "\\s+)?(?:(?iu:số)\\s*:?\\s*)?" + NO;
     private static final Pattern MENTION =
             Pattern.compile("(?<!\\p{L})" + WORD + "(?:\\s+(?:(?iu:số)\\s*:?\\s*)?(?<list>"
-                    + NO + "(?:\\s*(?:,|;|và|,\\s*và|-|–|đến)\\s*" + NUMBERED + ")*))?(?![\\p{L}\\d])");
+                    + NO + "(?:\\s*(?:,|;|và|,\\s*và|-|–|đến)\\s*" + NUMBERED + "){0,30}))?(?![\\p{L}\\d])");
     private static final Pattern EACH_NO = Pattern.compile("(?<![\\p{L}\\d])" + NO);
-    private static final Pattern SENTENCE = Pattern.compile("(?:[^.\\n]|\\.(?!\\s))+\\.?");
+    /** Characters before and behind a mention that are looked at. */
+    private static final int AROUND = 300;
 
     private static final String KIND = "(?iu:nghị\\s+quyết|nghị\\s+định|quyết\\s+định|thông\\s+tư|bộ\\s+luật|luật|"
             + "pháp\\s+lệnh|chỉ\\s+thị|công\\s+văn|công\\s+điện|kế\\s+hoạch|chương\\s+trình|đề\\s+án|báo\\s+cáo|tờ\\s+trình|"
@@ -48,24 +48,24 @@ public final class AppendixMentions {
 
     /** The own appendices that a text points to, in order, each with its own range of characters in the source. */
     public static List<NamedAppendix> find(String text, Source source) {
+        if (!MENTION.matcher(text).find()) {
+            return List.of();
+        }
         List<NamedAppendix> found = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            String words = sentence.group();
-            int start = sentence.start();
-            MENTION.matcher(words)
+        for (TextSentence sentence : TextSentence.of(text)) {
+            MENTION.matcher(sentence.words())
                     .results()
-                    .filter(mention -> isOwn(words, mention))
+                    .filter(mention -> isOwn(sentence.words(), mention))
                     .forEach(mention -> numbers(mention).forEach(no -> found.add(new NamedAppendix(no,
                             no.isEmpty() ? mention.group().strip() : "Phụ lục " + no,
-                            source.range(start + mention.start(), start + mention.end())))));
+                            source.range(sentence.start() + mention.start(), sentence.start() + mention.end())))));
         }
         return found;
     }
 
     private static boolean isOwn(String sentence, MatchResult mention) {
-        String before = sentence.substring(0, mention.start());
-        String after = sentence.substring(mention.end());
+        String before = sentence.substring(Math.max(0, mention.start() - AROUND), mention.start());
+        String after = sentence.substring(mention.end(), Math.min(sentence.length(), mention.end() + AROUND));
         if (OF_ANOTHER.matcher(after).matches()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package vn.sokehoach.core.reading.phrase;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,7 +18,6 @@ import vn.sokehoach.core.source.Source;
 public final class SharesRecogniser {
 
     private static final BigDecimal NEAR = new BigDecimal(5);
-    private static final Pattern SENTENCE = Pattern.compile("(?:[^.\\n]|\\.(?!\\s))+\\.?");
     private static final Pattern COMPOSITION = Pattern.compile("(?iu)(?<!tái\\s)cơ\\s+cấu(?!\\s+lại)");
     private static final Pattern PROPORTION = Pattern.compile("(?iu)t[ỷỉ]\\s+trọng");
     private static final Pattern TUPLE = Pattern.compile(Shares.TUPLE);
@@ -32,20 +30,20 @@ public final class SharesRecogniser {
         if (text.indexOf('%') < 0) {
             return List.of();
         }
-        List<StatedShares> found = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            Matcher composition = COMPOSITION.matcher(sentence.group());
-            Matcher proportion = PROPORTION.matcher(sentence.group());
-            boolean composed = composition.find();
-            if (composed || proportion.find()) {
-                int from = composed ? composition.start() : proportion.start();
-                in(sentence.group().substring(from), composed).ifPresent(shares -> found.add(
-                        new StatedShares(shares, sentence.group().strip(),
-                                source.range(sentence.start() + from, sentence.end()))));
-            }
+        return TextSentence.of(text).stream().flatMap(sentence -> find(sentence, source).stream()).toList();
+    }
+
+    private static Optional<StatedShares> find(TextSentence sentence, Source source) {
+        Matcher composition = COMPOSITION.matcher(sentence.words());
+        Matcher proportion = PROPORTION.matcher(sentence.words());
+        boolean composed = composition.find();
+        if (!composed && !proportion.find()) {
+            return Optional.empty();
         }
-        return found;
+        int from = composed ? composition.start() : proportion.start();
+        Source place = source.range(sentence.start() + from, sentence.start() + sentence.words().length());
+        return in(sentence.words().substring(from), composed)
+                .map(shares -> new StatedShares(shares, sentence.words().strip(), place));
     }
 
     private static Optional<Shares> in(String words, boolean composed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.indicator.Shares;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetParser;
 import vn.sokehoach.core.indicator.Unit;
@@ -25,12 +26,32 @@ public final class StatedTargetRecogniser {
                     + ")(?![\\p{L}\\d])(?<more>\\s+trở lên|\\s+trở xuống)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SHARES = Pattern.compile(Shares.TUPLE);
+    private static final Pattern SHARE = Pattern.compile(NUMBER);
+
     private StatedTargetRecogniser() {}
 
-    /** The targets of a text, in order, each with its own range of characters in the source. */
+    /** The targets of a text, in order, each with its own range of characters in the source; shares of a whole are one each. */
     public static List<StatedTarget> find(String text, Source source) {
         List<StatedTarget> found = new ArrayList<>();
-        Matcher matcher = STATED.matcher(text);
+        Matcher shares = SHARES.matcher(text);
+        int place = 0;
+        while (shares.find()) {
+            found.addAll(stated(text, place, shares.start(), source));
+            SHARE.matcher(text)
+                    .region(shares.start(), shares.end())
+                    .results()
+                    .forEach(share -> found.add(new StatedTarget(TargetParser.parse(share.group()), "%",
+                            source.range(share.start(), share.end()))));
+            place = shares.end();
+        }
+        found.addAll(stated(text, place, text.length(), source));
+        return found;
+    }
+
+    private static List<StatedTarget> stated(String text, int from, int to, Source source) {
+        List<StatedTarget> found = new ArrayList<>();
+        Matcher matcher = STATED.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             Target target = TargetParser.parse(worded(matcher));
             if (!(target instanceof Target.Unparsed)) {
