@@ -7,9 +7,10 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.appendix;
     exports vn.sokehoach.core.appendix.layout;
     exports vn.sokehoach.core.change;
+    exports vn.sokehoach.core.check;
+    exports vn.sokehoach.core.check.number;
     exports vn.sokehoach.core.compare;
     exports vn.sokehoach.core.edit;
-    exports vn.sokehoach.core.check;
     exports vn.sokehoach.core.indicator;
     exports vn.sokehoach.core.plan;
     exports vn.sokehoach.core.progress;

@@ -55,10 +55,18 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         SHEET_HIDDEN,
         /** Hidden rows or columns of a sheet, which were read; arguments: its name, which. */
         PARTS_HIDDEN,
-        /** A cell that holds a date, perhaps made by Excel of something else; arguments: which, what it shows. */
+        /**
+         * A cell that holds a date, perhaps made by Excel of something else; arguments: which, what it shows, and the day
+         * (ISO) where it is known.
+         */
         CELL_DATE,
         /** A cell that holds a number, perhaps made by Excel of another; arguments: which, what it shows, the other. */
         CELL_NUMBER,
+        /**
+         * A value of an indicator that may not be what was typed; arguments: the indicator, the column, what it shows,
+         * what it may have been.
+         */
+        NUMBER_DOUBTFUL,
         /** A cell that shows an error instead of a value; arguments: which, what it shows. */
         CELL_ERROR,
         /** Pages that are pictures, between others with text; argument: their numbers. */

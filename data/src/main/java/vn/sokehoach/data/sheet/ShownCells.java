@@ -1,5 +1,6 @@
 package vn.sokehoach.data.sheet;
 
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class ShownCells {
     ShownCells(String file) {
         this.file = file;
         formats.setUseCachedValuesForFormulaCells(true);
+        // Excel shows its standard date as the settings of the country have it; POI always shows the American one.
+        formats.addFormat("m/d/yy", new SimpleDateFormat("dd/MM/yyyy", Locale.ROOT));
     }
 
     /**
@@ -46,11 +49,18 @@ final class ShownCells {
         String shown = formats.formatCellValue(cell);
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            tell(DraftProblem.Code.CELL_DATE, cell);
+            tell(DraftProblem.Code.CELL_DATE, cell, day(cell));
         } else if (type == CellType.ERROR) {
             tell(DraftProblem.Code.CELL_ERROR, cell);
         }
         return drawn(cell, shown);
+    }
+
+    /** The day of a date; none for a mere time. */
+    private static String[] day(Cell cell) {
+        double days = cell.getNumericCellValue();
+        return days < 1 || !DateUtil.isValidExcelDate(days) ? new String[0]
+                : new String[] {cell.getLocalDateTimeCellValue().toLocalDate().toString()};
     }
 
     private Repaired drawn(Cell cell, String shown) {

@@ -53,8 +53,10 @@ public final class ImportingPlan {
         attempts.stream()
                 .flatMap(attempt -> attempt.file().stream())
                 .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
-        Recognition recognition = Recognition.of(List.copyOf(distinct.values()), reading, book.agencies().all());
-        Placement placement = new Placement(book.plans().all(), into.orElse(null));
+        List<Plan> kept = book.plans().all();
+        Recognition recognition = Recognition.of(List.copyOf(distinct.values()), reading, book.agencies().all())
+                .comparedWith(kept);
+        Placement placement = new Placement(kept, into.orElse(null));
         Map<String, ImportOutcome> outcomes = new HashMap<>();
         recognition.refusals()
                 .forEach(

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.check.number.DoubtfulNumbers;
+import vn.sokehoach.core.check.number.NumberProblems;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
@@ -21,6 +25,16 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return eachAlone(files, reading, known);
         }
+    }
+
+    /** The same, each plan with the doubts of its numbers: it is compared with the plans that are kept and that came along. */
+    Recognition comparedWith(List<Plan> kept) {
+        List<Plan> all = Stream.concat(kept.stream(), drafts.stream().map(PlanDraft::plan)).toList();
+        return new Recognition(drafts.stream()
+                .map(draft -> new PlanDraft(
+                        NumberProblems.added(draft.plan(), DoubtfulNumbers.of(draft.plan(), all)), draft.agencies(),
+                        draft.documents()))
+                .toList(), refusals);
     }
 
     private static Recognition eachAlone(List<ReadFile> files, PlanReading reading, List<Agency> known) {
