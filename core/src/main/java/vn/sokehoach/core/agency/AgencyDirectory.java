@@ -2,6 +2,7 @@ package vn.sokehoach.core.agency;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class AgencyDirectory {
     private final Set<AgencyId> storedIds;
     private final String owner;
     private final KnownNames names;
+    /** A long table names the same few agencies over and over. */
+    private final Map<String, List<PlacedMention>> read = new HashMap<>();
 
     /**
      * A directory of the usual agencies and the stored ones, which win where both have an id.
@@ -51,7 +54,7 @@ public final class AgencyDirectory {
 
     /** The agencies of a printed list, each collective a mention of its own, with their places in the text. */
     public List<PlacedMention> separate(String text) {
-        return new PrintedList(names, owner, Printed.of(text)).read();
+        return read.computeIfAbsent(text, list -> List.copyOf(new PrintedList(names, owner, Printed.of(list)).read()));
     }
 
     /**

@@ -59,7 +59,8 @@ public sealed interface Block {
 
         /** The paragraphs with their computed numbers, joined by line breaks; "" where it is empty. */
         public String text() {
-            return String.join("\n", paragraphs.stream().map(Paragraph::printed).toList());
+            return paragraphs.size() == 1 ? paragraphs.getFirst().printed()
+                    : String.join("\n", paragraphs.stream().map(Paragraph::printed).toList());
         }
     }
 

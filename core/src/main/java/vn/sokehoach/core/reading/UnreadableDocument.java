@@ -45,6 +45,8 @@ public final class UnreadableDocument extends Exception {
         WEB_ARCHIVE,
         /** Passes a cap of size or count; argument: which. */
         CAP_EXCEEDED,
+        /** Nothing but sheets that hold too much; arguments as those of the problem of this name, of the first sheet. */
+        SHEET_TOO_LARGE,
         /** The file itself cannot be opened. */
         CANNOT_OPEN,
         /** Reading it failed for a reason that nobody foresaw; the cause has it. */

@@ -33,7 +33,7 @@ public final class Originals implements OriginalStore {
 
     /** Whether the file is there and unaltered. */
     public boolean isSound(String sha256) throws IOException {
-        return Files.exists(place(sha256)) && Checksum.of(folder.read(place(sha256))).equals(sha256);
+        return Files.exists(place(sha256)) && folder.checksum(place(sha256)).equals(sha256);
     }
 
     private Path place(String sha256) {

@@ -15,12 +15,12 @@ public final class Seal {
             return false;
         }
         String sealed = new String(folder.read(folder.seal()), StandardCharsets.UTF_8).strip();
-        return sealed.equals(Checksum.of(folder.read(folder.database())));
+        return sealed.equals(folder.checksum(folder.database()));
     }
 
     /** Seals the closed database file. */
     public static void set(StoreFolder folder) throws IOException {
         folder.replace(folder.seal(),
-                (Checksum.of(folder.read(folder.database())) + "\n").getBytes(StandardCharsets.UTF_8));
+                (folder.checksum(folder.database()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

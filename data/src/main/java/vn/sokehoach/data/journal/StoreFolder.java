@@ -1,6 +1,7 @@
 package vn.sokehoach.data.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -65,6 +66,13 @@ public class StoreFolder {
 
     byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    /** The checksum of a file, which may be larger than memory. */
+    String checksum(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Checksum.of(stream);
+        }
     }
 
     /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */

@@ -2,8 +2,11 @@ package vn.sokehoach.data.opc;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,26 +87,27 @@ public final class OfficePackage {
         return all;
     }
 
-    /**
-     * What a part is related to.
-     *
-     * @param kind   the last word of the relationship's type
-     * @param target the name of another part, or an address where it is external, as it is written
-     */
-    public record Relationship(String kind, String target, boolean isExternal) {
+    /** A walk through an XML part, which the caller closes; empty where there is none of this name. */
+    public Optional<XmlWalk> walk(String name) throws UnreadableDocument {
+        Optional<InputStream> part = zip.stream(name);
+        return part.isEmpty() ? Optional.empty() : Optional.of(xml.walk(part.get()));
+    }
 
-        private static Relationship of(String part, XmlElement element) {
-            String type = String.valueOf(element.attribute("Type"));
-            boolean external = isExternal(element);
-            @Nullable
-            String target = element.attribute("Target");
-            return new Relationship(type.substring(type.lastIndexOf('/') + 1),
-                    external ? String.valueOf(target) : resolve(part, target), external);
-        }
+    /** The names of the parts of this package to which a part is related, by the ids of the relationships. */
+    public Map<String, String> targets(String part) throws UnreadableDocument {
+        Map<String, String> targets = new HashMap<>();
+        relationships(part).filter(relationship -> !Relationship.isExternal(relationship))
+                .forEach(relationship -> targets.put(String.valueOf(relationship.attribute("Id")),
+                        resolve(part, relationship.attribute("Target"))));
+        return targets;
+    }
 
-        private static boolean isExternal(XmlElement element) {
-            return "External".equalsIgnoreCase(element.attribute("TargetMode"));
-        }
+    /** The name of the first part to which a part is related in this way ("sharedStrings"); empty for none. */
+    public Optional<String> firstRelated(String part, String kind) throws UnreadableDocument {
+        return relationships(part).filter(relationship -> isOf(relationship, kind))
+                .filter(relationship -> !Relationship.isExternal(relationship))
+                .map(relationship -> resolve(part, relationship.attribute("Target")))
+                .findFirst();
     }
 
     private Stream<XmlElement> relationships(String part) throws UnreadableDocument {
@@ -128,6 +132,28 @@ public final class OfficePackage {
             return path == null || path.isEmpty() ? from : path.substring(1);
         } catch (IllegalArgumentException noAddress) {
             return folder + from;
+        }
+    }
+
+    /**
+     * What a part is related to.
+     *
+     * @param kind   the last word of the relationship's type
+     * @param target the name of another part, or an address where it is external, as it is written
+     */
+    public record Relationship(String kind, String target, boolean isExternal) {
+
+        private static Relationship of(String part, XmlElement element) {
+            String type = String.valueOf(element.attribute("Type"));
+            boolean external = isExternal(element);
+            @Nullable
+            String target = element.attribute("Target");
+            return new Relationship(type.substring(type.lastIndexOf('/') + 1),
+                    external ? String.valueOf(target) : resolve(part, target), external);
+        }
+
+        private static boolean isExternal(XmlElement element) {
+            return "External".equalsIgnoreCase(element.attribute("TargetMode"));
         }
     }
 }

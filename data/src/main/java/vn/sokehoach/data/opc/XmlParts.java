@@ -1,6 +1,7 @@
 package vn.sokehoach.data.opc;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -43,6 +44,19 @@ public final class XmlParts {
             } finally {
                 reader.close();
             }
+        } catch (XMLStreamException malformed) {
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(malformed);
+        }
+    }
+
+    /**
+     * A walk through a part that is too large for a tree; the caller closes it.
+     *
+     * @throws UnreadableDocument TRUNCATED_ZIP where it does not begin as XML does
+     */
+    public XmlWalk walk(InputStream part) throws UnreadableDocument {
+        try {
+            return new XmlWalk(factory.createXMLStreamReader(part), caps.depth());
         } catch (XMLStreamException malformed) {
             throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(malformed);
         }

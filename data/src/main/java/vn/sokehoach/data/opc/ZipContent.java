@@ -1,6 +1,5 @@
 package vn.sokehoach.data.opc;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -18,16 +17,21 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 
-/** A zip file, every entry inflated once under the caps and checked; only XML and relationships are kept. */
+/**
+ * A zip file, every entry inflated once under the caps and checked, none kept: a part is inflated again by whoever reads
+ * it, so that a large one never stands in memory unless its reader wants it to.
+ */
 public final class ZipContent {
     private static final int CHUNK = 1 << 16;
 
-    private final Map<String, byte[]> kept = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final ZipFile file;
     private final Caps caps;
     private long total;
 
-    private ZipContent(Caps caps) {
+    private ZipContent(ZipFile file, Caps caps) {
+        this.file = file;
         this.caps = caps;
     }
 
@@ -38,24 +42,44 @@ public final class ZipContent {
      *                            where it passes a cap or bears a name twice (CVE-2025-31672)
      */
     public static ZipContent open(byte[] content, Caps caps) throws UnreadableDocument {
-        ZipContent zip = new ZipContent(caps);
-        try (ZipFile file = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(file.getEntries());
+        try {
+            // It lies in memory: nothing is held open that would have to be closed.
+            ZipContent zip = new ZipContent(
+                    ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get(), caps);
+            List<ZipArchiveEntry> entries = Collections.list(zip.file.getEntries());
             if (entries.size() > caps.entries()) {
                 throw exceeded("entries");
             }
             for (ZipArchiveEntry entry : entries) {
-                zip.take(file, entry);
+                zip.take(entry);
             }
+            return zip;
         } catch (IOException | IllegalArgumentException damaged) {
             throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
         }
-        return zip;
     }
 
     /** The bytes of an XML entry, whose name is compared without case; empty where there is none. */
-    public Optional<byte[]> part(String name) {
-        return Optional.ofNullable(kept.get(key(name)));
+    public Optional<byte[]> part(String name) throws UnreadableDocument {
+        Optional<InputStream> stream = stream(name);
+        if (stream.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = stream.get()) {
+            return Optional.of(bytes.readAllBytes());
+        } catch (IOException damaged) {
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
+        }
+    }
+
+    /** The same as a stream, which the caller closes. */
+    public Optional<InputStream> stream(String name) throws UnreadableDocument {
+        ZipArchiveEntry entry = parts.get(key(name));
+        try {
+            return entry == null ? Optional.empty() : Optional.of(file.getInputStream(entry));
+        } catch (IOException damaged) {
+            throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(damaged);
+        }
     }
 
     /** Whether there is an entry of this name, in whatever case. */
@@ -73,8 +97,9 @@ public final class ZipContent {
         return names.stream().filter(name -> name.endsWith(ending)).sorted().toList();
     }
 
-    private void take(ZipFile file, ZipArchiveEntry entry) throws IOException, UnreadableDocument {
-        if (!names.add(key(entry.getName()))) {
+    private void take(ZipArchiveEntry entry) throws IOException, UnreadableDocument {
+        String key = key(entry.getName());
+        if (!names.add(key)) {
             throw exceeded("duplicate");
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -83,37 +108,29 @@ public final class ZipContent {
         if (entry.isDirectory()) {
             return;
         }
-        String key = key(entry.getName());
-        boolean keep = key.endsWith(".xml") || key.endsWith(".rels") || key.equals("mimetype");
-        try (InputStream stream = file.getInputStream(entry)) {
-            byte[] bytes = inflate(stream, entry, keep);
-            if (keep) {
-                kept.put(key, bytes);
-            }
+        check(entry);
+        if (key.endsWith(".xml") || key.endsWith(".rels") || key.equals("mimetype")) {
+            parts.put(key, entry);
         }
     }
 
-    private byte[] inflate(InputStream stream, ZipArchiveEntry entry, boolean keep)
-            throws IOException, UnreadableDocument {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private void check(ZipArchiveEntry entry) throws IOException, UnreadableDocument {
         CRC32 sum = new CRC32();
         byte[] chunk = new byte[CHUNK];
         long size = 0;
-        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-            size += read;
-            total += read;
-            if (size > caps.entryBytes() || total > caps.totalBytes()) {
-                throw exceeded("bytes");
-            }
-            sum.update(chunk, 0, read);
-            if (keep) {
-                bytes.write(chunk, 0, read);
+        try (InputStream stream = file.getInputStream(entry)) {
+            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+                size += read;
+                total += read;
+                if (size > caps.entryBytes() || total > caps.totalBytes()) {
+                    throw exceeded("bytes");
+                }
+                sum.update(chunk, 0, read);
             }
         }
         if (sum.getValue() != entry.getCrc()) {
             throw new IOException("checksum of " + entry.getName());
         }
-        return bytes.toByteArray();
     }
 
     private static String key(String name) {

@@ -10,6 +10,7 @@ import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.foreign.ForeignFields;
 import vn.sokehoach.data.foreign.ForeignParts;
 import vn.sokehoach.data.foreign.LeftOut;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.html.HtmlReader;
 import vn.sokehoach.data.oldword.OldWord;
 import vn.sokehoach.data.pdf.PdfReader;
@@ -23,8 +24,8 @@ public final class SniffingReader implements DocumentReader {
     /** The largest file that is taken, in bytes: 64 MiB. */
     public static final long LARGEST = 64L << 20;
 
-    /** The largest plain text or page that is taken, in bytes: 32 MiB, some ten thousand pages. */
-    private static final long LARGEST_TEXT = 32L << 20;
+    /** The largest plain text or page that is taken, in bytes: 16 MiB, several times what a text may have, with its tags. */
+    private static final long LARGEST_TEXT = 16L << 20;
 
     private final TextReader text = new TextReader();
     private final WordReader word = new WordReader();
@@ -35,7 +36,7 @@ public final class SniffingReader implements DocumentReader {
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
         try {
-            return sniffed(file, content);
+            return Extent.require(sniffed(file, content));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "memory").because(exhausted);
         }
@@ -73,7 +74,7 @@ public final class SniffingReader implements DocumentReader {
     private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {
         ZipKind zip = ZipKind.of(content);
         LeftOut leftOut = ForeignParts.in(zip.parts());
-        return zip.isWorkbook() ? leftOut.toldIn(sheets.read(file, content))
+        return zip.isWorkbook() ? leftOut.toldIn(sheets.read(file, zip.parts()))
                 : document(file, WordParts.of(zip.parts()), leftOut);
     }
 

@@ -37,7 +37,7 @@ record ZipKind(boolean isWorkbook, OfficePackage parts) {
                 : new UnreadableDocument(Reason.OTHER_ZIP);
     }
 
-    private static Optional<UnreadableDocument> openDocument(ZipContent zip) {
+    private static Optional<UnreadableDocument> openDocument(ZipContent zip) throws UnreadableDocument {
         return zip.part("mimetype")
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                 .filter(type -> type.startsWith("application/vnd.oasis.opendocument."))

@@ -1,18 +1,14 @@
 package vn.sokehoach.data.sheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Sheet;
 import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.data.sheet.CellContent.Amount;
 
 /**
  * Numbers that an Excel with English settings may have made of Vietnamese ones: of "12,616" (a decimal) the number
@@ -28,14 +24,13 @@ final class AlteredNumbers {
     private static final Pattern SHARE = Pattern.compile("[%‰]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int THOUSAND = 1_000;
-    private static final String GENERAL = "General";
     private static final String GROUPS = "#,##";
     private static final String NAMES_LANGUAGE = "[$-";
 
-    private final Sheet sheet;
+    private final String sheet;
     private final ShownCells shown;
 
-    AlteredNumbers(Sheet sheet, ShownCells shown) {
+    AlteredNumbers(String sheet, ShownCells shown) {
         this.sheet = sheet;
         this.shown = shown;
     }
@@ -49,53 +44,48 @@ final class AlteredNumbers {
         private final Set<Integer> shares = new HashSet<>();
     }
 
-    /** Tells of the altered numbers of a table, given by the texts of its rows. */
-    void examine(NavigableMap<Integer, NavigableMap<Integer, String>> lines) {
+    /** Tells of the altered numbers of a table, given by the cells of its rows. */
+    void examine(Collection<List<ShownCell>> lines) {
         Evidence evidence = new Evidence();
-        List<Cell> numbers = new ArrayList<>();
-        int first = lines.values().stream().mapToInt(NavigableMap::firstKey).min().orElse(0);
-        lines.forEach((row, line) -> line.forEach((column, text) -> {
-            Cell cell = sheet.getRow(row).getCell(column);
-            if (cell.getCellType() == CellType.STRING) {
-                note(cell, text, evidence);
-            } else if (cell.getCellType() == CellType.NUMERIC && column > first && !DateUtil.isCellDateFormatted(cell)
-                    && !cell.getCellStyle().getDataFormatString().contains(NAMES_LANGUAGE)) {
-                numbers.add(cell);
-            }
-        }));
-        numbers.forEach(cell -> examine(cell, evidence));
+        int first = lines.stream().mapToInt(line -> line.getFirst().column()).min().orElse(0);
+        lines.forEach(line -> line.stream().filter(ShownCell::isTypedText).forEach(cell -> note(cell, evidence)));
+        lines.forEach(line -> line.stream()
+                .filter(cell -> cell.isTypedNumber() && cell.column() > first)
+                .filter(cell -> !cell.look().formatText().contains(NAMES_LANGUAGE))
+                .forEach(cell -> examine(cell, evidence)));
     }
 
-    private static void note(Cell cell, String text, Evidence evidence) {
-        if (DECIMAL_TEXT.matcher(text).matches()) {
-            evidence.decimals.add(cell.getColumnIndex());
-            if (cell.getCellStyle().getDataFormatString().equals(GENERAL) && !cell.getCellStyle().getQuotePrefixed()) {
-                evidence.typedDecimals.add(cell.getColumnIndex());
+    private static void note(ShownCell cell, Evidence evidence) {
+        if (DECIMAL_TEXT.matcher(cell.text()).matches()) {
+            evidence.decimals.add(cell.column());
+            if (cell.look().formatText().equals(CellLook.GENERAL) && !cell.look().quoted()) {
+                evidence.typedDecimals.add(cell.column());
             }
         }
-        if (FIGURE.matcher(text).matches()) {
-            evidence.figures.add(cell.getColumnIndex());
+        if (FIGURE.matcher(cell.text()).matches()) {
+            evidence.figures.add(cell.column());
         }
-        if (SHARE.matcher(text).matches()) {
-            evidence.shares.add(cell.getRowIndex());
+        if (SHARE.matcher(cell.text()).matches()) {
+            evidence.shares.add(cell.row());
         }
     }
 
-    private void examine(Cell cell, Evidence evidence) {
-        BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
-        String format = cell.getCellStyle().getDataFormatString();
-        boolean general = format.equals(GENERAL) && !YEAR.matcher(value.toPlainString()).matches();
+    private void examine(ShownCell cell, Evidence evidence) {
+        BigDecimal value = BigDecimal.valueOf(((Amount) cell.cell().content()).value()).stripTrailingZeros();
+        String format = cell.look().formatText();
+        boolean general = format.equals(CellLook.GENERAL) && !YEAR.matcher(value.toPlainString()).matches();
         boolean grouped = format.contains(GROUPS);
-        int column = cell.getColumnIndex();
+        int column = cell.column();
         if (isThousands(value)) {
-            boolean against = evidence.shares.contains(cell.getRowIndex()) || evidence.decimals.contains(column)
+            boolean against = evidence.shares.contains(cell.row()) || evidence.decimals.contains(column)
                     || !evidence.decimals.isEmpty() && evidence.figures.contains(column);
             if (grouped && against || general && (evidence.typedDecimals.contains(column)
-                    || evidence.shares.contains(cell.getRowIndex()))) {
-                shown.tell(DraftProblem.Code.CELL_NUMBER, cell, String.format(Locale.ROOT, "%,d", value.longValue()));
+                    || evidence.shares.contains(cell.row()))) {
+                shown.tell(DraftProblem.Code.CELL_NUMBER, sheet, cell,
+                        String.format(Locale.ROOT, "%,d", value.longValue()));
             }
         } else if (isThousandths(value) && general && evidence.typedDecimals.contains(column)) {
-            shown.tell(DraftProblem.Code.CELL_NUMBER, cell, value.setScale(3).toPlainString());
+            shown.tell(DraftProblem.Code.CELL_NUMBER, sheet, cell, value.setScale(3).toPlainString());
         }
     }
 

@@ -3,10 +3,11 @@ package vn.sokehoach.data.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 
 /** Rows and columns that have a text and that Excel does not show. */
@@ -16,19 +17,16 @@ final class HiddenParts {
     private HiddenParts() {}
 
     /** Their ranges as Excel names them ("5:7, C:C"), the first few where they are many; empty where there are none. */
-    static Optional<String> of(Sheet sheet, SheetRows rows) {
-        List<String> ranges = new ArrayList<>(
-                ranges(rows.rowsFilled().stream().filter(row -> isHidden(sheet.getRow(row))).toList(),
-                        row -> Integer.toString(row + 1)));
-        ranges.addAll(ranges(rows.columnsFilled().stream().filter(sheet::isColumnHidden).toList(),
+    static Optional<String> of(MetSheet sheet, NavigableMap<Integer, List<ShownCell>> rows) {
+        Set<Integer> columns = new TreeSet<>();
+        rows.values().forEach(row -> row.forEach(cell -> columns.add(cell.column())));
+        List<String> ranges = new ArrayList<>(ranges(rows.keySet().stream().filter(sheet::isRowHidden).toList(),
+                row -> Integer.toString(row + 1)));
+        ranges.addAll(ranges(columns.stream().filter(sheet::isColumnHidden).toList(),
                 CellReference::convertNumToColString));
         String named = String.join(", ", ranges.subList(0, Math.min(MOST_NAMED, ranges.size())));
         return ranges.isEmpty() ? Optional.empty()
                 : Optional.of(ranges.size() > MOST_NAMED ? named + ", ..." : named);
-    }
-
-    private static boolean isHidden(Row row) {
-        return row.getZeroHeight();
     }
 
     private static List<String> ranges(Collection<Integer> numbers, IntFunction<String> name) {

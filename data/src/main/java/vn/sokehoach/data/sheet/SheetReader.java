@@ -1,15 +1,10 @@
 package vn.sokehoach.data.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
@@ -17,25 +12,41 @@ import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.opc.OfficePackage;
 
 /**
- * Reads a workbook sheet by sheet: cells as Excel shows them under Vietnamese settings.
+ * Reads a workbook sheet by sheet: cells as Excel shows them under Vietnamese settings. A sheet that holds too much is
+ * left out and named.
  *
  * <p>Formulas are never calculated, their last results are taken. Hidden sheets are left out and named; hidden rows and
  * columns are read and named.
  */
 public final class SheetReader {
-    private static final int MOST_SHEETS = 64;
 
     /**
-     * Reads a workbook of either format.
+     * Reads a workbook of Excel since 2007.
+     *
+     * @param parts its package, opened under the caps
+     * @throws UnreadableDocument CAP_EXCEEDED, TRUNCATED_ZIP where it is damaged
+     */
+    public SourceDocument read(SourceFile file, OfficePackage parts) throws UnreadableDocument {
+        return read(file, new XlsxCells(parts));
+    }
+
+    /**
+     * Reads a workbook of Excel before 2007.
      *
      * @throws UnreadableDocument ENCRYPTED, KIND_NOT_READ for Excel before 97, CAP_EXCEEDED, TRUNCATED_ZIP where it is
      *                            damaged
      */
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-            return read(file, workbook);
+        return read(file, new XlsCells(content));
+    }
+
+    private static SourceDocument read(SourceFile file, CellSource source) throws UnreadableDocument {
+        try {
+            MetWorkbook workbook = new MetWorkbook();
+            return told(file, workbook, new ShownCells(file.name(), source.read(workbook)));
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
         } catch (OldExcelFormatException old) {
@@ -45,25 +56,21 @@ public final class SheetReader {
         }
     }
 
-    private static SourceDocument read(SourceFile file, Workbook workbook) throws UnreadableDocument {
-        if (workbook.getNumberOfSheets() > MOST_SHEETS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "sheets");
-        }
+    private static SourceDocument told(SourceFile file, MetWorkbook workbook, ShownCells cells)
+            throws UnreadableDocument {
         List<Draft> drafts = new ArrayList<>();
         List<DraftProblem> problems = new ArrayList<>();
-        ShownCells cells = new ShownCells(file.name());
-        for (int at = 0; at < workbook.getNumberOfSheets(); at++) {
-            Sheet sheet = workbook.getSheetAt(at);
-            if (workbook.getSheetVisibility(at) == SheetVisibility.VISIBLE) {
-                SheetRows rows = new SheetRows(sheet, cells);
-                drafts.addAll(new SheetStory(sheet, rows, cells).read());
-                HiddenParts.of(sheet, rows)
-                        .ifPresent(parts -> problems.add(new DraftProblem(
-                                DraftProblem.Code.PARTS_HIDDEN, List.of(sheet.getSheetName(), parts), file.name(),
-                                null)));
-            } else if (sheet.getPhysicalNumberOfRows() > 0) {
-                problems.add(new DraftProblem(DraftProblem.Code.SHEET_HIDDEN, List.of(sheet.getSheetName()),
-                        file.name(), null));
+        for (MetSheet sheet : workbook.sheets()) {
+            sheet.problem(file.name()).ifPresent(problems::add);
+            if (sheet.isShown()) {
+                SheetStory story = new SheetStory(sheet, cells);
+                drafts.addAll(story.read());
+                story.hiddenParts()
+                        .ifPresent(parts -> problems.add(new DraftProblem(DraftProblem.Code.PARTS_HIDDEN,
+                                List.of(sheet.name(), parts), file.name(), null)));
+            } else if (!sheet.isEmpty()) {
+                problems.add(new DraftProblem(DraftProblem.Code.SHEET_HIDDEN, List.of(sheet.name()), file.name(),
+                        null));
             }
         }
         problems.addAll(cells.problems());

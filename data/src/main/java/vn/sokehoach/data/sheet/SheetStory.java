@@ -1,16 +1,14 @@
 package vn.sokehoach.data.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import vn.sokehoach.core.reading.Block.Role;
-import vn.sokehoach.core.reading.Block.Shape;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.Draft;
@@ -18,14 +16,19 @@ import vn.sokehoach.data.block.SheetTables;
 
 /** A sheet as a person reads it, with the places and looks of its cells; numbers in its tables are examined. */
 final class SheetStory {
-    private final Sheet sheet;
-    private final SheetRows rows;
-    private final AlteredNumbers numbers;
+    private final MetSheet sheet;
+    private final ShownCells cells;
+    private final NavigableMap<Integer, List<ShownCell>> rows = new TreeMap<>();
+    private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
 
-    SheetStory(Sheet sheet, SheetRows rows, ShownCells cells) {
+    SheetStory(MetSheet sheet, ShownCells cells) {
         this.sheet = sheet;
-        this.rows = rows;
-        this.numbers = new AlteredNumbers(sheet, cells);
+        this.cells = cells;
+        sheet.merges().forEach(merge -> merges.putIfAbsent(begin(merge), merge));
+        for (MetCell cell : sheet.cells()) {
+            cells.shown(sheet.name(), cell)
+                    .ifPresent(shown -> rows.computeIfAbsent(shown.row(), _ -> new ArrayList<>()).add(shown));
+        }
     }
 
     /**
@@ -35,17 +38,22 @@ final class SheetStory {
      */
     List<Draft> read() throws UnreadableDocument {
         List<Draft.Slot> slots = new ArrayList<>();
-        for (int row : rows.rowsFilled()) {
-            rows.texts(row).forEach((column, text) -> {
-                CellRangeAddress merge = rows.mergeAt(row, column);
-                slots.add(merge == null ? new Draft.Slot(row, column, 1, 1, texts(row, column, text))
-                        : merged(merge, texts(row, column, text)));
-            });
-        }
-        rows.merges()
-                .filter(merge -> !rows.texts(merge.getFirstRow()).containsKey(merge.getFirstColumn()))
-                .forEach(merge -> slots.add(merged(merge, List.of())));
-        return SheetTables.parted(slots, (first, end) -> numbers.examine(rows.between(first, end)));
+        rows.values().forEach(row -> row.forEach(cell -> slots.add(slot(cell))));
+        merges.values().forEach(merge -> slots.add(merged(merge, List.of())));
+        AlteredNumbers numbers = new AlteredNumbers(sheet.name(), cells);
+        return SheetTables.parted(slots, (first, end) -> numbers.examine(rows.subMap(first, end).values()));
+    }
+
+    /** Rows and columns with a text that Excel does not show. */
+    Optional<String> hiddenParts() {
+        return HiddenParts.of(sheet, rows);
+    }
+
+    /** A cell with its merge, which is then no longer looked for. */
+    private Draft.Slot slot(ShownCell cell) {
+        CellRangeAddress merge = merges.remove(new CellAddress(cell.row(), cell.column()));
+        return merge == null ? new Draft.Slot(cell.row(), cell.column(), 1, 1, texts(cell))
+                : merged(merge, texts(cell));
     }
 
     private static Draft.Slot merged(CellRangeAddress merge, List<Draft.Text> texts) {
@@ -53,27 +61,17 @@ final class SheetStory {
                 merge.getLastColumn() - merge.getFirstColumn() + 1, texts);
     }
 
-    private List<Draft.Text> texts(int row, int column, String text) {
-        Draft.Place place = new Draft.Place(null, sheet.getSheetName(), row + 1);
-        Shape shape = shape(row, column);
-        List<Draft.Text> texts = new ArrayList<>();
-        for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
-            Draft.Text paragraph = new Draft.Text(line, null, shape, List.of(), place);
-            texts.add(texts.isEmpty() ? paragraph.repaired(new Repaired(line, rows.letters(row, column))) : paragraph);
-        }
-        return texts;
+    private static CellAddress begin(CellRangeAddress merge) {
+        return new CellAddress(merge.getFirstRow(), merge.getFirstColumn());
     }
 
-    private Shape shape(int row, int column) {
-        Row line = sheet.getRow(row);
-        Cell cell = line == null ? null : line.getCell(column);
-        if (cell == null) {
-            return Shape.PLAIN;
+    private List<Draft.Text> texts(ShownCell cell) {
+        Draft.Place place = new Draft.Place(null, sheet.name(), cell.row() + 1);
+        List<Draft.Text> texts = new ArrayList<>();
+        for (String line : cell.text().lines().filter(each -> !each.isBlank()).toList()) {
+            Draft.Text paragraph = new Draft.Text(line, null, cell.look().shape(), List.of(), place);
+            texts.add(texts.isEmpty() ? paragraph.repaired(new Repaired(line, cell.letters())) : paragraph);
         }
-        CellStyle style = cell.getCellStyle();
-        Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
-        return new Shape(Role.BODY, font.getBold(), font.getItalic(),
-                style.getAlignment() == HorizontalAlignment.CENTER
-                        || style.getAlignment() == HorizontalAlignment.CENTER_SELECTION);
+        return texts;
     }
 }

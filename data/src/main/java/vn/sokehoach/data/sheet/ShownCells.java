@@ -4,68 +4,79 @@ import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.reading.UnreadableDocument;
-import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.legacy.FontRuns;
 import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.core.text.legacy.Repaired;
+import vn.sokehoach.data.sheet.CellContent.Amount;
+import vn.sokehoach.data.sheet.CellContent.Failure;
+import vn.sokehoach.data.sheet.CellContent.FontChange;
+import vn.sokehoach.data.sheet.CellContent.Shared;
+import vn.sokehoach.data.sheet.CellContent.Words;
 
 /** What cells show, and which of them Excel may have altered: dates and errors are read as shown and told. */
 final class ShownCells {
-    private static final int MOST_CELLS = 2_000_000;
-
     private final DataFormatter formats = new DataFormatter(Locale.of("vi", "VN"));
     private final String file;
+    private final CellSource.Rest rest;
     private final List<DraftProblem> problems = new ArrayList<>();
     private final FontTrust trust = new FontTrust();
-    private int read;
 
-    ShownCells(String file) {
+    ShownCells(String file, CellSource.Rest rest) {
         this.file = file;
-        formats.setUseCachedValuesForFormulaCells(true);
+        this.rest = rest;
         // Excel shows its standard date as the settings of the country have it; POI always shows the American one.
         formats.addFormat("m/d/yy", new SimpleDateFormat("dd/MM/yyyy", Locale.ROOT));
     }
 
-    /**
-     * The text of a cell as Excel shows it, legacy fonts repaired; "" where there is none.
-     *
-     * @throws UnreadableDocument where the workbook has too many cells
-     */
-    Repaired text(@Nullable Cell cell) throws UnreadableDocument {
-        if (cell == null) {
-            return Repaired.sound("");
+    /** A cell as Excel shows it, legacy fonts repaired; empty where it shows nothing. */
+    Optional<ShownCell> shown(String sheet, MetCell cell) {
+        Repaired repaired = switch (cell.content()) {
+            case Words words -> drawn(words, cell.look());
+            case Shared shared -> drawn(rest.shared().get(shared.number()), cell.look());
+            case Amount amount -> drawn(Words.plain(formatted(amount, cell.look())), cell.look());
+            case Failure failure -> Repaired.sound(failure.shown());
+        };
+        if (repaired.text().isBlank()) {
+            return Optional.empty();
         }
-        if (++read > MOST_CELLS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
+        ShownCell shown = new ShownCell(cell, repaired.text().strip(), repaired.letters());
+        if (cell.content() instanceof Amount amount && cell.look().date()) {
+            tell(DraftProblem.Code.CELL_DATE, sheet, shown, day(amount));
+        } else if (cell.content() instanceof Failure) {
+            tell(DraftProblem.Code.CELL_ERROR, sheet, shown);
         }
-        String shown = formats.formatCellValue(cell);
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            tell(DraftProblem.Code.CELL_DATE, cell, day(cell));
-        } else if (type == CellType.ERROR) {
-            tell(DraftProblem.Code.CELL_ERROR, cell);
-        }
-        return drawn(cell, shown);
+        return Optional.of(shown);
     }
 
     /** The day of a date; none for a mere time. */
-    private static String[] day(Cell cell) {
-        double days = cell.getNumericCellValue();
+    private String[] day(Amount amount) {
+        double days = amount.value();
         return days < 1 || !DateUtil.isValidExcelDate(days) ? new String[0]
-                : new String[] {cell.getLocalDateTimeCellValue().toLocalDate().toString()};
+                : new String[] {DateUtil.getLocalDateTime(days, rest.from1904()).toLocalDate().toString()};
     }
 
-    private Repaired drawn(Cell cell, String shown) {
+    private String formatted(Amount amount, CellLook look) {
+        return formats.formatRawCellContents(amount.value(), look.format(), look.formatText(), rest.from1904());
+    }
+
+    private Repaired drawn(Words words, CellLook look) {
         FontRuns runs = new FontRuns(trust);
-        CellFonts.of(cell, shown).forEach(run -> runs.append(run.text(), run.font()));
+        @Nullable
+        String font = look.font();
+        int done = 0;
+        for (FontChange change : words.fonts()) {
+            int start = Math.clamp(change.start(), done, words.text().length());
+            runs.append(words.text().substring(done, start), font);
+            font = change.font() == null ? look.font() : change.font();
+            done = start;
+        }
+        runs.append(words.text().substring(done), font);
         return runs.repaired();
     }
 
@@ -74,10 +85,9 @@ final class ShownCells {
     }
 
     /** Notes that a cell should be looked at, with what it shows and further arguments. */
-    void tell(DraftProblem.Code code, Cell cell, String... further) {
-        Source place = new Source(file, 0, null, cell.getSheet().getSheetName(), cell.getRowIndex() + 1, 0, 0);
-        List<String> arguments = new ArrayList<>(
-                List.of(cell.getAddress().formatAsString(), formats.formatCellValue(cell)));
+    void tell(DraftProblem.Code code, String sheet, ShownCell cell, String... further) {
+        Source place = new Source(file, 0, null, sheet, cell.row() + 1, 0, 0);
+        List<String> arguments = new ArrayList<>(List.of(cell.address(), cell.text()));
         arguments.addAll(List.of(further));
         problems.add(new DraftProblem(code, arguments, file, place));
     }

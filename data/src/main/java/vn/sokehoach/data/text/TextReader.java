@@ -11,6 +11,7 @@ import vn.sokehoach.core.text.legacy.LegacyLetters;
 import vn.sokehoach.core.text.legacy.Repaired;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.block.GluedCaption;
 import vn.sokehoach.data.block.LineWidth;
 import vn.sokehoach.data.block.NoteMarks;
@@ -23,6 +24,7 @@ public final class TextReader implements DocumentReader {
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
         String printed = TextDecoding.decode(content);
+        Extent.requireLetters(printed.length());
         Repaired sound = LegacyLetters.in(printed)
                 .map(letters -> letters.repair(printed))
                 .orElseGet(() -> Repaired.sound(printed));

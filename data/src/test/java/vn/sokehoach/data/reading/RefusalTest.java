@@ -111,7 +111,7 @@ class RefusalTest {
                 .extracting(UnreadableDocument::reason, UnreadableDocument::arguments)
                 .containsExactly(Reason.TOO_LARGE, java.util.List.of("65", "64"));
         byte[] text = "Kế hoạch ".repeat(3_000_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(text).arguments()).containsExactly("38", "32");
+        assertThat(refusal(text).arguments()).containsExactly("38", "16");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.reading.BlockDump;
+import vn.sokehoach.data.reading.SniffingReader;
 
 /** Cells in legacy fonts, whole or in part. */
 class LegacyCellsTest {
@@ -84,7 +85,7 @@ class LegacyCellsTest {
     private static SourceDocument read(Workbook workbook) throws Exception {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
-            return new SheetReader().read(new SourceFile("bieu.xlsx", "00"), out.toByteArray());
+            return new SniffingReader().read(new SourceFile("bieu.xlsx", "00"), out.toByteArray());
         } catch (UnreadableDocument refused) {
             throw new AssertionError(refused);
         }

@@ -15,6 +15,7 @@ import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.reading.SniffingReader;
 
 /** Workbooks that tests fill and have read. */
 final class Workbooks {
@@ -30,7 +31,7 @@ final class Workbooks {
         try (Workbook workbook = kind.get(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             filling.accept(workbook);
             workbook.write(out);
-            return new SheetReader().read(new SourceFile("biểu.xlsx", "00"), out.toByteArray());
+            return new SniffingReader().read(new SourceFile("biểu.xlsx", "00"), out.toByteArray());
         }
     }
 

@@ -1,9 +1,12 @@
 package vn.sokehoach.core.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.plan.Appendix;
@@ -55,8 +58,9 @@ public final class AppendixRecogniser {
 
     private Recognised read(Caption caption, Grid grid, TableShape shape, Columns columns, AppendixKind kind,
             Place place) {
+        Set<List<String>> header = header(grid, shape);
         List<BodyRow> body = IntStream.range(shape.bodyFrom(), grid.rows())
-                .filter(row -> !repeatsHeader(grid, shape, row))
+                .filter(row -> !header.contains(grid.row(row)))
                 .mapToObj(row -> BodyRow.of(grid, columns, row))
                 .flatMap(Optional::stream)
                 .toList();
@@ -74,11 +78,15 @@ public final class AppendixRecogniser {
         return new Appendix(UUID.randomUUID(), caption.no(), kind, caption.title(), caption.basis(), table, rows);
     }
 
-    /** A header printed again on a later page is no row. */
-    private static boolean repeatsHeader(Grid grid, TableShape shape, int row) {
-        List<String> cells = grid.row(row);
-        return IntStream.range(shape.headerFrom(), shape.headerTo()).anyMatch(header -> grid.row(header).equals(cells))
-                || shape.numbersRow() >= 0 && grid.row(shape.numbersRow()).equals(cells);
+    /** The rows of the header: one that is printed again on a later page is no row. */
+    private static Set<List<String>> header(Grid grid, TableShape shape) {
+        Set<List<String>> rows = IntStream.range(shape.headerFrom(), shape.headerTo())
+                .mapToObj(grid::row)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (shape.numbersRow() >= 0) {
+            rows.add(grid.row(shape.numbersRow()));
+        }
+        return rows;
     }
 
     private static PrintedTable printed(Grid grid, TableShape shape, List<Merge> merges) {
@@ -97,9 +105,8 @@ public final class AppendixRecogniser {
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i).level() > 0) {
                 int at = i;
-                grid.merges(body.get(i).gridRow(), grid.rows())
+                grid.mergesOf(body.get(i).gridRow())
                         .stream()
-                        .filter(merge -> merge.row() == 0)
                         .map(merge -> new Merge(at, merge.column(), rowsCovered(body, at, merge.rows()),
                                 merge.columns()))
                         .filter(merge -> merge.rows() > 1 || merge.columns() > 1)
@@ -111,7 +118,7 @@ public final class AppendixRecogniser {
 
     private static int rowsCovered(List<BodyRow> body, int from, int gridRows) {
         int last = body.get(from).gridRow() + gridRows;
-        return (int) body.stream().skip(from).takeWhile(row -> row.gridRow() < last).count();
+        return (int) body.subList(from, body.size()).stream().takeWhile(row -> row.gridRow() < last).count();
     }
 
     /** Plain text shows no merges: in the tables with one target column (F4, F5) empty agency cells hang on the one above. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyDirectory.PlacedMention;
@@ -28,6 +29,8 @@ final class AssignmentRows {
     private final int year;
     private final List<AppendixRow> rows = new ArrayList<>();
     private final List<TaskGroup> groups = new ArrayList<>();
+    /** The tasks of each group, as far as they were read. */
+    private final List<List<PlanTask>> tasks = new ArrayList<>();
     private final Map<ColumnRole, String> above = new EnumMap<>(ColumnRole.class);
 
     AssignmentRows(Grid grid, Columns columns, AgencyDirectory directory, int year) {
@@ -41,13 +44,13 @@ final class AssignmentRows {
         for (BodyRow row : body) {
             if (row.level() == 0) {
                 rows.add(new AppendixRow(UUID.randomUUID(), 0, row.no(), row.cells(), work(row), row.source()));
-                groups.add(group(row.no(), title(row), place.part(), row.source()));
+                open(row.no(), title(row), place.part(), row.source());
                 continue;
             }
             if (groups.isEmpty()) {
-                groups.add(group("", place.title(), place.part(), row.source()));
+                open("", place.title(), place.part(), row.source());
             }
-            boolean goesOn = row.level() == 2 && !groups.getLast().tasks().isEmpty();
+            boolean goesOn = row.level() == 2 && !tasks.getLast().isEmpty();
             rows.add(goesOn ? continuation(row) : task(row));
         }
     }
@@ -57,11 +60,15 @@ final class AssignmentRows {
     }
 
     List<TaskGroup> groups() {
-        return groups;
+        return IntStream.range(0, groups.size()).mapToObj(at -> {
+            TaskGroup group = groups.get(at);
+            return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks.get(at), group.source());
+        }).toList();
     }
 
-    private static TaskGroup group(String no, String title, String part, Source source) {
-        return new TaskGroup(UUID.randomUUID(), no, title, part, List.of(), source);
+    private void open(String no, String title, String part, Source source) {
+        groups.add(new TaskGroup(UUID.randomUUID(), no, title, part, List.of(), source));
+        tasks.add(new ArrayList<>());
     }
 
     private static String title(BodyRow row) {
@@ -82,13 +89,12 @@ final class AssignmentRows {
         }
         PlanTask task = new PlanTask(UUID.randomUUID(), row.no(), String.join("\n", content), items, assignment(row),
                 deadlines(row, String.join("\n", content)), source);
-        replaceLast(with(groups.getLast(), task));
+        tasks.getLast().add(task);
         return new AppendixRow(task.id(), row.level(), row.no(), row.cells(), work(row), row.source());
     }
 
     private AppendixRow continuation(BodyRow row) {
-        TaskGroup group = groups.getLast();
-        PlanTask task = group.tasks().getLast();
+        PlanTask task = tasks.getLast().removeLast();
         String text = row.cell(columns, ColumnRole.CONTENT);
         String product = row.cell(columns, ColumnRole.PRODUCT);
         String others = String.join("; ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
@@ -97,21 +103,10 @@ final class AssignmentRows {
         List<TaskItem> items = new ArrayList<>(task.items());
         items.add(new TaskItem(read.id(), content.replaceFirst("^[-–+•*]\\s*", ""), deadlines(row, content),
                 source(row, ColumnRole.CONTENT)));
-        List<PlanTask> tasks = new ArrayList<>(group.tasks());
-        tasks.set(tasks.size() - 1, new PlanTask(task.id(), task.label(), task.content(), items, task.assignment(),
-                task.deadlines(), task.source()));
-        replaceLast(new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source()));
+        tasks.getLast()
+                .add(new PlanTask(task.id(), task.label(), task.content(), items, task.assignment(), task.deadlines(),
+                        task.source()));
         return read;
-    }
-
-    private void replaceLast(TaskGroup group) {
-        groups.set(groups.size() - 1, group);
-    }
-
-    private static TaskGroup with(TaskGroup group, PlanTask task) {
-        List<PlanTask> tasks = new ArrayList<>(group.tasks());
-        tasks.add(task);
-        return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source());
     }
 
     private List<Deadline> deadlines(BodyRow row, String content) {

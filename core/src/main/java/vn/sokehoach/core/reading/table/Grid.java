@@ -106,16 +106,27 @@ final class Grid {
     List<Merge> merges(int from, int to) {
         List<Merge> merges = new ArrayList<>();
         for (int row = from; row < to; row++) {
-            for (int column = 0; column < columns; column++) {
-                if (begins(row, column)) {
-                    Cell cell = cells[row][column];
-                    int span = Math.min(cell.rowSpan(), to - row);
-                    if (span > 1 || cell.columnSpan() > 1) {
-                        merges.add(new Merge(row - from, column, span, cell.columnSpan()));
-                    }
+            addMerges(row, row - from, to - row, merges);
+        }
+        return merges;
+    }
+
+    /** The merges that begin in a row, which counts as the first. */
+    List<Merge> mergesOf(int row) {
+        List<Merge> merges = new ArrayList<>();
+        addMerges(row, 0, cells.length - row, merges);
+        return merges;
+    }
+
+    private void addMerges(int row, int counted, int rowsBelow, List<Merge> merges) {
+        for (int column = 0; column < columns; column++) {
+            if (begins(row, column)) {
+                Cell cell = cells[row][column];
+                int span = Math.min(cell.rowSpan(), rowsBelow);
+                if (span > 1 || cell.columnSpan() > 1) {
+                    merges.add(new Merge(counted, column, span, cell.columnSpan()));
                 }
             }
         }
-        return merges;
     }
 }

@@ -71,8 +71,8 @@ final class IndicatorRows {
     private boolean headsRowsWithAgencies(List<BodyRow> rows, int at) {
         BodyRow row = rows.get(at);
         boolean bare = row.cell(columns, ColumnRole.UNIT).isEmpty() && targets(row).isEmpty();
-        return bare && rows.stream()
-                .skip(at + 1L)
+        return bare && rows.subList(at + 1, rows.size())
+                .stream()
                 .takeWhile(next -> next.level() == 2)
                 .anyMatch(next -> !agencyCell(next).isEmpty());
     }

@@ -2,6 +2,7 @@ package vn.sokehoach.core.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Table;
 
 /** Tells which tables under one caption are pieces of one table (pages of it) and which are tables of their own. */
@@ -26,8 +27,15 @@ public final class TableRuns {
         if (first.columns() != next.columns()) {
             return false;
         }
-        Grid grid = Grid.of(List.of(next));
+        Grid grid = firstRow(next);
         boolean headed = next.rows() > 0 && TableShape.opensHeader(grid, 0);
-        return !headed || Grid.of(List.of(first)).row(0).equals(grid.row(0));
+        return !headed || firstRow(first).row(0).equals(grid.row(0));
+    }
+
+    /** The cells of a table are in the order of its rows. */
+    private static Grid firstRow(Table table) {
+        List<Cell> cells = table.cells().stream().takeWhile(cell -> cell.row() == 0).toList();
+        return Grid.of(
+                List.of(new Table(Math.min(1, table.rows()), table.columns(), table.ruled(), table.merged(), cells)));
     }
 }

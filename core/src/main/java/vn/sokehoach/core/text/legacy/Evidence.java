@@ -39,17 +39,21 @@ final class Evidence {
         if (isMostlyUnicode(text)) {
             return Optional.empty();
         }
-        return Stream.of(LegacyEncoding.values()).filter(encoding -> explains(encoding, text)).findFirst();
-    }
-
-    private static boolean explains(LegacyEncoding encoding, String text) {
-        int[] counts = new int[3];
+        int[] counts = new int[2];
         words(text).forEach(word -> {
             counts[0]++;
             counts[1] += VietnameseSyllables.isSyllable(word) ? 1 : 0;
-            counts[2] += VietnameseSyllables.isSyllable(encoding.decode(word)) ? 1 : 0;
         });
-        return counts[2] >= FEWEST && counts[2] >= MOST * counts[0] && counts[1] <= counts[2] / 2;
+        // Half of the words that it explains, and so of all, may make sense as they are.
+        return counts[0] < FEWEST || counts[1] > counts[0] / 2 ? Optional.empty()
+                : Stream.of(LegacyEncoding.values())
+                        .filter(encoding -> explains(encoding, text, counts[0], counts[1]))
+                        .findFirst();
+    }
+
+    private static boolean explains(LegacyEncoding encoding, String text, int words, int sound) {
+        long explained = words(text).filter(word -> VietnameseSyllables.isSyllable(encoding.decode(word))).count();
+        return explained >= FEWEST && explained >= MOST * words && sound <= explained / 2;
     }
 
     /** The words that ASCII cannot write. */

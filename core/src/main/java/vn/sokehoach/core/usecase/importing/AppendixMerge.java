@@ -20,9 +20,10 @@ final class AppendixMerge {
      */
     static List<Appendix> of(List<Appendix> kept, List<Appendix> added, Map<UUID, UUID> sameIds) {
         List<Appendix> all = new ArrayList<>(kept);
+        Map<String, Integer> places = PlanMerge.places(kept, AppendixMerge::identity);
         for (Appendix appendix : added) {
-            int same = PlanMerge.indexOf(all, appendix, AppendixMerge::identity);
-            if (same < 0) {
+            Integer same = places.putIfAbsent(identity(appendix), all.size());
+            if (same == null) {
                 all.add(withIds(appendix, appendix.id(), sameIds));
             } else if (!rowKeys(all.get(same)).equals(rowKeys(appendix))) {
                 all.set(same, replacing(all.get(same), appendix, sameIds));
@@ -38,9 +39,10 @@ final class AppendixMerge {
 
     private static Appendix replacing(Appendix old, Appendix fresh, Map<UUID, UUID> sameIds) {
         Map<UUID, UUID> ids = new HashMap<>(sameIds);
+        Map<String, Integer> places = PlanMerge.places(old.rows(), AppendixMerge::rowKey);
         for (AppendixRow row : fresh.rows()) {
-            int same = PlanMerge.indexOf(old.rows(), row, AppendixMerge::rowKey);
-            if (same >= 0) {
+            Integer same = places.get(rowKey(row));
+            if (same != null) {
                 ids.putIfAbsent(row.id(), old.rows().get(same).id());
             }
         }

@@ -56,9 +56,11 @@ final class PlanMerge {
 
     private List<TaskGroup> groups() {
         List<TaskGroup> groups = new ArrayList<>(kept.body().groups());
+        Function<TaskGroup, String> key = group -> key(group.no(), group.title());
+        Map<String, Integer> places = places(groups, key);
         for (TaskGroup group : added.body().groups()) {
-            int same = indexOf(groups, group, other -> key(other.no(), other.title()));
-            if (same < 0) {
+            Integer same = places.putIfAbsent(key.apply(group), groups.size());
+            if (same == null) {
                 groups.add(group);
             } else {
                 groups.set(same, merged(groups.get(same), group));
@@ -70,10 +72,12 @@ final class PlanMerge {
     private TaskGroup merged(TaskGroup there, TaskGroup more) {
         List<PlanTask> tasks = new ArrayList<>(there.tasks());
         Set<Integer> taken = new HashSet<>();
+        Function<PlanTask, String> key = task -> key(task.label(), task.content());
+        Map<String, Integer> places = places(there.tasks(), key);
         for (PlanTask task : more.tasks()) {
-            int same = indexOf(there.tasks(), task, other -> key(other.label(), other.content()));
+            Integer same = places.get(key.apply(task));
             // Two tasks of the same words in one table are two tasks.
-            if (same < 0 || !taken.add(same)) {
+            if (same == null || !taken.add(same)) {
                 tasks.add(task);
             } else {
                 sameIds.put(task.id(), there.tasks().get(same).id());
@@ -119,8 +123,13 @@ final class PlanMerge {
         return Stream.concat(there.stream(), more.stream().filter(one -> keys.add(key.apply(one)))).toList();
     }
 
-    static <T> int indexOf(List<T> list, T wanted, Function<T, ?> key) {
-        return list.stream().map(key).toList().indexOf(key.apply(wanted));
+    /** At which place each key stands first. */
+    static <T> Map<String, Integer> places(List<T> list, Function<T, String> key) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < list.size(); at++) {
+            places.putIfAbsent(key.apply(list.get(at)), at);
+        }
+        return places;
     }
 
     static String key(String... texts) {

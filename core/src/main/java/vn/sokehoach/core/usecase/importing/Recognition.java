@@ -13,6 +13,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 
 /** The plans of files that were read together, and why some hold none. */
@@ -60,10 +61,19 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
                 .filter(draft -> !draft.isEmpty())
                 .toList();
         Map<SourceFile, UnreadableDocument> refusals = new HashMap<>();
-        documents.keySet()
-                .forEach(file -> refusals.put(file,
-                        new UnreadableDocument(UnreadableDocument.Reason.NO_PLAN)));
+        documents.forEach((file, document) -> refusals.put(file, withoutPlan(document)));
         drafts.forEach(draft -> draft.plan().reading().files().forEach(refusals::remove));
         return new Recognition(drafts, refusals);
+    }
+
+    /** Where no plan was found: because of what was not read, or because there is none. */
+    private static UnreadableDocument withoutPlan(SourceDocument document) {
+        return document.problems()
+                .stream()
+                .filter(problem -> problem.code() == DraftProblem.Code.SHEET_TOO_LARGE)
+                .findFirst()
+                .map(problem -> new UnreadableDocument(UnreadableDocument.Reason.SHEET_TOO_LARGE,
+                        problem.arguments().toArray(String[]::new)))
+                .orElseGet(() -> new UnreadableDocument(UnreadableDocument.Reason.NO_PLAN));
     }
 }

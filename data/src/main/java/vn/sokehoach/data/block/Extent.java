@@ -1,0 +1,76 @@
+package vn.sokehoach.data.block;
+
+import vn.sokehoach.core.reading.Block;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+
+/**
+ * How much a document may hold, of whatever kind: some thousand pages, several times the largest plan known. A program
+ * with 256 MB reads, recognises, keeps and hands out so much in seconds.
+ */
+public final class Extent {
+    /** Letters, all characters counted. */
+    public static final int MOST_LETTERS = 4_000_000;
+    /** Paragraphs outside of tables. */
+    public static final int MOST_PARAGRAPHS = 10_000;
+    /** Rows of all tables. */
+    public static final int MOST_ROWS = 10_000;
+    /** Filled cells of all tables. */
+    public static final int MOST_CELLS = 100_000;
+
+    private long letters;
+    private long paragraphs;
+    private long rows;
+    private long cells;
+
+    private Extent() {}
+
+    /**
+     * Requires that a text keeps within the letters.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED
+     */
+    public static void requireLetters(long letters) throws UnreadableDocument {
+        if (letters > MOST_LETTERS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "letters");
+        }
+    }
+
+    /**
+     * Requires that a document keeps within all of these.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED
+     */
+    public static SourceDocument require(SourceDocument document) throws UnreadableDocument {
+        Extent extent = new Extent();
+        document.blocks().forEach(extent::add);
+        requireLetters(extent.letters);
+        if (extent.paragraphs > MOST_PARAGRAPHS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "paragraphs");
+        }
+        if (extent.rows > MOST_ROWS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "rows");
+        }
+        if (extent.cells > MOST_CELLS) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
+        }
+        return document;
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Paragraph paragraph -> {
+                paragraphs++;
+                letters += paragraph.text().length();
+            }
+            case Block.Table table -> {
+                rows += table.rows();
+                table.cells().forEach(cell -> {
+                    cells += cell.paragraphs().isEmpty() ? 0 : 1;
+                    letters += cell.paragraphs().stream().mapToLong(text -> text.text().length()).sum();
+                });
+            }
+        }
+    }
+}
