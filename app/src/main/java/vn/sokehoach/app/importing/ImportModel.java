@@ -15,7 +15,6 @@ import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.PastedDocument;
-import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** The way of documents into the book: chosen, read, reviewed, kept or let go. */
 public final class ImportModel {
@@ -23,7 +22,7 @@ public final class ImportModel {
     private final Consumer<List<ImportOutcome>> kept;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
-    private final ReadOnlyObjectWrapper<@Nullable PreparedImport> prepared = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Candidates> candidates = new ReadOnlyObjectWrapper<>();
 
     /**
      * The way into the book of this desk.
@@ -47,15 +46,15 @@ public final class ImportModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What was recognised; null before it is. */
-    public ReadOnlyObjectProperty<@Nullable PreparedImport> preparedProperty() {
-        return prepared.getReadOnlyProperty();
+    /** What was recognised and is under review; null before it is. */
+    public ReadOnlyObjectProperty<@Nullable Candidates> candidatesProperty() {
+        return candidates.getReadOnlyProperty();
     }
 
     /** Whether agreeing would keep anything. */
     public boolean hasSomethingToKeep() {
-        PreparedImport now = prepared.get();
-        return now != null && !now.plans().isEmpty();
+        Candidates now = candidates.get();
+        return now != null && !now.prepared().plans().isEmpty();
     }
 
     /** Lets the person choose documents and reads them. */
@@ -90,20 +89,24 @@ public final class ImportModel {
         }
         tell.accept("");
         state.set(State.READING);
-        desk.jobs().run(() -> desk.office().importing().prepare(files, Optional.empty()), read -> {
-            prepared.set(read);
-            state.set(State.REVIEW);
-        }, this::failed);
+        desk.jobs()
+                .run(
+                        () -> Candidates.of(desk.office().importing().prepare(files, Optional.empty()),
+                                desk.messages()),
+                        read -> {
+                            candidates.set(read);
+                            state.set(State.REVIEW);
+                        }, this::failed);
     }
 
     /** Keeps what was reviewed. */
     public void keep() {
-        PreparedImport agreed = prepared.get();
+        Candidates agreed = candidates.get();
         if (agreed == null || state.get() != State.REVIEW) {
             return;
         }
         state.set(State.KEEPING);
-        desk.jobs().run(() -> desk.office().importing().store(agreed, desk.author()), outcomes -> {
+        desk.jobs().run(() -> desk.office().importing().store(agreed.prepared(), desk.author()), outcomes -> {
             leave();
             kept.accept(outcomes);
         }, this::failed);
@@ -111,7 +114,7 @@ public final class ImportModel {
 
     /** Lets go what was reviewed. */
     public void leave() {
-        prepared.set(null);
+        candidates.set(null);
         state.set(State.AWAY);
     }
 

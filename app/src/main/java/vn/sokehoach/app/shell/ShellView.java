@@ -29,6 +29,7 @@ public final class ShellView extends BorderPane {
     private final StackPane stage = new StackPane();
     private final PlanPage page;
     private final ImportView importing;
+    private final SplitPane panes;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
@@ -39,7 +40,7 @@ public final class ShellView extends BorderPane {
         this.importing = new ImportView(model.importing(), desk.messages(), desk.sentences());
         getStyleClass().add("shell");
         setTop(bar);
-        setCenter(panes());
+        this.panes = panes();
         setBottom(new StatusLine(model, desk.messages()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acts.acceptDrops(this);
@@ -54,15 +55,15 @@ public final class ShellView extends BorderPane {
         PlansView plans = new PlansView(model.plans(), desk.messages());
         plans.setPrefWidth(SIDEBAR);
         plans.setMinWidth(120);
-        SplitPane panes = new SplitPane(plans, stage);
-        panes.getStyleClass().add("panes");
+        SplitPane both = new SplitPane(plans, stage);
+        both.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(plans, false);
-        panes.widthProperty().addListener((_, before, width) -> {
+        both.widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() == 0) {
-                panes.setDividerPositions(SIDEBAR / width.doubleValue());
+                both.setDividerPositions(SIDEBAR / width.doubleValue());
             }
         });
-        return panes;
+        return both;
     }
 
     /** Looks at every screen once, as a person would; {@code after} is called at the end. */
@@ -83,7 +84,16 @@ public final class ShellView extends BorderPane {
                 .start();
     }
 
+    private boolean isImporting() {
+        return model.importing().stateProperty().get() != ImportModel.State.AWAY;
+    }
+
     private void route() {
+        // A document beside its plan needs all the width there is.
+        Node whole = isImporting() ? importing : panes;
+        if (getCenter() != whole) {
+            setCenter(whole);
+        }
         Node wanted = screen();
         if (!stage.getChildren().contains(wanted)) {
             stage.getChildren().setAll(wanted);
@@ -92,9 +102,6 @@ public final class ShellView extends BorderPane {
 
     private Node screen() {
         Messages messages = desk.messages();
-        if (model.importing().stateProperty().get() != ImportModel.State.AWAY) {
-            return importing;
-        }
         if (model.openProperty().get() != null) {
             return page;
         }
@@ -117,6 +124,10 @@ public final class ShellView extends BorderPane {
 
     private void pressed(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
+        if (isImporting() && !Shortcuts.IMPORT.match(key) && !Shortcuts.PASTE.match(key)) {
+            // The review has keys of its own: what is taken back there is no step of the book.
+            return;
+        }
         if (Shortcuts.UNDO.match(key) && !typing) {
             model.undo();
         } else if (Shortcuts.REDO.match(key) && !typing) {

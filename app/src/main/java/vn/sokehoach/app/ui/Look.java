@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 /** How the window looks: our stylesheet over the theme, and the letters that ship with the program. */
 public final class Look {
     private static final String FOLDER = "/vn/sokehoach/app/look/";
+    private static final List<String> SHEETS = List.of("dense.css", "signs.css", "review.css");
     private static final List<String> LETTERS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
 
     private Look() {}
@@ -19,9 +20,9 @@ public final class Look {
     public static void dress(Scene scene) {
         LETTERS.forEach(Look::load);
         scene.getStylesheets()
-                .setAll(
-                        Objects.requireNonNull(Look.class.getResource(FOLDER + "dense.css")).toExternalForm(),
-                        Objects.requireNonNull(Look.class.getResource(FOLDER + "signs.css")).toExternalForm());
+                .setAll(SHEETS.stream()
+                        .map(sheet -> Objects.requireNonNull(Look.class.getResource(FOLDER + sheet)).toExternalForm())
+                        .toList());
     }
 
     private static void load(String file) {

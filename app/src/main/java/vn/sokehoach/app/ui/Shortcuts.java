@@ -12,6 +12,10 @@ public final class Shortcuts {
     public static final KeyCombination IMPORT = control(KeyCode.O);
     public static final KeyCombination PASTE = control(KeyCode.V);
     public static final KeyCombination EXPORT = control(KeyCode.E);
+    public static final KeyCombination KEEP = control(KeyCode.S);
+    public static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
+    public static final KeyCombination PREVIOUS_PROBLEM =
+            new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
 
     private Shortcuts() {}

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.history.HistoryRow;
+import vn.sokehoach.app.importing.outline.Outline;
+import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -58,11 +60,12 @@ class TextKeysTest {
             entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),
             entry("history.what", HistoryRow.Standing.values()),
             entry("history.standing", HistoryRow.Standing.values()),
-            entry("format", ExportFormat.values()), entry("opening", OpeningReport.Code.values()),
-            entry("import.kind", ImportOutcome.Kind.values()));
+            entry("format", ExportFormat.values()),
+            entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
+            entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", Outline.HeadField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "shell.undo", "shell.redo", "tab");
+            "shell", "shell.undo", "shell.redo", "tab", "review.problem");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -95,6 +96,12 @@ final class TestWindow implements AutoCloseable {
 
     TestWindow click(String query) {
         robot.clickOn(query);
+        return settle();
+    }
+
+    /** Presses keys together. */
+    TestWindow push(KeyCode... keys) {
+        robot.push(keys);
         return settle();
     }
 

@@ -1,0 +1,59 @@
+package vn.sokehoach.app.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.importing.text.DocumentText;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.importing.PreparedImport;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+
+/** What one call brought: the plans to review, each with its files, and the files of which nothing would be kept. */
+public record Candidates(PreparedImport prepared, List<Candidate> all) {
+
+    public Candidates {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * A plan with the files that it was read from, or a file of which nothing would be kept.
+     *
+     * @param review null where nothing would be kept
+     */
+    public record Candidate(List<ImportOutcome> outcomes, @Nullable ReviewModel review) {
+        public Candidate {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** Puts the files to their plans; takes its time with long documents. */
+    static Candidates of(PreparedImport prepared, Messages messages) {
+        List<Candidate> all = new ArrayList<>();
+        for (PreparedPlan plan : prepared.plans()) {
+            all.add(new Candidate(outcomesOf(prepared, plan.after().id()),
+                    new ReviewModel(plan.after(), new DocumentText(documents(plan)), messages)));
+        }
+        Set<UUID> changing = prepared.plans().stream().map(plan -> plan.after().id()).collect(Collectors.toSet());
+        prepared.outcomes()
+                .stream()
+                .filter(outcome -> outcome.plan() == null || !changing.contains(outcome.plan()))
+                .forEach(outcome -> all.add(new Candidate(List.of(outcome), null)));
+        return new Candidates(prepared, all);
+    }
+
+    private static List<ImportOutcome> outcomesOf(PreparedImport prepared, UUID plan) {
+        return prepared.outcomes().stream().filter(outcome -> plan.equals(outcome.plan())).toList();
+    }
+
+    private static List<SourceDocument> documents(PreparedPlan plan) {
+        return plan.documents()
+                .stream()
+                .map(document -> new SourceDocument(document.file().name(), document.passages(), List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.sokehoach.app.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sokehoach.app.importing.outline.Outline.HeadField;
+import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
+import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
+import vn.sokehoach.app.importing.problems.Concern;
+import vn.sokehoach.app.importing.text.DocumentText;
+import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.source.DraftProblem;
+
+/** What a person should look at in a plan under review, in sentences, each with its entry. */
+final class Concerns {
+    private final Sentences sentences;
+
+    Concerns(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** What was found on reading; places of which something was made by hand are settled. */
+    List<Concern> of(List<DraftProblem> problems, TextLinks links) {
+        return problems.stream()
+                .filter(problem -> problem.code() != DraftProblem.Code.UNREAD
+                        || links.madeOf(problem.source()).isEmpty())
+                .map(problem -> concern(problem, links))
+                .toList();
+    }
+
+    /** The rows of the text that nothing understood. */
+    static Set<Integer> unread(List<DraftProblem> problems, TextLinks links, DocumentText text) {
+        return problems.stream()
+                .filter(problem -> problem.code() == DraftProblem.Code.UNREAD)
+                .flatMap(problem -> text.rowOf(problem.source()).stream())
+                .filter(row -> links.madeOf(row).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Concern concern(DraftProblem problem, TextLinks links) {
+        String sentence = sentences.of(problem);
+        Optional<Key> entry = problem.code() == DraftProblem.Code.HEADING_MISSING
+                ? Optional.of(new Key(Kind.FIELD,
+                        HeadField.valueOf(problem.arguments().getFirst().toUpperCase(Locale.ROOT)).name()))
+                : links.madeOf(problem.source());
+        return new Concern(problem.code() + " " + problem.arguments() + " " + problem.source(), sentence,
+                sentences.where(problem), problem.source(), entry.orElse(null));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.sokehoach.app.importing.problems;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Signs;
+
+/** Every concern in a sentence with its place, how many there are, and the way from one to the next. */
+public final class ProblemsPane extends VBox {
+    private final ProblemsModel model;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final ListView<Concern> list = new ListView<>();
+
+    public ProblemsPane(ProblemsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("problems-pane");
+        list.setId("review-problems");
+        list.setAccessibleText(messages.get("review.problems"));
+        list.setItems(model.open());
+        list.setCellFactory(_ -> new ConcernCell(model::visit));
+        list.setPlaceholder(allWell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.atProperty().addListener((_, _, _) -> follow());
+        model.open().subscribe(this::count);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(bar(), list);
+        count();
+    }
+
+    /** What takes the keyboard. */
+    public Node list() {
+        return list;
+    }
+
+    private HBox bar() {
+        title.setId("review-problem-count");
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(6, title, space, button("aside", "done", this::putAside),
+                button("previous", "up", model::previous), button("next", "down", model::next));
+        bar.getStyleClass().add("pane-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private Button button(String name, String sign, Runnable act) {
+        Button button = new Button("", Signs.of(sign));
+        button.setId("problem-" + name);
+        button.getStyleClass().add("icon-button");
+        button.setFocusTraversable(false);
+        String tip = messages.get("review.problem." + name);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Label allWell() {
+        Label label = new Label(messages.get("review.problems.none"), Signs.of("done"));
+        label.getStyleClass().add("success-text");
+        return label;
+    }
+
+    private void putAside() {
+        int at = model.atProperty().get();
+        if (at >= 0 && at < model.open().size()) {
+            model.putAside(model.open().get(at));
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        Runnable act = switch (key.getCode()) {
+            case DELETE, SPACE -> this::putAside;
+            case DOWN -> model::next;
+            case UP -> model::previous;
+            default -> null;
+        };
+        if (act != null) {
+            key.consume();
+            act.run();
+        }
+    }
+
+    private void follow() {
+        int at = model.atProperty().get();
+        list.getSelectionModel().clearSelection();
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 1));
+        }
+        count();
+    }
+
+    private void count() {
+        int at = model.atProperty().get();
+        title.setText(at < 0 ? messages.get("review.problems.count", model.open().size())
+                : messages.get("review.problems.at", at + 1, model.open().size()));
+    }
+}
