@@ -1,8 +1,8 @@
 package vn.sokehoach.data.opc;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
