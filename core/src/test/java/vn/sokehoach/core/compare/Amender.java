@@ -14,8 +14,12 @@ import vn.sokehoach.core.compare.SketchedPlan.Task;
 
 /** Sketches plans and amends them, by a seed; remembers what must be told of the amendments. */
 final class Amender {
-    private static final List<String> ONSETS = List.of("b", "ch", "d", "đ", "kh", "l", "m", "nh", "ph", "s", "th", "v");
-    private static final List<String> RIMES = List.of("an", "ương", "iên", "ạo", "ôi", "uyết", "ăm", "ích", "ụng", "ề");
+    /** So many syllables that two sentences of them are hardly ever alike by chance. */
+    private static final List<String> ONSETS = List.of("b", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh",
+            "ph", "r", "s", "t", "th", "tr", "v", "x");
+    private static final List<String> RIMES = List.of("an", "ương", "iên", "ạo", "ôi", "uyết", "ăm", "ích", "ụng",
+            "ề", "ấp", "ải", "óc", "ưu", "ẩn", "ịt", "om", "áy", "ưa", "ục", "ểm", "oạt", "ỏe", "ánh", "ốt", "ìn", "ũ",
+            "ờ", "éo", "ượp");
 
     private final Random random;
     private final Set<Object> touched = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
@@ -78,7 +79,7 @@ class WordEditsTest {
     void aNameThatIsExplainedIsKnownInEveryPlaceAndToTheNextDocument() throws EditRefused {
         SmallPlan garden = SmallPlan.of(SmallPlan.TEXT.replace("Sở Công Thương chủ trì", "Ban Làm vườn tỉnh chủ trì"));
         EditedPlan plan = garden.edited();
-        assertThat(plan.plan().reading().problems()).extracting(problem -> problem.code())
+        assertThat(PlanCheck.problems(plan.plan())).extracting(problem -> problem.code())
                 .contains(Code.UNKNOWN_AGENCY);
         AgencyId meant = new AgencyId("Hà Trung", "SCT");
 
@@ -86,7 +87,7 @@ class WordEditsTest {
 
         assertThat(garden.task(0, 1).assignment().lead()).containsExactly(
                 new AgencyMention("Ban Làm vườn tỉnh", java.util.List.of(meant)));
-        assertThat(plan.plan().reading().problems()).extracting(problem -> problem.code())
+        assertThat(PlanCheck.problems(plan.plan())).extracting(problem -> problem.code())
                 .doesNotContain(Code.UNKNOWN_AGENCY);
         assertThat(plan.agencies()).filteredOn(agency -> agency.id().equals(meant))
                 .singleElement()
