@@ -15,6 +15,7 @@ import vn.sokehoach.app.importing.text.TextModel;
 import vn.sokehoach.app.importing.text.TextModel.Marks;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
 
@@ -40,7 +41,7 @@ public final class ReviewModel {
 
     private void show(Plan plan) {
         List<OutlineEntry> roots = outline.of(plan);
-        List<DraftProblem> found = plan.reading().problems();
+        List<DraftProblem> found = PlanCheck.problems(plan);
         links = new TextLinks(text.text(), roots);
         entries.show(roots);
         text.mark(new Marks(links.used(), Concerns.unread(found, links, text.text())));
