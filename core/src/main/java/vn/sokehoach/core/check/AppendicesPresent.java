@@ -10,6 +10,7 @@ import vn.sokehoach.core.plan.Citations.NamedAppendix;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
+import vn.sokehoach.core.text.Ordinal;
 
 /** Every appendix of its own that the text names has come with it; one without a number serves for any one. */
 final class AppendicesPresent implements PlanRule {

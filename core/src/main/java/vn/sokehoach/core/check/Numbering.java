@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.text.Ordinal;
 
 /**
  * Follows the labels of one part of a document, group by group. A new group may begin anew or count on; a series may begin

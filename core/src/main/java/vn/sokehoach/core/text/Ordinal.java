@@ -1,4 +1,4 @@
-package vn.sokehoach.core.check;
+package vn.sokehoach.core.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param place  from 1
  * @param suffix the letter of a number put in between ("7a"); "" without one
  */
-record Ordinal(String series, int place, String suffix) {
+public record Ordinal(String series, int place, String suffix) {
 
     /**
      * Points in their order: a b c d đ e g h i k ... (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5), and among them the
@@ -36,7 +36,7 @@ record Ordinal(String series, int place, String suffix) {
      * @param roman whether letters that can be Roman numbers are
      * @return empty for words and what is no label
      */
-    static Optional<Ordinal> of(String label, boolean roman) {
+    public static Optional<Ordinal> of(String label, boolean roman) {
         Matcher number = NUMBER.matcher(label);
         if (number.matches()) {
             return Optional.of(new Ordinal(number.group(1) + "1", Integer.parseInt(number.group(2)), number.group(3)));
@@ -53,14 +53,14 @@ record Ordinal(String series, int place, String suffix) {
     }
 
     /** Whether these labels count in Roman numbers: all of them can, and they begin so or one has several digits. */
-    static boolean areRoman(List<String> labels) {
+    public static boolean areRoman(List<String> labels) {
         List<String> letters = labels.stream().filter(label -> !label.matches(".*\\d.*")).toList();
         return !letters.isEmpty() && letters.stream().allMatch(label -> ROMAN.matcher(label).matches())
                 && (letters.getFirst().equalsIgnoreCase("i") || letters.stream().anyMatch(label -> label.length() > 1));
     }
 
     /** Whether a series begins here. */
-    boolean isFirst() {
+    public boolean isFirst() {
         return place == 1;
     }
 
@@ -69,7 +69,7 @@ record Ordinal(String series, int place, String suffix) {
      *
      * @param strict whether the document uses the letter đ, so that it may not be left out
      */
-    long skippedFrom(int before, boolean strict) {
+    public long skippedFrom(int before, boolean strict) {
         return IntStream.range(before + 1, place).filter(between -> !isFree(between, strict)).count();
     }
 
