@@ -16,6 +16,8 @@ public final class LostSpaces {
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern ADDRESS = Pattern.compile("://|@|www\\.", Pattern.CASE_INSENSITIVE);
 
+    /** Longer than anything that a converter ever glued together. */
+    private static final int LONGEST = 1_000;
     private static final String BULLETS = "-+–•*";
 
     private final Chunks chunks;
@@ -58,7 +60,7 @@ public final class LostSpaces {
     }
 
     private String spaced(String chunk, boolean bullet) {
-        if (ADDRESS.matcher(chunk).find()) {
+        if (chunk.length() > LONGEST || ADDRESS.matcher(chunk).find()) {
             return chunk;
         }
         StringBuilder apart = new StringBuilder(chunk);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.LostSpaces;
@@ -17,6 +19,9 @@ import vn.sokehoach.core.text.VietnameseText;
  * from 1 in reading order, without gaps; an empty cell has the number 0.
  */
 public final class BlockNumbering {
+    /** In characters; some forty pages without a break. What is looked for in a paragraph is looked for at all its places. */
+    private static final int LONGEST = 100_000;
+
     private final String file;
     private final List<DraftProblem> problems;
     private final RepairedLetters letters = new RepairedLetters();
@@ -32,8 +37,13 @@ public final class BlockNumbering {
      * The document with tidy texts; letters and spaces that the file lost are repaired and counted as problems.
      *
      * @param problems what the reader met before, in order
+     * @throws UnreadableDocument CAP_EXCEEDED where a paragraph is longer than anybody would write
      */
-    public static SourceDocument number(String file, List<Draft> drafts, List<DraftProblem> problems) {
+    public static SourceDocument number(String file, List<Draft> drafts, List<DraftProblem> problems)
+            throws UnreadableDocument {
+        if (drafts.stream().flatMap(Draft::texts).anyMatch(text -> text.text().length() > LONGEST)) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "paragraph");
+        }
         BlockNumbering numbering = new BlockNumbering(file, problems);
         List<Block> blocks = LetterRepair.told(drafts)
                 .repaired(drafts)

@@ -1,6 +1,7 @@
 package vn.sokehoach.data.opc;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,13 +39,13 @@ public final class XmlParts {
      */
     public XmlElement parse(byte[] part) throws UnreadableDocument {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader reader = factory.createXMLStreamReader(XmlDecoding.of(new ByteArrayInputStream(part)));
             try {
                 return tree(reader);
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException malformed) {
+        } catch (IOException | XMLStreamException malformed) {
             throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(malformed);
         }
     }
@@ -56,8 +57,8 @@ public final class XmlParts {
      */
     public XmlWalk walk(InputStream part) throws UnreadableDocument {
         try {
-            return new XmlWalk(factory.createXMLStreamReader(part), caps.depth());
-        } catch (XMLStreamException malformed) {
+            return new XmlWalk(factory.createXMLStreamReader(XmlDecoding.of(part)), caps.depth());
+        } catch (IOException | XMLStreamException malformed) {
             throw new UnreadableDocument(Reason.TRUNCATED_ZIP).because(malformed);
         }
     }
@@ -73,7 +74,7 @@ public final class XmlParts {
                     XmlElement element = element(reader);
                     open.getFirst().add(element);
                     open.push(element);
-                    require(open.size() <= caps.depth(), "depth");
+                    require(open.size() - 1 <= caps.depth(), "depth");
                     require(++elements <= caps.elements(), "elements");
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();

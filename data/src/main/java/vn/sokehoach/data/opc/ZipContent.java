@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,6 +24,8 @@ import vn.sokehoach.core.reading.UnreadableDocument.Reason;
  */
 public final class ZipContent {
     private static final int CHUNK = 1 << 16;
+    /** How Office packs; a library may know other ways, and need other libraries for them. */
+    private static final Set<Integer> PACKINGS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -107,6 +110,9 @@ public final class ZipContent {
         }
         if (entry.isDirectory()) {
             return;
+        }
+        if (!PACKINGS.contains(entry.getMethod())) {
+            throw new IOException("packing of " + entry.getName());
         }
         check(entry);
         if (key.endsWith(".xml") || key.endsWith(".rels") || key.equals("mimetype")) {

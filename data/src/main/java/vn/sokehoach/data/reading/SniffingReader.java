@@ -84,7 +84,7 @@ public final class SniffingReader implements DocumentReader {
                 : document(file, OldWord.parts(content, kind.leftOut()), kind.leftOut());
     }
 
-    private SourceDocument document(SourceFile file, WordParts parts, LeftOut leftOut) {
+    private SourceDocument document(SourceFile file, WordParts parts, LeftOut leftOut) throws UnreadableDocument {
         parts.texts().forEach(part -> ForeignFields.in(part, leftOut));
         return leftOut.toldIn(word.read(file, parts));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.block.BlockNumbering;
@@ -21,8 +22,12 @@ import vn.sokehoach.data.opc.XmlElement;
  */
 public final class WordReader {
 
-    /** Reads the document in these parts. */
-    public SourceDocument read(SourceFile file, WordParts parts) {
+    /**
+     * Reads the document in these parts.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED
+     */
+    public SourceDocument read(SourceFile file, WordParts parts) throws UnreadableDocument {
         Styles styles = new Styles(parts.styles());
         Notes notes = new Notes(parts.footnotes(), parts.endnotes());
         Unwrapped unwrapped = new Unwrapped();

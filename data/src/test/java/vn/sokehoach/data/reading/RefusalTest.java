@@ -3,11 +3,16 @@ package vn.sokehoach.data.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -15,9 +20,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.foreign.ZipEntries;
 import vn.sokehoach.data.word.DocxFile;
 
 /** Whatever is no document that is read is refused, each for its own reason, whatever its name says. */
@@ -90,10 +97,55 @@ class RefusalTest {
     }
 
     @Test
+    void refusesMacrosInFilesFromBefore2007() throws IOException {
+        assertThat(refusal(oleFolder("WordDocument", "Macros")).reason()).isEqualTo(Reason.MACRO);
+        assertThat(refusal(oleFolder("Workbook", "_VBA_PROJECT_CUR")).reason()).isEqualTo(Reason.MACRO);
+    }
+
+    @Test
+    void refusesEntriesPackedInStrangeWays() {
+        byte[] packed = DocxFile.body("<w:p/>").bytes();
+        String text = new String(packed, StandardCharsets.ISO_8859_1);
+        for (int at = text.indexOf("PK\1\2"); at >= 0; at = text.indexOf("PK\1\2", at + 1)) {
+            // XZ, for which a library would look for another library.
+            packed[at + 10] = 95;
+        }
+        assertThat(refusal(packed).reason()).isEqualTo(Reason.TRUNCATED_ZIP);
+    }
+
+    @Test
+    void saysNothingOnTheStandardErrorOfBytesThatAreNoLetters() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(said, true));
+        try {
+            for (String part : List.of("word/document.xml", "[Content_Types].xml", "_rels/.rels")) {
+                Map<String, byte[]> parts = ZipEntries.of(DocxFile.body("<w:p/>").bytes());
+                parts.get(part)[parts.get(part).length - 9] = (byte) 0xC3;
+                assertThat(refusal(ZipEntries.zipped(parts)).reason()).isEqualTo(Reason.TRUNCATED_ZIP);
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void readsPartsInBothEncodings(String encoding) throws UnreadableDocument {
+        Map<String, byte[]> parts = ZipEntries.of(DocxFile.body(DocxFile.p("Kế hoạch năm")).bytes());
+        parts.computeIfPresent("word/document.xml", (name, part) -> ("<?xml version=\"1.0\" encoding=\"" + encoding
+                + "\"?>" + new String(part, StandardCharsets.UTF_8)).getBytes(Charset.forName(encoding)));
+        assertThat(BlockDump.printed(
+                new SniffingReader().read(new SourceFile("a.docx", ""), ZipEntries.zipped(parts))))
+                .containsExactly("Kế hoạch năm");
+    }
+
+    @Test
     void refusesANameThatStandsTwice() {
         byte[] twice = DocxFile.body("<w:p/>").part("Word/Document.xml", "<x/>").bytes();
         assertThat(refusal(twice)).extracting(UnreadableDocument::reason, UnreadableDocument::arguments)
-                .containsExactly(Reason.CAP_EXCEEDED, java.util.List.of("duplicate"));
+                .containsExactly(Reason.CAP_EXCEEDED, List.of("duplicate"));
     }
 
     @Test
@@ -109,9 +161,18 @@ class RefusalTest {
     void refusesAFileThatIsTooLarge() {
         assertThat(refusal(new byte[(int) SniffingReader.LARGEST + 1]))
                 .extracting(UnreadableDocument::reason, UnreadableDocument::arguments)
-                .containsExactly(Reason.TOO_LARGE, java.util.List.of("65", "64"));
+                .containsExactly(Reason.TOO_LARGE, List.of("65", "64"));
         byte[] text = "Kế hoạch ".repeat(3_000_000).getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(text).arguments()).containsExactly("38", "16");
+    }
+
+    @Test
+    void refusesAParagraphOfOneLetterTooMany() throws UnreadableDocument {
+        byte[] longest = "a".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+        assertThat(new SniffingReader().read(new SourceFile("a.txt", ""), longest).blocks()).hasSize(1);
+        UnreadableDocument refused = refusal("a ".repeat(50_001).strip().getBytes(StandardCharsets.US_ASCII));
+        assertThat(refused.reason()).isEqualTo(Reason.CAP_EXCEEDED);
+        assertThat(refused.arguments()).containsExactly("paragraph");
     }
 
     @Test
@@ -132,10 +193,19 @@ class RefusalTest {
         return refused;
     }
 
+    private static byte[] oleFolder(String entry, String folder) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(ole(entry)));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            files.getRoot().createDirectory(folder);
+            write(files, bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static byte[] ole(String entry) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), entry);
+            files.createDocument(new ByteArrayInputStream(new byte[5_000]), entry);
             write(files, bytes);
         }
         return bytes.toByteArray();

@@ -12,7 +12,7 @@ import vn.sokehoach.core.text.VietnameseDates;
 
 /** Puts together the times of a text: those without a fixed day first, then dates that none of them holds. */
 final class TimePhrases {
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,2000}+”|\"[^\"]*+\"");
     private static final Pattern TO = Pattern.compile("\\s*(?:đến|-|–|—|tới)\\s*(?:hết\\s+)?(?:ngày\\s*)?");
 
     private final String text;

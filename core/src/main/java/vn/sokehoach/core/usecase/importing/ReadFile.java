@@ -21,7 +21,7 @@ record ReadFile(SourceFile file, byte[] content, SourceDocument document) {
             byte[] content = incoming.read();
             SourceFile file = new SourceFile(incoming.name(), fingerprint(content));
             return new ReadFile(file, content, reader.read(file, content));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             throw failed(failure);
         }
     }

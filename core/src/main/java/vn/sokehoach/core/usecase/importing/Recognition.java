@@ -23,7 +23,7 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
     static Recognition of(List<ReadFile> files, PlanReading reading, List<Agency> known) {
         try {
             return attempt(files, reading, known);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             return eachAlone(files, reading, known);
         }
     }
@@ -46,7 +46,7 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
                 Recognition alone = attempt(List.of(file), reading, known);
                 drafts.addAll(alone.drafts);
                 refusals.putAll(alone.refusals);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            } catch (RuntimeException | Error failure) {
                 refusals.put(file.file(), ReadFile.failed(failure));
             }
         }

@@ -1,0 +1,76 @@
+package vn.sokehoach.data.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import vn.sokehoach.core.reading.UnreadableDocument;
+
+/**
+ * Real plans, changed in many ways, are taken in by a process of 256 MB: each ends soon in a plan or in one refusal, the
+ * store is what it was, and nothing is said on the standard error.
+ *
+ * <p>A few changes of each file in every build; {@code -Pdrills} makes it {@code drill.changes} of each and prints the
+ * figures.
+ */
+class ChangedFilesDrillTest {
+    private static final int CHANGES = Integer.getInteger("drill.changes", 2);
+    private static final List<String> FILES = WholeFiles.NAMES;
+    private static final Map<String, Integer> OUTCOMES = new TreeMap<>();
+    private static TakingProcess process;
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        process = new TakingProcess(folder);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void endsInAPlanOrOneRefusal(String name) throws IOException, UnreadableDocument {
+        byte[] whole = WholeFiles.of(name);
+        List<String> unforeseen = new ArrayList<>();
+        Random seeds = new Random(name.hashCode());
+        for (int change = 0; change < CHANGES; change++) {
+            long seed = seeds.nextLong();
+            byte[] changed = new FileChanger(seed).changed(whole);
+            Path file = Files.write(folder.resolve(name), changed);
+            if (!process.isAlive()) {
+                process = new TakingProcess(folder);
+            }
+            String outcome = process.take(way(name, change), file);
+            OUTCOMES.merge(outcome, 1, Integer::sum);
+            if (!outcome.matches("READ|REFUSED (?!FAILED)\\w+")) {
+                Path kept = Files.createDirectories(Path.of("target", "changed")).resolve(seed + "-" + name);
+                unforeseen.add(Files.write(kept, changed) + ": " + outcome);
+            }
+        }
+        assertThat(unforeseen).isEmpty();
+    }
+
+    /** What a browser or an editor copies comes as text, every other time. */
+    private static String way(String name, int change) {
+        return change % 2 == 0 || !name.matches(".*\\.(?:html|txt)") ? "FILE" : name.endsWith("html") ? "PAGE" : "WORDS";
+    }
+
+    @AfterAll
+    static void tellFigures() throws IOException, InterruptedException {
+        assertThat(process.end()).isEmpty();
+        int read = OUTCOMES.getOrDefault("READ", 0);
+        int all = OUTCOMES.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("%d changed files: %d read, %d refused %s, the slowest after %d ms of work%n", all, read,
+                all - read, OUTCOMES, process.slowest().toMillis());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.sokehoach.data.drill;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A process that takes in files ({@link FileTaker}), seen from outside: how much work each was.
+ *
+ * <p>Work is the time of the processor, which a busy machine does not lengthen; a process that waits for ever is given up.
+ */
+final class TakingProcess {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final BufferedReader answers;
+    private final BufferedWriter questions;
+    private final Path complaints;
+    private Duration slowest = Duration.ZERO;
+
+    TakingProcess(Path folder) throws IOException {
+        complaints = folder.resolve("complaints");
+        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp",
+                System.getProperty("java.class.path"), FileTaker.class.getName(), folder.resolve("store").toString())
+                .redirectError(complaints.toFile())
+                .start();
+        answers = process.inputReader(StandardCharsets.UTF_8);
+        questions = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /** What became of a file, "TOO LATE" where it took more than ten seconds of work, and what went wrong otherwise. */
+    String take(String way, Path file) throws IOException {
+        Duration before = work();
+        questions.write(way + " " + file + "\n");
+        questions.flush();
+        try {
+            String answer = CompletableFuture.supplyAsync(this::answer).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Duration taken = work().minus(before);
+            slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
+            return taken.compareTo(SOON) > 0 ? "TOO LATE: " + taken : answer;
+        } catch (TimeoutException waiting) {
+            process.destroyForcibly();
+            return "NO ANSWER";
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private String answer() {
+        try {
+            String line = answers.readLine();
+            return line == null ? "DEAD: " + complaints() : line;
+        } catch (IOException dead) {
+            return "DEAD: " + dead;
+        }
+    }
+
+    private Duration work() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    Duration slowest() {
+        return slowest;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the process; what it said on its standard error. */
+    String end() throws IOException, InterruptedException {
+        questions.close();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return complaints();
+    }
+
+    private String complaints() throws IOException {
+        return Files.readString(complaints);
+    }
+}
