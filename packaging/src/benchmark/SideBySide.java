@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * Times the packaged program and LibreOffice on the same files, as whole processes, turn by turn.
  *
- * <p>Arguments: the program, how many rounds, then the documents. Each document is imported into a new store, its
- * tables are exported; LibreOffice turns the document into text and the exported workbook into PDF. Seconds: minimum,
- * median, maximum; the ratio is of the medians. Run it on a machine that does nothing else:
+ * <p>Arguments: the program, how many rounds, then the documents; a number is an invented plan of so many tasks. Each
+ * document is imported into a new store, its tables are exported as a workbook and as PDF; LibreOffice turns the document
+ * into text and the exported workbook into PDF. Seconds: minimum, median, maximum; the ratio is of the medians. Run it on a machine that does nothing else:
  * {@code java SideBySide.java PROGRAM ROUNDS DOCUMENT...}
  */
 public final class SideBySide {
@@ -30,13 +30,18 @@ public final class SideBySide {
     public static void main(String[] arguments) throws Exception {
         SideBySide bench = new SideBySide(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         try {
-            System.out.printf("%-34s %-28s %-28s %s%n", "", "this program", "LibreOffice", "ratio");
+            System.out.printf("%-46s %-28s %-28s %s%n", "", "this program", "LibreOffice", "ratio");
             for (String document : List.of(arguments).subList(2, arguments.length)) {
-                bench.compare(Path.of(document).toAbsolutePath());
+                bench.compare(bench.document(document));
             }
         } finally {
             delete(bench.work);
         }
+    }
+
+    private Path document(String argument) throws IOException {
+        boolean invented = argument.matches("\\d+");
+        return invented ? InventedPlan.written(work, Integer.parseInt(argument)) : Path.of(argument).toAbsolutePath();
     }
 
     private void compare(Path document) throws Exception {
@@ -45,6 +50,7 @@ public final class SideBySide {
         List<Double> imports = new ArrayList<>();
         List<Double> texts = new ArrayList<>();
         List<Double> exports = new ArrayList<>();
+        List<Double> pages = new ArrayList<>();
         List<Double> pdfs = new ArrayList<>();
         for (int round = -1; round < rounds; round++) {
             Path store = work.resolve("store-" + name + round);
@@ -55,17 +61,22 @@ public final class SideBySide {
                     program(store, "export", numberOf(store), "--appendix", "all", "--format", "xlsx", "--out",
                             workbook.toString()));
             double pdf = seconds(office("pdf", workbook));
+            double paged = seconds(
+                    program(store, "export", numberOf(store), "--appendix", "all", "--format", "pdf", "--out",
+                            work.resolve("tables.pdf").toString()));
             delete(store);
             // The round before the first only warms the disk's cache.
             if (round >= 0) {
                 imports.add(imported);
                 texts.add(text);
                 exports.add(exported);
+                pages.add(paged);
                 pdfs.add(pdf);
             }
         }
         print("import " + name, imports, texts);
-        print("export " + name, exports, pdfs);
+        print("export " + name + " to Excel", exports, pdfs);
+        print("export " + name + " to PDF", pages, pdfs);
     }
 
     /** The id of the only plan in a store. */
@@ -100,7 +111,7 @@ public final class SideBySide {
     }
 
     private static void print(String label, List<Double> ours, List<Double> theirs) {
-        System.out.printf(Locale.ROOT, "%-34s %-28s %-28s %.2f%n", label, range(ours), range(theirs),
+        System.out.printf(Locale.ROOT, "%-46s %-28s %-28s %.2f%n", label, range(ours), range(theirs),
                 median(ours) / median(theirs));
     }
 

@@ -13,13 +13,13 @@ import vn.sokehoach.data.excel.CellStyles.Look;
 import vn.sokehoach.data.typeset.Letters;
 import vn.sokehoach.data.typeset.SetRow;
 import vn.sokehoach.data.typeset.SetRow.Part;
+import vn.sokehoach.data.typeset.TextLines;
 
 /** One table on its sheet: title, header, body, heights, page. */
 final class TableSheet {
 
     /** The greatest height that Excel gives a row. */
     static final double HIGHEST = 409;
-    private static final double LEAST = 18;
 
     private final XSSFSheet sheet;
     private final AppendixTable table;
@@ -89,7 +89,7 @@ final class TableSheet {
     /** Writes a row; one that is higher than Excel allows becomes several, its cells merged over them. */
     private void writeRow(SetRow printed, List<Merge> over) {
         List<String> texts = printed.texts();
-        double height = LEAST;
+        double height = TextLines.LEAST_ROW;
         for (int column = 0; column < texts.size(); column++) {
             Merge merge = printed.mergeAt(column);
             double needed = heights.of(texts.get(column), geometry.points(column, merge.columns()), printed.letters());

@@ -7,7 +7,6 @@ import vn.sokehoach.data.typeset.TextLines;
 /** How high a wrapped text stands in a cell, since Excel does not fit merged rows by itself. */
 final class TextHeight {
 
-    private static final double PADDING = 3;
     /** Screens and printers round widths differently: a line counts as full a little early. */
     private static final double CAUTION = 0.96;
 
@@ -20,6 +19,6 @@ final class TextHeight {
      */
     double of(String text, double width, Letters letters) {
         int count = lines.of(text, (width - TextLines.INSET) * CAUTION, letters).size();
-        return Math.max(1, count) * letters.size() * TextLines.LEADING + PADDING;
+        return Math.max(1, count) * letters.size() * TextLines.LEADING + TextLines.PADDING;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
 import vn.sokehoach.data.paper.PaperCell.Place;
-import vn.sokehoach.data.typeset.Letters;
 import vn.sokehoach.data.typeset.SetRow;
 import vn.sokehoach.data.typeset.SetRow.Part;
 import vn.sokehoach.data.typeset.TextLines;
@@ -41,16 +40,10 @@ final class GridRows {
                     .mapToDouble(cell -> cell.height(cell.lines().size()))
                     .max()
                     .orElse(0);
-            laid.add(new PaperRow(row.part(), cells, Math.max(height, least(row.letters()))));
+            laid.add(new PaperRow(row.part(), cells, Math.max(height, TextLines.LEAST_ROW)));
         }
         stretch(laid);
         return laid;
-    }
-
-    /** An empty row is as high as one line. */
-    private static double least(Letters letters) {
-        Place nowhere = new Place(0, 1, 1, 0, 0);
-        return new PaperCell(nowhere, List.of(), letters, AppendixTable.Alignment.LEFT, false).height(1);
     }
 
     private List<PaperCell> cells(SetRow row, int at, int[] coveredTo) {

@@ -14,8 +14,8 @@ public final class Pagination {
     private static final double ROUNDING = 0.01;
     /** A row that no page holds begins where so many of its lines still fit. */
     private static final int WORTH_BEGINNING = 3;
-    private static final double ABOVE_RULE = 5;
-    private static final double BELOW_RULE = 10;
+    private static final double ABOVE_RULE = 4;
+    private static final double BELOW_RULE = 8;
 
     private final PaperTable table;
     private final double head;

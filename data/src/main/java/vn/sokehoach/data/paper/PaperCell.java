@@ -9,7 +9,6 @@ import vn.sokehoach.data.typeset.TextLines.Line;
 
 /** A cell of a table, or a text of its title block, with its text broken into lines. */
 public record PaperCell(Place place, List<Line> lines, Letters letters, Alignment alignment, boolean head) {
-    private static final double PADDING = 2.5;
     /** How far lines stand from the borders at the sides. */
     private static final double SIDE = TextLines.INSET / 2;
     /** Height of the letters above the line that they stand on, and depth below it, of their size. */
@@ -37,12 +36,12 @@ public record PaperCell(Place place, List<Line> lines, Letters letters, Alignmen
 
     /** Height that so many of its lines need, with what is left free above and below. */
     double height(int count) {
-        return count * leading() + 2 * PADDING;
+        return count * leading() + TextLines.PADDING;
     }
 
     /** How many of its lines such a height holds. */
     int capacity(double height) {
-        return Math.max(0, (int) Math.floor((height - 2 * PADDING) / leading() + 1e-6));
+        return Math.max(0, (int) Math.floor((height - TextLines.PADDING) / leading() + 1e-6));
     }
 
     /** From line to line. */

@@ -9,6 +9,10 @@ public final class TextLines {
     public static final double LEADING = 1.17;
     /** What the borders and inner margins of a cell take of its width, in points. */
     public static final double INSET = 8;
+    /** What is left free above and below the lines of a cell, together, in points. */
+    public static final double PADDING = 3;
+    /** The least height of a row, in points. */
+    public static final double LEAST_ROW = 18;
     /** A word that has to be broken is best broken behind one of these. */
     private static final String JOINTS = "-–/,.;:_";
 
