@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.text.DocumentText;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
@@ -32,11 +34,12 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
     }
 
     /** Puts the files to their plans; takes its time with long documents. */
-    static Candidates of(PreparedImport prepared, Messages messages) {
+    static Candidates of(PreparedImport prepared, CorrectingPlan correcting, Messages messages) {
         List<Candidate> all = new ArrayList<>();
         for (PreparedPlan plan : prepared.plans()) {
             all.add(new Candidate(outcomesOf(prepared, plan.after().id()),
-                    new ReviewModel(plan.after(), new DocumentText(documents(plan)), messages)));
+                    new ReviewModel(correcting.open(plan), new DocumentText(documents(plan)),
+                            messages)));
         }
         Set<UUID> changing = prepared.plans().stream().map(plan -> plan.after().id()).collect(Collectors.toSet());
         prepared.outcomes()
@@ -44,6 +47,37 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
                 .filter(outcome -> outcome.plan() == null || !changing.contains(outcome.plan()))
                 .forEach(outcome -> all.add(new Candidate(List.of(outcome), null)));
         return new Candidates(prepared, all);
+    }
+
+    /** Whether something was corrected that would be lost. */
+    boolean isCorrected() {
+        return all.stream()
+                .map(Candidate::review)
+                .anyMatch(review -> review != null && review.edited().canUndo());
+    }
+
+    /** The names of all files, to tell one review from another. */
+    public String files() {
+        return all.stream()
+                .flatMap(candidate -> candidate.outcomes().stream())
+                .map(ImportOutcome::file)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What would be kept now: the plans as they were corrected, without what is left out of them. */
+    PreparedImport accepted() {
+        PreparedImport accepted = prepared;
+        for (Candidate candidate : all) {
+            if (candidate.review() != null) {
+                accepted = CorrectingPlan.accepted(accepted, candidate.review().edited());
+            }
+        }
+        return new PreparedImport(accepted.outcomes(),
+                accepted.plans().stream().filter(plan -> holdsSomething(plan.after())).toList());
+    }
+
+    private static boolean holdsSomething(Plan plan) {
+        return plan.tasks().findAny().isPresent() || !plan.appendices().isEmpty() || !plan.body().orders().isEmpty();
     }
 
     private static List<ImportOutcome> outcomesOf(PreparedImport prepared, UUID plan) {

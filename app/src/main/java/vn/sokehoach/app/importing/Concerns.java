@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.sokehoach.app.importing.outline.Outline.HeadField;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
 import vn.sokehoach.app.importing.problems.Concern;
 import vn.sokehoach.app.importing.text.DocumentText;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.source.DraftProblem;
 
 /** What a person should look at in a plan under review, in sentences, each with its entry. */
@@ -43,7 +43,7 @@ final class Concerns {
         String sentence = sentences.of(problem);
         Optional<Key> entry = problem.code() == DraftProblem.Code.HEADING_MISSING
                 ? Optional.of(new Key(Kind.FIELD,
-                        HeadField.valueOf(problem.arguments().getFirst().toUpperCase(Locale.ROOT)).name()))
+                        HeadingField.valueOf(problem.arguments().getFirst().toUpperCase(Locale.ROOT)).name()))
                 : links.madeOf(problem.source());
         return new Concern(problem.code() + " " + problem.arguments() + " " + problem.source(), sentence,
                 sentences.where(problem), problem.source(), entry.orElse(null));

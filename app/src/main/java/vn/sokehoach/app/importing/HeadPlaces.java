@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.sokehoach.app.importing.outline.Outline.HeadField;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.importing.text.DocumentText;
 import vn.sokehoach.app.importing.text.DocumentText.Place;
@@ -15,6 +14,7 @@ import vn.sokehoach.app.importing.text.TextRow.Line;
 import vn.sokehoach.app.importing.text.TextRow.Slot;
 import vn.sokehoach.app.importing.text.TextRow.Words;
 import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.text.DateMention;
 import vn.sokehoach.core.text.VietnameseDates;
@@ -64,16 +64,17 @@ final class HeadPlaces {
         if (field.words().isEmpty()) {
             return Optional.empty();
         }
-        HeadField which = HeadField.valueOf(field.key().id());
+        HeadingField which = HeadingField.valueOf(field.key().id());
         return switch (which) {
             case DATE -> first(one -> names(one, field.words()));
             case PLACE -> first(one -> isDated(one) && holds(one, VietnameseText.tight(field.words())));
             case ISSUER -> first(one -> isPart(one, VietnameseText.tight(field.words())))
                     .or(() -> byBeginning(field.words()));
-            case POSITION, SIGNATORY -> {
+            case SIGNATORY_AUTHORITY, SIGNATORY_POSITION, SIGNATORY_NAME -> {
                 String wanted = VietnameseText.tight(field.words());
                 yield foot.stream().filter(one -> holds(one, wanted)).findFirst().map(this::whole);
             }
+            case YEAR -> Optional.empty();
             default -> byWords(field.words());
         };
     }

@@ -15,6 +15,7 @@ import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.PastedDocument;
+import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** The way of documents into the book: chosen, read, reviewed, kept or let go. */
 public final class ImportModel {
@@ -23,6 +24,7 @@ public final class ImportModel {
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
     private final ReadOnlyObjectWrapper<@Nullable Candidates> candidates = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Candidates> parked = new ReadOnlyObjectWrapper<>();
 
     /**
      * The way into the book of this desk.
@@ -88,11 +90,12 @@ public final class ImportModel {
             return;
         }
         tell.accept("");
+        leave();
         state.set(State.READING);
         desk.jobs()
                 .run(
                         () -> Candidates.of(desk.office().importing().prepare(files, Optional.empty()),
-                                desk.messages()),
+                                desk.office().correcting(), desk.messages()),
                         read -> {
                             candidates.set(read);
                             state.set(State.REVIEW);
@@ -105,15 +108,39 @@ public final class ImportModel {
         if (agreed == null || state.get() != State.REVIEW) {
             return;
         }
+        PreparedImport accepted = agreed.accepted();
         state.set(State.KEEPING);
-        desk.jobs().run(() -> desk.office().importing().store(agreed.prepared(), desk.author()), outcomes -> {
-            leave();
+        desk.jobs().run(() -> desk.office().importing().store(accepted, desk.author()), outcomes -> {
+            away();
             kept.accept(outcomes);
         }, this::failed);
     }
 
-    /** Lets go what was reviewed. */
+    /** Leaves the review; where something was corrected, it can be gone on with. */
     public void leave() {
+        Candidates left = candidates.get();
+        if (left != null && left.isCorrected()) {
+            parked.set(left);
+        }
+        away();
+    }
+
+    /** A review that was left with corrections; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Candidates> parkedProperty() {
+        return parked.getReadOnlyProperty();
+    }
+
+    /** Goes on with the review that was left. */
+    public void goOn() {
+        Candidates left = parked.get();
+        if (left != null && state.get() == State.AWAY) {
+            parked.set(null);
+            candidates.set(left);
+            state.set(State.REVIEW);
+        }
+    }
+
+    private void away() {
         candidates.set(null);
         state.set(State.AWAY);
     }

@@ -15,25 +15,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import vn.sokehoach.app.importing.Candidates.Candidate;
 import vn.sokehoach.app.ui.BusyState;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.Shortcuts;
 import vn.sokehoach.app.ui.Signs;
 
 /** Shows what was recognised in documents beside their text, before anything is kept. */
 public final class ImportView extends BorderPane {
     private final ImportModel model;
+    private final Desk desk;
     private final Messages messages;
-    private final Sentences sentences;
     private final Map<Candidate, Node> reviews = new HashMap<>();
 
-    public ImportView(ImportModel model, Messages messages, Sentences sentences) {
+    public ImportView(ImportModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
-        this.sentences = sentences;
+        this.desk = desk;
+        this.messages = desk.messages();
         getStyleClass().add("import-view");
         setId("import");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && model.stateProperty().get() == ImportModel.State.REVIEW) {
                 model.leave();
@@ -43,11 +42,22 @@ public final class ImportView extends BorderPane {
         show();
     }
 
-    private void pressed(KeyEvent key) {
+    /** Does what a key stands for while documents are under review, wherever in the window the keyboard is. */
+    public void press(KeyEvent key) {
         if (Shortcuts.KEEP.match(key) && model.hasSomethingToKeep()) {
             key.consume();
-            model.keep();
+            keep();
+        } else if (getCenter() instanceof ReviewView review) {
+            review.press(key);
         }
+    }
+
+    private void keep() {
+        // What is being typed belongs to what is kept.
+        if (getCenter() instanceof ReviewView review) {
+            review.commit();
+        }
+        model.keep();
     }
 
     private void show() {
@@ -75,8 +85,8 @@ public final class ImportView extends BorderPane {
     }
 
     private Node page(Candidate candidate) {
-        return candidate.review() == null ? new NothingKept(candidate.outcomes().getFirst(), messages, sentences)
-                : new ReviewView(candidate.review(), messages);
+        return candidate.review() == null ? new NothingKept(candidate.outcomes().getFirst(), messages, desk.sentences())
+                : new ReviewView(candidate.review(), desk);
     }
 
     private HBox buttons() {
@@ -87,7 +97,7 @@ public final class ImportView extends BorderPane {
         Button keep = new Button(messages.get("import.keep"));
         keep.setId("import-keep");
         keep.getStyleClass().add("accent");
-        keep.setOnAction(_ -> model.keep());
+        keep.setOnAction(_ -> keep());
         keep.setVisible(keeps);
         keep.setManaged(keeps);
         Button paste = new Button(messages.get("import.paste"), Signs.of("paste"));

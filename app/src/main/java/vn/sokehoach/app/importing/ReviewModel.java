@@ -2,7 +2,15 @@ package vn.sokehoach.app.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.importing.detail.DetailFields;
+import vn.sokehoach.app.importing.detail.DetailModel;
+import vn.sokehoach.app.importing.detail.DetailModel.Shown;
 import vn.sokehoach.app.importing.outline.Outline;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
@@ -16,39 +24,75 @@ import vn.sokehoach.app.importing.text.TextModel.Marks;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.check.PlanCheck;
+import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.edit.EditedPlan;
+import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.edit.Role;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
 
 /** One plan under review: its text, its entries and its problems, kept together so that each leads to the others. */
 public final class ReviewModel {
+    private final Messages messages;
+    private final Sentences sentences;
+    private final EditedPlan edited;
     private final Outline outline;
     private final Concerns concerns;
     private final TextModel text;
     private final OutlineModel entries = new OutlineModel();
     private final ProblemsModel problems = new ProblemsModel(this::visit);
+    private final DetailFields fields;
+    private final DetailModel detail;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private TextLinks links;
     private boolean visiting;
 
     /** Reviews a plan beside its text; takes its time with a long one. */
-    public ReviewModel(Plan plan, DocumentText document, Messages messages) {
+    ReviewModel(EditedPlan edited, DocumentText document, Messages messages) {
+        this.edited = edited;
+        this.messages = messages;
+        this.sentences = new Sentences(messages);
         this.outline = new Outline(messages);
-        this.concerns = new Concerns(new Sentences(messages));
+        this.concerns = new Concerns(sentences);
+        this.fields = new DetailFields(messages);
+        this.detail = new DetailModel(this::apply, edited::choices);
         this.text = new TextModel(document, this::pick);
         this.links = new TextLinks(document, List.of());
-        show(plan);
+        show();
         entries.chosenProperty().addListener((_, _, chosen) -> chosen(chosen));
     }
 
-    private void show(Plan plan) {
+    private void show() {
+        Plan plan = edited.plan();
         List<OutlineEntry> roots = outline.of(plan);
         List<DraftProblem> found = PlanCheck.problems(plan);
         links = new TextLinks(text.text(), roots);
         entries.show(roots);
+        entries.mark(new OutlineModel.Marks(edited.leftOut(), edited.changed()));
         text.mark(new Marks(links.used(), Concerns.unread(found, links, text.text())));
         problems.show(concerns.of(found, links));
+        undoable.set(edited.canUndo());
+        redoable.set(edited.canRedo());
+        showDetail();
+    }
+
+    private void showDetail() {
+        Plan plan = edited.plan();
+        detail.show(entries.chosen()
+                .map(entry -> new Shown(entry, caption(entry), fields.of(plan, entry)))
+                .orElse(null), plan.day());
+    }
+
+    private String caption(OutlineEntry entry) {
+        return entry.kind() == OutlineEntry.Kind.FIELD ? messages.of("review.kind", entry.kind())
+                : messages.get("review.detail.caption", messages.of("review.kind", entry.kind()), entry.number())
+                        .strip();
     }
 
     private void chosen(@Nullable Key chosen) {
+        showDetail();
         if (!visiting && chosen != null) {
             links.placeOf(chosen).ifPresent(text::show);
         }
@@ -73,9 +117,92 @@ public final class ReviewModel {
                 .ifPresent(text::show);
     }
 
+    /** Makes a correction; where it cannot be made, the notice says why. */
+    public void apply(PlanEdit edit) {
+        try {
+            edited.apply(edit);
+            notice.set("");
+            show();
+        } catch (EditRefused refused) {
+            notice.set(sentences.of(refused));
+        }
+    }
+
+    /** Takes the last correction back. */
+    public void undo() {
+        edited.undo();
+        notice.set("");
+        show();
+    }
+
+    /** Makes the correction again that was taken back last. */
+    public void redo() {
+        edited.redo();
+        notice.set("");
+        show();
+    }
+
+    /** Takes an entry into what is accepted, or leaves it out. */
+    public void toggleAcceptance(Key key) {
+        UUID id = key.uuid();
+        if (id != null) {
+            apply(new PlanEdit.LeaveOut(id, !edited.leftOut().contains(id)));
+        }
+    }
+
+    /** Makes something of a row that was not understood; what it became is chosen. */
+    public void takeUp(int row, Role role) {
+        edited.plan()
+                .reading()
+                .problems()
+                .stream()
+                .filter(problem -> problem.code() == DraftProblem.Code.UNREAD
+                        && text.text().rowOf(problem.source()).filter(place -> place == row).isPresent())
+                .findFirst()
+                .map(DraftProblem::source)
+                .ifPresent(source -> {
+                    apply(new PlanEdit.TakeUp(source, text.text().blockText(row, source), role));
+                    pick(row);
+                });
+    }
+
+    /** Makes something else of an entry, which stays chosen. */
+    public void become(UUID id, Role role) {
+        apply(new PlanEdit.ChangeRole(id, role));
+        entries.choose(id);
+    }
+
+    /** What the chosen entry could become. */
+    public List<Role> possibleRoles() {
+        return entries.chosen()
+                .map(entry -> entry.key().uuid())
+                .map(edited::possibleRoles)
+                .orElse(List.of());
+    }
+
     /** Where an entry was read; empty where it stands in none of the shown documents. */
     public Optional<Place> placeOf(Key key) {
         return links.placeOf(key);
+    }
+
+    /** Why the last correction was not made; "" where it was. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is a correction to take back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a correction to make again. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** The plan and its corrections. */
+    EditedPlan edited() {
+        return edited;
     }
 
     /** The document. */
@@ -91,5 +218,10 @@ public final class ReviewModel {
     /** What a person should look at. */
     public ProblemsModel problems() {
         return problems;
+    }
+
+    /** The fields of what is chosen. */
+    public DetailModel detail() {
+        return detail;
     }
 }

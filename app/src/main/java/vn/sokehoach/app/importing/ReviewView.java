@@ -2,51 +2,159 @@ package vn.sokehoach.app.importing;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.importing.detail.DetailPane;
 import vn.sokehoach.app.importing.outline.OutlinePane;
 import vn.sokehoach.app.importing.problems.ProblemsPane;
 import vn.sokehoach.app.importing.text.TextPane;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
+import vn.sokehoach.app.ui.Signs;
 
-/** The document at the left, the plan that was recognised in it at the right, what to look at below the document. */
+/**
+ * The document at the left with what to look at below it; the plan that was recognised at the right, with the fields of
+ * what is chosen below it.
+ */
 final class ReviewView extends StackPane {
     private static final double LEFT = 0.46;
-    private static final double UPPER = 0.74;
+    private static final double DOCUMENT = 0.74;
+    private static final double PLAN = 0.55;
 
     private final ReviewModel model;
-    private final List<Node> stops;
+    private final Messages messages;
+    private final ReviewKeys keys;
+    private final EntryMenu entryMenu;
+    private final TakeUpMenu takeUp;
+    private final OutlinePane outline;
+    private final TextPane text;
+    private final ProblemsPane problems;
+    private final DetailPane detail;
+    private final MenuButton menu = new MenuButton();
 
-    ReviewView(ReviewModel model, Messages messages) {
+    ReviewView(ReviewModel model, Desk desk) {
         this.model = model;
+        this.messages = desk.messages();
+        this.keys = new ReviewKeys(model);
+        this.entryMenu = new EntryMenu(model, keys, messages);
+        this.takeUp = new TakeUpMenu(model, messages);
         getStyleClass().add("review");
-        TextPane text = new TextPane(model.text(), messages);
-        OutlinePane outline = new OutlinePane(model.outline(), messages);
-        ProblemsPane problems = new ProblemsPane(model.problems(), messages);
-        stops = List.of(text, outline, problems.list());
-        SplitPane left = split(Orientation.VERTICAL, UPPER, titled(messages.get("review.text"), text), problems);
-        getChildren().setAll(split(Orientation.HORIZONTAL, LEFT, left, titled(messages.get("review.plan"), outline)));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        text = new TextPane(model.text(), messages, this::offer);
+        outline = new OutlinePane(model.outline(), messages, model::toggleAcceptance);
+        outline.setContextMenu(contextMenu());
+        outline.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        outline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPlan);
+        problems = new ProblemsPane(model.problems(), messages);
+        detail = new DetailPane(model.detail(), messages, desk.dialogs());
+        SplitPane left = split(Orientation.VERTICAL, DOCUMENT,
+                titled(bar(new Label(messages.get("review.text"))), text), problems);
+        SplitPane right = split(Orientation.VERTICAL, PLAN, titled(planBar(), outline), titled(detailBar(), detail));
+        getChildren().setAll(split(Orientation.HORIZONTAL, LEFT, left, right));
+    }
+
+    private void offer(int row) {
+        takeUp.open(text, row);
     }
 
     /** The keyboard begins in the plan. */
     @Override
     public void requestFocus() {
-        stops.get(1).requestFocus();
+        outline.requestFocus();
     }
 
-    private static VBox titled(String title, Node content) {
-        Label label = new Label(title);
-        label.getStyleClass().add("section-title");
-        label.setLabelFor(content);
-        StackPane bar = new StackPane(label);
+    /** Takes over what is being typed, before something is done with the whole. */
+    void commit() {
+        detail.commit();
+    }
+
+    private ContextMenu contextMenu() {
+        // An empty menu would not open.
+        ContextMenu menu = new ContextMenu(new MenuItem());
+        menu.setOnShowing(_ -> entryMenu.fill(menu.getItems()));
+        return menu;
+    }
+
+    /** By the keyboard the menu opens at the details, where there is room for it. */
+    private void menuRequested(ContextMenuEvent request) {
+        if (request.isKeyboardTrigger()) {
+            request.consume();
+            menu.show();
+        }
+    }
+
+    private static HBox bar(Label title, Node... more) {
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(4, title, space);
+        bar.getChildren().addAll(more);
         bar.getStyleClass().add("pane-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private HBox planBar() {
+        Label notice = new Label();
+        notice.setId("review-notice");
+        notice.getStyleClass().add("reason");
+        notice.textProperty().bind(model.noticeProperty());
+        Button undo = button("undo", model::undo);
+        undo.disableProperty().bind(model.undoableProperty().not());
+        Button redo = button("redo", model::redo);
+        redo.disableProperty().bind(model.redoableProperty().not());
+        return bar(new Label(messages.get("review.plan")), notice, undo, redo);
+    }
+
+    private Button button(String name, Runnable act) {
+        Button button = new Button("", Signs.of(name));
+        button.setId("review-" + name);
+        button.getStyleClass().add("icon-button");
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(messages.get("review.act." + name)));
+        button.setAccessibleText(messages.get("review.act." + name));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private HBox detailBar() {
+        Label caption = new Label();
+        caption.setId("review-caption");
+        caption.textProperty()
+                .bind(model.detail()
+                        .shownProperty()
+                        .map(shown -> shown.caption())
+                        .orElse(messages.get("review.detail.title")));
+        Button split = new Button(messages.get("review.act.split"));
+        split.setId("review-split");
+        split.setFocusTraversable(false);
+        split.setTooltip(new Tooltip(messages.get("review.act.split.tip")));
+        split.setOnAction(_ -> detail.splitAtCaret());
+        menu.setText(messages.get("review.act.menu"));
+        menu.setId("review-menu");
+        menu.getItems().setAll(new MenuItem());
+        menu.setOnShowing(_ -> entryMenu.fill(menu.getItems()));
+        menu.disableProperty().bind(model.outline().chosenProperty().isNull());
+        return bar(caption, split, menu);
+    }
+
+    private static VBox titled(Node bar, Node content) {
         VBox.setVgrow(content, Priority.ALWAYS);
         return new VBox(bar, content);
     }
@@ -58,17 +166,48 @@ final class ReviewView extends StackPane {
         return pane;
     }
 
-    private void pressed(KeyEvent key) {
+    private void pressedInPlan(KeyEvent key) {
+        if (key.getCode() == KeyCode.F2) {
+            detail.first().requestFocus();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            text.requestFocus();
+        } else if (key.getCode() == KeyCode.F10 && key.isShiftDown() || key.getCode() == KeyCode.CONTEXT_MENU) {
+            menu.show();
+        } else if (!keys.press(key)) {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Does what a key stands for anywhere in the review. */
+    void press(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
         if (Shortcuts.NEXT_PROBLEM.match(key)) {
+            commit();
             model.problems().next();
         } else if (Shortcuts.PREVIOUS_PROBLEM.match(key)) {
+            commit();
             model.problems().previous();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
-            int current = stops.indexOf(getScene().getFocusOwner());
-            stops.get((current + 1) % stops.size()).requestFocus();
+            nextPane();
+        } else if (Shortcuts.UNDO.match(key) && !typing) {
+            model.undo();
+        } else if (Shortcuts.REDO.match(key) && !typing) {
+            model.redo();
+        } else if (ReviewKeys.JOIN.match(key)) {
+            commit();
+            keys.join();
         } else {
             return;
         }
         key.consume();
+    }
+
+    /** From the plan to the fields, to the document, to the problems, and round again. */
+    private void nextPane() {
+        Node focused = getScene().getFocusOwner();
+        List<Node> stops = List.of(outline, detail.first(), text, problems.list());
+        int current = focused instanceof TextInputControl ? 1 : stops.indexOf(focused);
+        stops.get((current + 1) % stops.size()).requestFocus();
     }
 }

@@ -37,7 +37,7 @@ public final class ShellView extends BorderPane {
         this.acts = new ShellActs(model, desk);
         this.bar = new TopBar(model, desk, acts);
         this.page = new PlanPage(model, desk);
-        this.importing = new ImportView(model.importing(), desk.messages(), desk.sentences());
+        this.importing = new ImportView(model.importing(), desk);
         getStyleClass().add("shell");
         setTop(bar);
         this.panes = panes();
@@ -126,6 +126,7 @@ public final class ShellView extends BorderPane {
         boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
         if (isImporting() && !Shortcuts.IMPORT.match(key) && !Shortcuts.PASTE.match(key)) {
             // The review has keys of its own: what is taken back there is no step of the book.
+            importing.press(key);
             return;
         }
         if (Shortcuts.UNDO.match(key) && !typing) {

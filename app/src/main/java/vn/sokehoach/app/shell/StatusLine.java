@@ -32,7 +32,7 @@ final class StatusLine extends HBox {
         done.setOnAction(_ -> narrow(Quick.DONE));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(total, overdue, done, space, notice(), busy());
+        getChildren().setAll(total, overdue, done, space, parked(), notice(), busy());
         model.tasks().progressProperty().addListener((_, _, _) -> count());
         model.openProperty().addListener((_, _, _) -> count());
         count();
@@ -53,6 +53,20 @@ final class StatusLine extends HBox {
         overdue.setManaged(overdue.isVisible());
         done.setText(messages.get("shell.count.done", tasks.count(Quick.DONE)));
         done.setVisible(open);
+    }
+
+    private Hyperlink parked() {
+        Hyperlink link = new Hyperlink();
+        link.setId("review-go-on");
+        link.textProperty()
+                .bind(model.importing()
+                        .parkedProperty()
+                        .map(left -> messages.get("review.parked", left.files()))
+                        .orElse(""));
+        link.visibleProperty().bind(link.textProperty().isNotEmpty());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(_ -> model.importing().goOn());
+        return link;
     }
 
     private Label notice() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -38,18 +39,15 @@ final class RealPlans {
         return files().filter(file -> file.endsWith(name)).findFirst().orElseThrow();
     }
 
-    /** What a document would bring into a new book in this folder. */
-    static PreparedImport prepared(Path document, Path store) {
+    /** The review of the one plan in a document, for a new book in this folder. */
+    static ReviewModel review(Path document, Path store) {
         try (Office office = Offices.door(Clock.systemUTC()).open(store, Duration.ZERO)) {
-            return office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty());
+            PreparedImport prepared =
+                    office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty());
+            Candidates candidates = Candidates.of(prepared, office.correcting(), Messages.vietnamese());
+            return Objects.requireNonNull(candidates.all().getFirst().review());
         } catch (Refused impossible) {
             throw new AssertionError(impossible);
         }
-    }
-
-    /** The review of the one plan in a document. */
-    static ReviewModel review(Path document, Path store) {
-        Candidates candidates = Candidates.of(prepared(document, store), Messages.vietnamese());
-        return java.util.Objects.requireNonNull(candidates.all().getFirst().review());
     }
 }

@@ -22,13 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.history.HistoryRow;
-import vn.sokehoach.app.importing.outline.Outline;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.edit.HeadingField;
+import vn.sokehoach.core.edit.Role;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -62,10 +63,11 @@ class TextKeysTest {
             entry("history.standing", HistoryRow.Standing.values()),
             entry("format", ExportFormat.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
-            entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", Outline.HeadField.values()));
+            entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
+            entry("review.role", Role.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "shell.undo", "shell.redo", "tab", "review.problem");
+            "shell", "shell.undo", "shell.redo", "tab", "review.problem", "review.act", "review.menu");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test

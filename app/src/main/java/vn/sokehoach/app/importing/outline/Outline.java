@@ -10,6 +10,7 @@ import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
@@ -35,7 +36,7 @@ public final class Outline {
     /** The entries at the top, in the order in which a plan is read; what is not there has no entry. */
     public List<OutlineEntry> of(Plan plan) {
         List<OutlineEntry> top = new ArrayList<>();
-        top.add(section(Kind.HEADING, heading(plan.heading())));
+        top.add(section(Kind.HEADING, heading(plan.heading(), plan.year())));
         List<Part> parts = plan.body().parts();
         top.add(section(Kind.PARTS, IntStream.range(0, parts.size())
                 .mapToObj(index -> part(parts.get(index), index))
@@ -53,17 +54,19 @@ public final class Outline {
         return new OutlineEntry(new Key(kind, ""), "", messages.of("review.kind", kind), "", "", null, children);
     }
 
-    private List<OutlineEntry> heading(Heading heading) {
+    private List<OutlineEntry> heading(Heading heading, int year) {
         Signatory signed = heading.signatory();
-        return List.of(field(HeadField.NUMBER, heading.number()),
-                field(HeadField.DATE, heading.issueDate() == null ? null : Days.day(heading.issueDate())),
-                field(HeadField.PLACE, heading.place()), field(HeadField.TYPE, heading.documentType()),
-                field(HeadField.TITLE, heading.title()), field(HeadField.ISSUER, heading.issuer()),
-                field(HeadField.POSITION, signed == null ? null : signed.position()),
-                field(HeadField.SIGNATORY, signed == null ? null : signed.name()));
+        return List.of(field(HeadingField.NUMBER, heading.number()),
+                field(HeadingField.DATE, heading.issueDate() == null ? null : Days.day(heading.issueDate())),
+                field(HeadingField.PLACE, heading.place()), field(HeadingField.TYPE, heading.documentType()),
+                field(HeadingField.TITLE, heading.title()), field(HeadingField.ISSUER, heading.issuer()),
+                field(HeadingField.SIGNATORY_AUTHORITY, signed == null ? null : signed.authority()),
+                field(HeadingField.SIGNATORY_POSITION, signed == null ? null : signed.position()),
+                field(HeadingField.SIGNATORY_NAME, signed == null ? null : signed.name()),
+                field(HeadingField.YEAR, String.valueOf(year)));
     }
 
-    private OutlineEntry field(HeadField field, @Nullable String value) {
+    private OutlineEntry field(HeadingField field, @Nullable String value) {
         return new OutlineEntry(new Key(Kind.FIELD, field.name()), messages.of("review.field", field),
                 value == null ? "" : value, "", "", null, List.of());
     }
@@ -124,10 +127,5 @@ public final class Outline {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** What the head and the foot of a document say. */
-    public enum HeadField {
-        NUMBER, DATE, PLACE, TYPE, TITLE, ISSUER, POSITION, SIGNATORY
     }
 }

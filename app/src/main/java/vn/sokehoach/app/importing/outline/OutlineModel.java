@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,7 @@ import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
 public final class OutlineModel {
     private final ReadOnlyObjectWrapper<List<OutlineEntry>> roots = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Key> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(new Marks(Set.of(), Set.of()));
     private final Map<Key, OutlineEntry> entries = new HashMap<>();
     private final Map<Key, Key> parents = new HashMap<>();
 
@@ -42,9 +45,35 @@ public final class OutlineModel {
         return roots.getReadOnlyProperty();
     }
 
+    /** What is left out and what was corrected. */
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Marks what is left out and what was corrected. */
+    public void mark(Marks now) {
+        marks.set(now);
+    }
+
+    /** Whether an entry, or one above it, is left out of what is accepted. */
+    public boolean isLeftOut(Key key) {
+        UUID id = key.uuid();
+        return id != null && marks.get().leftOut().contains(id)
+                || parent(key).filter(above -> isLeftOut(above.key())).isPresent();
+    }
+
     /** What is chosen; null for nothing. */
     public ObjectProperty<@Nullable Key> chosenProperty() {
         return chosen;
+    }
+
+    /** Chooses what has this id, whatever it became. */
+    public void choose(UUID id) {
+        entries.keySet()
+                .stream()
+                .filter(key -> id.equals(key.uuid()) && key.kind() != OutlineEntry.Kind.ROW)
+                .findFirst()
+                .ifPresent(chosen::set);
     }
 
     /** The entry that is chosen; empty for none. */
@@ -60,5 +89,18 @@ public final class OutlineModel {
     /** The entry above; empty for one at the top. */
     public Optional<OutlineEntry> parent(Key key) {
         return entry(parents.get(key));
+    }
+
+    /**
+     * What stands out among the entries.
+     *
+     * @param leftOut ids of what is not accepted, what hangs below it not named
+     * @param changed ids of what was corrected
+     */
+    public record Marks(Set<UUID> leftOut, Set<UUID> changed) {
+        public Marks {
+            leftOut = Set.copyOf(leftOut);
+            changed = Set.copyOf(changed);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,7 +26,8 @@ public final class OutlinePane extends TreeTableView<OutlineEntry> {
     private final Set<Key> turned = new HashSet<>();
     private boolean filling;
 
-    public OutlinePane(OutlineModel model, Messages messages) {
+    /** {@code accept} takes an entry into what is accepted, or leaves it out. */
+    public OutlinePane(OutlineModel model, Messages messages, Consumer<Key> accept) {
         this.model = model;
         this.words = new OutlineColumn(messages.get("review.words"), "words-column", 260,
                 entry -> entry.words().replace('\n', ' '));
@@ -34,9 +36,11 @@ public final class OutlinePane extends TreeTableView<OutlineEntry> {
         setAccessibleText(messages.get("review.plan"));
         setShowRoot(false);
         setFixedCellSize(ROW);
-        setRowFactory(_ -> new OutlineRow());
-        getColumns().setAll(List.of(
-                new OutlineColumn(messages.get("column.number"), "number-column", 84, OutlineEntry::number), words,
+        setRowFactory(_ -> new OutlineRow(model));
+        OutlineColumn number =
+                new OutlineColumn(messages.get("column.number"), "number-column", 84, OutlineEntry::number);
+        setTreeColumn(number);
+        getColumns().setAll(List.of(new AcceptColumn(model, messages, accept), number, words,
                 new OutlineColumn(messages.get("column.lead"), "lead-column", 150, OutlineEntry::who),
                 new OutlineColumn(messages.get("review.when"), "when-column", 128, OutlineEntry::when)));
         setRoot(new TreeItem<>());

@@ -87,6 +87,12 @@ public final class DocumentText {
                 .orElse(new Place(row, source.block(), source.start(), source.end()));
     }
 
+    /** The text of a block in a row, without a computed number. */
+    public String blockText(int row, Source source) {
+        return rows.get(row) instanceof Words words ? words.paragraph().text()
+                : textAt(new Place(row, source.block(), 0, 0));
+    }
+
     /** The text that a person sees at a place: of the block that it names, as shown. */
     public String textAt(Place place) {
         return switch (rows.get(place.row())) {

@@ -56,6 +56,11 @@ public final class TextModel {
         picked.accept(row);
     }
 
+    /** Whether nothing understood a row. */
+    public boolean isUnread(int row) {
+        return marks.get().unread().contains(row);
+    }
+
     /** The rows that something was made of, and those that nothing understood, by their numbers. */
     public record Marks(Set<Integer> used, Set<Integer> unread) {
         public Marks {

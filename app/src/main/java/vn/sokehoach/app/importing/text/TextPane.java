@@ -2,6 +2,7 @@ package vn.sokehoach.app.importing.text;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -17,10 +18,13 @@ public final class TextPane extends ListView<TextRow> {
     private static final double CONTEXT = 60;
 
     private final TextModel model;
+    private final IntConsumer offer;
     private final Set<TextRowCell> cells = new HashSet<>();
 
-    public TextPane(TextModel model, Messages messages) {
+    /** {@code offer} is told a row that nothing understood when the person asks what to make of it. */
+    public TextPane(TextModel model, Messages messages, IntConsumer offer) {
         this.model = model;
+        this.offer = offer;
         getStyleClass().add("text-pane");
         setId("review-text");
         setAccessibleText(messages.get("review.text"));
@@ -30,6 +34,7 @@ public final class TextPane extends ListView<TextRow> {
             return cell;
         });
         getItems().setAll(model.rows());
+        setOnContextMenuRequested(_ -> offer(getFocusModel().getFocusedIndex()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shownProperty().addListener((_, _, _) -> bringIntoView());
         model.marksProperty().addListener((_, _, _) -> cells.forEach(TextRowCell::mark));
@@ -37,10 +42,28 @@ public final class TextPane extends ListView<TextRow> {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && getFocusModel().getFocusedIndex() >= 0) {
+        int row = getFocusModel().getFocusedIndex();
+        boolean asked = key.getCode() == KeyCode.ENTER && !key.isControlDown();
+        if (asked && row >= 0) {
             key.consume();
-            model.pick(getFocusModel().getFocusedIndex());
+            model.pick(row);
+            offer(row);
         }
+    }
+
+    private void offer(int row) {
+        if (model.isUnread(row)) {
+            offer.accept(row);
+        }
+    }
+
+    /** Where the last line of a row ends, in pixels from the upper edge; the upper edge for a row out of sight. */
+    public double bottomOf(int row) {
+        return cells.stream()
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == row && cell.isVisible())
+                .mapToDouble(cell -> sceneToLocal(cell.localToScene(cell.getBoundsInLocal())).getMaxY())
+                .findFirst()
+                .orElse(0);
     }
 
     private void bringIntoView() {

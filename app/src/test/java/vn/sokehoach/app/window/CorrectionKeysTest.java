@@ -1,0 +1,208 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.plan.Deadline;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.plan.TaskItem;
+
+/** What is corrected in a review, by the keyboard alone, is what stands in the book afterwards. */
+class CorrectionKeysTest {
+    private static final String DOCUMENT = """
+            ỦY BAN NHÂN DÂN
+            TỈNH MÂY TRẮNG
+
+            Số: 79/KH-UBND
+
+            Mây Trắng, ngày 17 tháng 01 năm 2024
+
+            KẾ HOẠCH
+
+            Chăm sóc vườn chè năm 2024
+
+            I. MỤC ĐÍCH
+
+            Cho vườn chè thêm xanh.
+
+            II. NHIỆM VỤ
+
+            1. Vườn chè
+
+            a) Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.
+
+            - Mở chợ lần đầu.
+
+            - Mở chợ lần sau.
+
+            b) Sở Xây dựng chủ trì sửa lối vào vườn.
+
+            2. Bến nước
+
+            a) Sở Nội vụ chủ trì lập đội gác bến.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Nguyễn Văn Thử
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestWindow reviewing() throws Exception {
+        TestWindow window = TestWindow.on(folder.resolve("store"));
+        window.dialogs.chooses(Files.writeString(folder.resolve("vườn chè.txt"), DOCUMENT));
+        return window.click("#empty-import");
+    }
+
+    @Test
+    void wordsAreCutAtTheCaretAndTheNewTaskHasItsOwnLead() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Sở Công Thương").push(KeyCode.F2);
+            TextInputControl words = window.find("#field-words");
+            window.onScreen(() -> {
+                words.positionCaret(words.getText().indexOf("Sở Y tế"));
+                return true;
+            });
+            window.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+            List<PlanTask> tasks = kept(window).body().groups().getFirst().tasks();
+            assertThat(tasks).extracting(PlanTask::content)
+                    .containsExactly("Sở Công Thương chủ trì mở chợ chè.", "Sở Y tế chủ trì đo đất.",
+                            "Sở Xây dựng chủ trì sửa lối vào vườn.");
+            assertThat(tasks.get(1).assignment().lead()).extracting(AgencyMention::printed).containsExactly("Sở Y tế");
+        }
+    }
+
+    @Test
+    void twoItemsAreJoinedAndATaskIsMovedAndOneIsDropped() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Mở chợ lần sau.").push(KeyCode.CONTROL, KeyCode.J);
+            at(window, "Sở Xây dựng").push(KeyCode.ALT, KeyCode.UP);
+            at(window, "Sở Nội vụ").push(KeyCode.DELETE);
+
+            List<TaskGroup> groups = kept(window).body().groups();
+            assertThat(groups.getFirst().tasks()).extracting(PlanTask::content)
+                    .satisfiesExactly(first -> assertThat(first).startsWith("Sở Xây dựng"),
+                            second -> assertThat(second).startsWith("Sở Công Thương"));
+            assertThat(groups.getFirst().tasks().getLast().items()).extracting(TaskItem::content)
+                    .singleElement()
+                    .satisfies(joined -> assertThat(joined).contains("lần đầu").contains("lần sau"));
+            assertThat(groups.getLast().tasks()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadAndDeadlineAreTypedIntoTheirFields() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Sở Xây dựng").push(KeyCode.F2);
+            window.onScreen(() -> {
+                window.find("#field-LEAD").requestFocus();
+                return true;
+            });
+            retype(window, "Sở Tài chính; Sở Y tế").push(KeyCode.ENTER);
+            window.onScreen(() -> {
+                window.find("#field-deadline").requestFocus();
+                return true;
+            });
+            retype(window, "30/6/2024").push(KeyCode.F8);
+
+            PlanTask task = kept(window).body().groups().getFirst().tasks().getLast();
+            assertThat(task.assignment().lead()).extracting(AgencyMention::printed)
+                    .containsExactly("Sở Tài chính", "Sở Y tế");
+            assertThat(task.deadlines()).extracting(Deadline::to).containsExactly(java.time.LocalDate.of(2024, 6, 30));
+        }
+    }
+
+    @Test
+    void anItemBecomesATaskByTheMenu() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Mở chợ lần sau.").push(KeyCode.SHIFT, KeyCode.F10);
+            window.click("#become-TASK");
+
+            assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
+                    .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.", "Mở chợ lần sau.",
+                            "Sở Xây dựng chủ trì sửa lối vào vườn.");
+        }
+    }
+
+    @Test
+    void whatIsNotAcceptedIsNotKept() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Bến nước").push(KeyCode.SPACE);
+
+            assertThat(kept(window).body().groups()).extracting(TaskGroup::title).containsExactly("Vườn chè");
+        }
+    }
+
+    @Test
+    void aCorrectionTakenBackIsNotKeptAndOneBroughtAgainIs() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Bến nước").push(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.Z);
+            at(window, "Vườn chè").push(KeyCode.DELETE)
+                    .push(KeyCode.CONTROL, KeyCode.Z)
+                    .push(KeyCode.CONTROL, KeyCode.Y);
+
+            assertThat(kept(window).body().groups()).extracting(TaskGroup::title).containsExactly("Bến nước");
+        }
+    }
+
+    @Test
+    void aReviewThatIsLeftCanBeGoneOnWith() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Bến nước").push(KeyCode.DELETE).push(KeyCode.ESCAPE);
+            assertThat(window.shows("#review-plan")).isFalse();
+            assertThat(window.office().book().plans().all()).isEmpty();
+
+            window.click("#review-go-on");
+            assertThat(kept(window).body().groups()).extracting(TaskGroup::title).containsExactly("Vườn chè");
+        }
+    }
+
+    /** Chooses the entry of the plan that begins so, and gives the plan the keyboard. */
+    private static TestWindow at(TestWindow window, String beginning) {
+        window.onScreen(() -> {
+            TreeTableView<OutlineEntry> plan = window.find("#review-plan");
+            plan.getSelectionModel().select(find(plan.getRoot(), beginning));
+            plan.requestFocus();
+            return true;
+        });
+        return window.settle();
+    }
+
+    private static TreeItem<OutlineEntry> find(TreeItem<OutlineEntry> above, String beginning) {
+        for (TreeItem<OutlineEntry> item : above.getChildren()) {
+            if (item.getValue().words().startsWith(beginning)) {
+                return item;
+            }
+            TreeItem<OutlineEntry> below = find(item, beginning);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private static TestWindow retype(TestWindow window, String text) {
+        window.push(KeyCode.CONTROL, KeyCode.A);
+        window.robot.write(text);
+        return window.settle();
+    }
+
+    private static Plan kept(TestWindow window) {
+        window.push(KeyCode.CONTROL, KeyCode.S);
+        return window.office().book().plans().all().getFirst();
+    }
+}
