@@ -27,9 +27,10 @@ class TracedProgramTest {
             Pattern.compile("\\b(?:connect|bind|listen|accept4?|sendto|sendmsg|sendmmsg)\\(.*AF_INET6?\\b.*");
     private static final Path PACKAGED = Path.of("..", "packaging", "target", "sokehoach", "bin", "sokehoach");
     private static final Path REAL = Path.of("..", "..", "shared", "plans");
-    private static final String HOSTILE = "<html><head><meta http-equiv=refresh content='0;url=http://192.0.2.7/'></head>"
-            + "<body><img src='http://ngoai.invalid/a.png'><p>Số: 12/KH-UBND<p>KẾ HOẠCH<p>Kế hoạch thử<p>I. NHIỆM VỤ"
-            + "<p>1. Việc chung<p>a) Sở Y tế chủ trì, phối hợp với Sở Tài chính lập danh sách trạm cần sửa.</body></html>";
+    private static final String HOSTILE =
+            "<html><head><meta http-equiv=refresh content='0;url=http://192.0.2.7/'></head>"
+                    + "<body><img src='http://ngoai.invalid/a.png'><p>Số: 12/KH-UBND<p>KẾ HOẠCH<p>Kế hoạch thử<p>I. NHIỆM VỤ"
+                    + "<p>1. Việc chung<p>a) Sở Y tế chủ trì, phối hợp với Sở Tài chính lập danh sách trạm cần sửa.</body></html>";
 
     @TempDir
     Path folder;
@@ -78,9 +79,12 @@ class TracedProgramTest {
     }
 
     private static List<String> java(Class<?> main, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1"));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1"));
+        ManagementFactory.getRuntimeMXBean()
+                .getInputArguments()
+                .stream()
                 .filter(option -> option.startsWith("--"))
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

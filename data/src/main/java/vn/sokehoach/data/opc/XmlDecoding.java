@@ -39,7 +39,8 @@ final class XmlDecoding {
             return StandardCharsets.UTF_8;
         }
         boolean wide = (head[0] & head[1] & 0xFE) == 0xFE;
-        return wide ? StandardCharsets.UTF_16 : head[0] == 0 ? StandardCharsets.UTF_16BE
-                : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return wide ? StandardCharsets.UTF_16
+                : head[0] == 0 ? StandardCharsets.UTF_16BE
+                        : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

@@ -62,7 +62,8 @@ class ChangedFilesDrillTest {
 
     /** What a browser or an editor copies comes as text, every other time. */
     private static String way(String name, int change) {
-        return change % 2 == 0 || !name.matches(".*\\.(?:html|txt)") ? "FILE" : name.endsWith("html") ? "PAGE" : "WORDS";
+        return change % 2 == 0 || !name.matches(".*\\.(?:html|txt)") ? "FILE"
+                : name.endsWith("html") ? "PAGE" : "WORDS";
     }
 
     @AfterAll

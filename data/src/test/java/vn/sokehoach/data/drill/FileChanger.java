@@ -10,7 +10,8 @@ import vn.sokehoach.data.foreign.ZipEntries;
 /** Changes a file as damage, bad programs and ill will change files; the same seed changes it alike. */
 final class FileChanger {
     private static final List<String> STRANGE = List.of("-1", "2147483647", "99999999999", "<w:p>", "</w:tbl>",
-            "<w:tc>", "&#0;", "<!DOCTYPE a [<!ENTITY b \"b\">]>", "w:gridSpan w:val=\"60000\"", "r=\"XFD1048576\"", "\0");
+            "<w:tc>", "&#0;", "<!DOCTYPE a [<!ENTITY b \"b\">]>", "w:gridSpan w:val=\"60000\"", "r=\"XFD1048576\"",
+            "\0");
 
     private final Random random;
 

@@ -84,8 +84,9 @@ final class FileTaker {
 
     private static String cause(UnreadableDocument refusal) {
         return refusal.reason() != UnreadableDocument.Reason.FAILED || refusal.getCause() == null ? ""
-                : " " + refusal.getCause() + " " + List.of(refusal.getCause().getStackTrace()).subList(0,
-                        Math.min(12, refusal.getCause().getStackTrace().length));
+                : " " + refusal.getCause() + " " + List.of(refusal.getCause().getStackTrace())
+                        .subList(0,
+                                Math.min(12, refusal.getCause().getStackTrace().length));
     }
 
     /** What the store holds, and the sizes of all files in its folder. */

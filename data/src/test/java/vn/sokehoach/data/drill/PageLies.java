@@ -9,12 +9,15 @@ import java.util.Random;
 /** Makes pages of HTML say what no program would write. */
 final class PageLies {
     private static final Lies OF_PAGES = Lies.of(
-            lie("<td(?=[ >])", "<td colspan=2147483647 rowspan=2147483647", "<td colspan=-1 rowspan=0", "<td colspan=999",
+            lie("<td(?=[ >])", "<td colspan=2147483647 rowspan=2147483647", "<td colspan=-1 rowspan=0",
+                    "<td colspan=999",
                     "<td width=1e99% style='display:none'", "<td x:num=1e400 style='mso-number-format:\"yyyy\"'"),
             lie("<tr>", "<tr>".repeat(20_000), "<tr><td>".repeat(400), "</table>", "<tr><table><tr>".repeat(50)),
             lie("<p>", "<p>".repeat(30_000), "<div><p>".repeat(2_000), "<p style=\"" + "a:b;".repeat(50_000) + "\">",
-                    "<p style='mso-list:l0 level99 lfo1'>", "<ol start=2147483647 type=i><li>", "<ol type=a start=-9><li>",
-                    "<ol reversed><li value=99999999999>", "<pre>", "<plaintext>", "<!--", "<![CDATA[", "<script>", "<style>",
+                    "<p style='mso-list:l0 level99 lfo1'>", "<ol start=2147483647 type=i><li>",
+                    "<ol type=a start=-9><li>",
+                    "<ol reversed><li value=99999999999>", "<pre>", "<plaintext>", "<!--", "<![CDATA[", "<script>",
+                    "<style>",
                     "<textarea>", "<svg><title>", "<math><mi><p>", "<select><p>", "<frameset><frame>", "<del>", "<ins>",
                     "<a href='#_ftn1' name='_ftnref1'>[1]</a>", "<font face='.VnTime'>", "<font face='VNI-Times'>",
                     "<b><i><u><font size=1>".repeat(300), "<table><caption>", "<iframe srcdoc='<p>a'>", "<template>"),

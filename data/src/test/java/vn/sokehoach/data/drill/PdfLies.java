@@ -114,7 +114,8 @@ final class PdfLies {
 
     private void content(PDDocument document) throws IOException {
         COSStream bomb = new COSStream();
-        String piece = List.of(" ", "q ", "[", "<<", "0 0 m 9 9 l S ", "BT (a) Tj ET ", "(", "1 ").get(random.nextInt(8));
+        String piece =
+                List.of(" ", "q ", "[", "<<", "0 0 m 9 9 l S ", "BT (a) Tj ET ", "(", "1 ").get(random.nextInt(8));
         write(bomb, piece.repeat((1 << 20) / piece.length()), random.nextInt(3) == 0 ? BOMB : 4);
         first(document).setItem(COSName.CONTENTS, bomb);
     }

@@ -30,7 +30,8 @@ final class TakingProcess {
     TakingProcess(Path folder) throws IOException {
         complaints = folder.resolve("complaints");
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
+                "-cp",
                 System.getProperty("java.class.path"), FileTaker.class.getName(), folder.resolve("store").toString())
                 .redirectError(complaints.toFile())
                 .start();

@@ -33,7 +33,10 @@ final class WholeFiles {
     }
 
     private static String page(String name) throws IOException, UnreadableDocument {
-        return SharedPlans.read(name).blocks().stream().map(WholeFiles::element)
+        return SharedPlans.read(name)
+                .blocks()
+                .stream()
+                .map(WholeFiles::element)
                 .collect(Collectors.joining("\n", "<html><head></head><body>\n", "\n</body></html>"));
     }
 
@@ -62,12 +65,15 @@ final class WholeFiles {
     }
 
     private static String richText(String name) throws IOException, UnreadableDocument {
-        return SharedPlans.read(name).blocks()
+        return SharedPlans.read(name)
+                .blocks()
                 .stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).printed())
-                .map(text -> text.chars().mapToObj(letter -> letter < 128 ? String.valueOf((char) letter)
-                        : "\\u" + letter + "?").collect(Collectors.joining()))
+                .map(text -> text.chars()
+                        .mapToObj(letter -> letter < 128 ? String.valueOf((char) letter)
+                                : "\\u" + letter + "?")
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\\par ", "{\\rtf1\\ansi ", "}"));
     }
 }

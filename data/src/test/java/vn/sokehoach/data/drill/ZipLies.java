@@ -19,7 +19,8 @@ final class ZipLies {
     private static final int CENTRAL = 0x02014B50;
     private static final int END = 0x06054B50;
     private static final List<String> NAMES =
-            List.of("../../../../tmp/a", "/etc/passwd", "C:\\a.xml", "\0", "word/document.xml", "..\\..\\a", "\u202Elmx.");
+            List.of("../../../../tmp/a", "/etc/passwd", "C:\\a.xml", "\0", "word/document.xml", "..\\..\\a",
+                    "\u202Elmx.");
     private static final int[] SIZES = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x7FFF};
     private static final int[] METHODS = {0, 1, 9, 12, 14, 93, 95, 99};
 
@@ -34,7 +35,8 @@ final class ZipLies {
     /** A zip file with a lie in it. */
     static byte[] changed(byte[] content, Random random) throws IOException {
         return switch (random.nextInt(12)) {
-            case 0 -> written(content, zip -> add(zip, NAMES.get(random.nextInt(NAMES.size())), new byte[random.nextInt(9)]));
+            case 0 ->
+                written(content, zip -> add(zip, NAMES.get(random.nextInt(NAMES.size())), new byte[random.nextInt(9)]));
             case 1 -> written(content, zip -> {
                 String again = List.copyOf(ZipEntries.of(content).keySet()).get(random.nextInt(3));
                 add(zip, random.nextBoolean() ? again : again.toUpperCase(java.util.Locale.ROOT), "<a/>".getBytes());
