@@ -4,6 +4,7 @@ module vn.sokehoach.core {
     requires com.ibm.icu;
 
     exports vn.sokehoach.core.agency;
+    exports vn.sokehoach.core.amend;
     exports vn.sokehoach.core.appendix;
     exports vn.sokehoach.core.appendix.layout;
     exports vn.sokehoach.core.change;

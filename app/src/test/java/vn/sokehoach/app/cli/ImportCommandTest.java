@@ -112,10 +112,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void refusesAnotherTextOfAPlanThatIsThere() throws IOException {
+    void refusesATextThatHasOnlyTheNumberOfAPlanThatIsThere() throws IOException {
         Call.on(store, "import", plan.toString());
         String before = digest();
-        Path other = Files.writeString(folder.resolve("khac.txt"), PLAN.replace("lập danh sách", "xóa danh sách"));
+        String strange = PLAN.replaceAll("a\\) [^\\n]+", "a) Sở Công Thương chủ trì đếm lại mọi sạp hàng ở chợ huyện.")
+                .replaceAll("b\\) [^\\n]+", "b) Sở Xây dựng chủ trì vẽ bản đồ các ngõ chưa có tên.")
+                .replace("- Mở lớp học.", "- Đo từng ngõ.")
+                .replace("- Chấm điểm các đơn vị.", "- In bản đồ khổ lớn.");
+        Path other = Files.writeString(folder.resolve("khac.txt"), strange);
 
         Call refused = Call.on(store, "import", "--json", other.toString());
 
@@ -123,6 +127,12 @@ class ImportCommandTest {
         assertThat(refused.json().at("/0/problems/0/code").textValue()).isEqualTo("PLAN_KEPT");
         assertThat(refused.err().lines()).hasSize(1);
         assertThat(digest()).isEqualTo(before);
+
+        Call added = Call.on(store, "import", "--into", "12/KH-UBND", "--json", other.toString());
+
+        assertThat(added.json().at("/0/outcome").textValue()).isEqualTo("revised");
+        assertThat(added.json().at("/0/changes").findValuesAsText("code")).containsOnly("TASK_NEW");
+        assertThat(Call.on(store, "tasks", "--json").json()).hasSize(4);
     }
 
     @Test

@@ -25,8 +25,10 @@ import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
+import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.Role;
@@ -64,7 +66,9 @@ class TextKeysTest {
             entry("format", ExportFormat.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
-            entry("review.role", Role.values()));
+            entry("review.role", Role.values()),
+            entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
+            entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
             "shell", "shell.undo", "shell.redo", "tab", "review.problem", "review.act", "review.menu");

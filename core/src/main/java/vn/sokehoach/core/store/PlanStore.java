@@ -22,6 +22,9 @@ public interface PlanStore {
     /** How a plan is tracked. */
     PlanTracking tracking(UUID plan);
 
-    /** The documents that a plan was read from, in their order. */
+    /**
+     * The documents that a plan was read from, in their order; also those that a new version took the place of, which the
+     * plan's reading no longer names.
+     */
     List<KeptDocument> documents(UUID plan);
 }

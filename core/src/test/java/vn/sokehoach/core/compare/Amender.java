@@ -13,7 +13,7 @@ import vn.sokehoach.core.compare.SketchedPlan.Row;
 import vn.sokehoach.core.compare.SketchedPlan.Task;
 
 /** Sketches plans and amends them, by a seed; remembers what must be told of the amendments. */
-final class Amender {
+public final class Amender {
     /** So many syllables that two sentences of them are hardly ever alike by chance. */
     private static final List<String> ONSETS = List.of("b", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh",
             "ph", "r", "s", "t", "th", "tr", "v", "x");
@@ -26,11 +26,12 @@ final class Amender {
     private final List<String> told = new ArrayList<>();
     private int agencies;
 
-    Amender(long seed) {
+    public Amender(long seed) {
         this.random = new Random(seed);
     }
 
-    SketchedPlan sketch() {
+    /** A plan of any kind. */
+    public SketchedPlan sketch() {
         SketchedPlan sketch = new SketchedPlan();
         for (int group = 2 + random.nextInt(4); group > 0; group--) {
             Group made = sketch.group(words(8));
@@ -51,7 +52,7 @@ final class Amender {
     }
 
     /** Makes that many amendments, none of them twice in one place, and says how each must be told. */
-    List<String> amend(SketchedPlan sketch, int count) {
+    public List<String> amend(SketchedPlan sketch, int count) {
         for (int done = 0; done < count; done++) {
             switch (random.nextInt(8)) {
                 case 0 -> reword(sketch);
@@ -151,6 +152,11 @@ final class Amender {
     }
 
     private String words(int count) {
-        return IntStream.range(0, count).mapToObj(_ -> any(ONSETS) + any(RIMES)).collect(Collectors.joining(" "));
+        return IntStream.range(0, count).mapToObj(_ -> word()).collect(Collectors.joining(" "));
+    }
+
+    /** Out of so many that texts which are strangers hardly share any. */
+    private String word() {
+        return any(ONSETS) + any(RIMES) + any(ONSETS) + any(RIMES);
     }
 }

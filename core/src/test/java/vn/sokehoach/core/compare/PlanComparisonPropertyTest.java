@@ -34,7 +34,7 @@ class PlanComparisonPropertyTest {
         assertThat(same.recognised()).isEqualTo(1);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void findsExactlyTheAmendments(@ForAll long seed, @ForAll @IntRange(max = MOST_AMENDMENTS) int count) {
         Amender amender = new Amender(seed);
         SketchedPlan sketch = amender.sketch();
@@ -45,7 +45,7 @@ class PlanComparisonPropertyTest {
         assertThat(told(PlanComparison.of(before, sketch.plan()))).containsExactlyInAnyOrderElementsOf(amendments);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void tellsTheSameOfTheWayBack(@ForAll long seed, @ForAll @IntRange(max = MOST_AMENDMENTS) int count) {
         Amender amender = new Amender(seed);
         SketchedPlan sketch = amender.sketch();

@@ -68,7 +68,7 @@ public final class Session {
     }
 
     public JsonViews json() {
-        return new JsonViews(sentences);
+        return new JsonViews(messages);
     }
 
     /** Prints a result; line breaks are the same on every system. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.change.ChangeSentences;
+import vn.sokehoach.app.ui.change.ToldChange;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.usecase.importing.FileCounts;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -12,9 +14,11 @@ import vn.sokehoach.core.usecase.importing.ImportOutcome;
 /** What became of a file. */
 final class ImportJson {
     private final ProblemJson problems;
+    private final ChangeSentences changes;
 
-    ImportJson(ProblemJson problems) {
+    ImportJson(ProblemJson problems, ChangeSentences changes) {
         this.problems = problems;
+        this.changes = changes;
     }
 
     /**
@@ -29,10 +33,20 @@ final class ImportJson {
                 .text("outcome", outcome.kind().name().toLowerCase(Locale.ROOT))
                 .text("planId", plan)
                 .object("counts", outcome.counts(), ImportJson::counts);
+        fields.list("changes", changes.of(outcome.changes()), ImportJson::change);
         UnreadableDocument refusal = outcome.refusal();
         return refusal == null ? fields.list("problems", outcome.problems(), problems::of).node()
                 : fields.list("problems", List.of(refusal), (UnreadableDocument why) -> problems.of(why,
                         outcome.file())).node();
+    }
+
+    private static ObjectNode change(ToldChange change) {
+        return new Fields().text("code", change.code())
+                .text("message", change.message())
+                .text("where", change.where())
+                .text("before", change.before())
+                .text("after", change.after())
+                .node();
     }
 
     private static ObjectNode counts(FileCounts counts) {

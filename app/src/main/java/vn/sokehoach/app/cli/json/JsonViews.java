@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -21,11 +23,13 @@ import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
 public final class JsonViews {
+    private final Messages messages;
     private final Sentences sentences;
     private final ObjectWriter writer;
 
-    public JsonViews(Sentences sentences) {
-        this.sentences = sentences;
+    public JsonViews(Messages messages) {
+        this.messages = messages;
+        this.sentences = new Sentences(messages);
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         this.writer = JsonMapper.builder()
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -62,7 +66,7 @@ public final class JsonViews {
 
     /** What became of files. */
     public String outcomes(List<ImportOutcome> outcomes, boolean dryRun) {
-        ImportJson view = new ImportJson(new ProblemJson(sentences));
+        ImportJson view = new ImportJson(new ProblemJson(sentences), new ChangeSentences(messages));
         return written(Fields.array(outcomes, (ImportOutcome outcome) -> view.of(outcome, dryRun)));
     }
 

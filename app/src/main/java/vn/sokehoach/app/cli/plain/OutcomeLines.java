@@ -3,6 +3,8 @@ package vn.sokehoach.app.cli.plain;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.change.ChangeSentences;
+import vn.sokehoach.app.ui.change.ToldChange;
 import vn.sokehoach.core.usecase.importing.FileCounts;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
@@ -39,6 +41,11 @@ public final class OutcomeLines {
                     .append(messages.get("cli.counts", counts.groups(), counts.tasks(), counts.items(),
                             counts.orders(), counts.appendices(), counts.indicators()));
         }
+        List<ToldChange> changes = new ChangeSentences(messages).of(outcome.changes());
+        if (!changes.isEmpty()) {
+            lines.append("\n  ").append(messages.get("cli.changes", changes.size()));
+        }
+        changes.forEach(change -> lines.append("\n  - ").append(change.message()));
         if (!outcome.problems().isEmpty()) {
             lines.append("\n  ").append(problems.list(outcome.problems(), "\n  - "));
         }

@@ -1,8 +1,10 @@
 package vn.sokehoach.core.usecase.importing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
@@ -14,17 +16,24 @@ import vn.sokehoach.core.source.DraftProblem;
  * @param plan     the plan that it went into; null where it is refused
  * @param counts   what was recognised in it; null where it is refused
  * @param problems what a person should look at in it; empty where it is refused
+ * @param changes  what it changes in a plan that is kept
  * @param refusal  why it is refused; null where it is not
  */
 public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullable FileCounts counts,
-        List<DraftProblem> problems, @Nullable UnreadableDocument refusal) {
+        List<DraftProblem> problems, FileChanges changes, @Nullable UnreadableDocument refusal) {
 
     public ImportOutcome {
         problems = List.copyOf(problems);
     }
 
     static ImportOutcome refused(String file, UnreadableDocument refusal) {
-        return new ImportOutcome(file, Kind.REFUSED, null, null, List.of(), refusal);
+        return new ImportOutcome(file, Kind.REFUSED, null, null, List.of(), FileChanges.NONE, refusal);
+    }
+
+    /** The same where some differences are not wanted; unchanged where nothing of its plan would be stored any more. */
+    ImportOutcome without(Set<Difference> unwanted, boolean stored) {
+        return new ImportOutcome(file, kind == Kind.REVISED && !stored ? Kind.UNCHANGED : kind, plan, counts, problems,
+                changes.without(unwanted), refusal);
     }
 
     /** What would become of the file where the plan that it makes was corrected; another file's outcome as it is. */
@@ -34,7 +43,7 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
         }
         List<DraftProblem> open =
                 after.reading().problems().stream().filter(problem -> problem.file().equals(file)).toList();
-        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), open, refusal);
+        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), open, changes, refusal);
     }
 
     /** What can become of a file. */
@@ -43,7 +52,7 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
         STORED,
         /** It, or exactly what it says, was there already. */
         UNCHANGED,
-        /** Something of it was added to a plan that was there. */
+        /** It says something else or more than a plan that was there, which changes. */
         REVISED,
         /** Nothing of it was kept. */
         REFUSED

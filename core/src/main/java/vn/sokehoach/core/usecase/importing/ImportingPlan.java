@@ -41,7 +41,7 @@ public final class ImportingPlan {
      * Reads and recognises files; changes nothing. A file that cannot be taken in is among the outcomes, with its
      * reason, and harms no other.
      *
-     * @param into the plan to which everything is added; empty where files that cite one plan make a plan of their own
+     * @param into the plan that everything goes into; empty where the files tell which plan they are or belong to
      * @throws Refused where that plan is not there
      */
     public PreparedImport prepare(List<? extends IncomingFile> files, Optional<UUID> into) throws Refused {
@@ -61,7 +61,7 @@ public final class ImportingPlan {
         recognition.refusals()
                 .forEach(
                         (file, refusal) -> outcomes.put(file.sha256(), ImportOutcome.refused(file.name(), refusal)));
-        recognition.drafts().forEach(draft -> place(draft, distinct, placement, outcomes));
+        recognition.drafts().forEach(draft -> outcomes.putAll(place(draft, distinct, placement)));
         return new PreparedImport(inOrder(attempts, outcomes), placement.prepared());
     }
 
@@ -100,24 +100,28 @@ public final class ImportingPlan {
         }
     }
 
-    private static void place(PlanDraft draft, Map<String, ReadFile> files, Placement placement,
-            Map<String, ImportOutcome> outcomes) {
+    private Map<String, ImportOutcome> place(PlanDraft draft, Map<String, ReadFile> files, Placement placement) {
         List<SourceFile> sources = draft.plan().reading().files();
         Placement.Placed placed = placement.place(draft,
                 draft.documents()
                         .stream()
                         .map(document -> prepared(document, files.get(document.file().sha256())))
                         .toList());
+        Map<String, ImportOutcome> outcomes = new HashMap<>();
+        Map<String, FileChanges> changes = new ChangesByFile(book.progress()).of(placed, sources);
         for (SourceFile source : sources) {
-            outcomes.put(source.sha256(), outcome(draft, placed, source));
+            outcomes.put(source.sha256(),
+                    outcome(draft, placed, source, changes.getOrDefault(source.sha256(), FileChanges.NONE)));
         }
+        return outcomes;
     }
 
     private static PreparedDocument prepared(KeptDocument document, ReadFile file) {
         return new PreparedDocument(document.file(), file.content(), document.blocks(), file.document().blocks());
     }
 
-    private static ImportOutcome outcome(PlanDraft draft, Placement.Placed placed, SourceFile source) {
+    private static ImportOutcome outcome(PlanDraft draft, Placement.Placed placed, SourceFile source,
+            FileChanges changes) {
         if (placed.refusal() != null) {
             return ImportOutcome.refused(source.name(), placed.refusal());
         }
@@ -128,7 +132,7 @@ public final class ImportingPlan {
                         .stream()
                         .filter(problem -> problem.file().equals(source.name()))
                         .toList(),
-                null);
+                changes, null);
     }
 
     /** Whether the plan as it would be kept speaks of this file; where it says the same already it does not. */
@@ -151,7 +155,7 @@ public final class ImportingPlan {
             ImportOutcome.Kind kind = again && outcome.refusal() == null ? ImportOutcome.Kind.UNCHANGED
                     : outcome.kind();
             outcomes.add(new ImportOutcome(attempt.name(), kind, outcome.plan(), outcome.counts(), outcome.problems(),
-                    outcome.refusal()));
+                    again ? FileChanges.NONE : outcome.changes(), outcome.refusal()));
         }
         return outcomes;
     }

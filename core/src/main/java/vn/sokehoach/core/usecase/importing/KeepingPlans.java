@@ -16,6 +16,7 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
@@ -42,9 +43,7 @@ public final class KeepingPlans {
         List<Change> changes = new ArrayList<>();
         changes.addAll(agencies(plan.agencies()));
         changes.add(new Change.PlanImported(plan.before(), plan.after()));
-        plan.documents()
-                .forEach(document -> changes.add(new Change.DocumentKept(null,
-                        new KeptDocument(id, document.file(), document.blocks()))));
+        changes.addAll(documents(plan));
         if (plan.before() == null) {
             changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
         }
@@ -65,6 +64,21 @@ public final class KeepingPlans {
             }
         }
         return changes;
+    }
+
+    /** A document that was kept before, and taken the place of since, is there already. */
+    private List<Change> documents(PreparedPlan plan) {
+        UUID id = plan.after().id();
+        Map<SourceFile, KeptDocument> there = book.plans()
+                .documents(id)
+                .stream()
+                .collect(Collectors.toMap(KeptDocument::file, Function.identity()));
+        return plan.documents()
+                .stream()
+                .map(document -> new KeptDocument(id, document.file(), document.blocks()))
+                .filter(document -> !document.equals(there.get(document.file())))
+                .<Change>map(document -> new Change.DocumentKept(there.get(document.file()), document))
+                .toList();
     }
 
     private void keepOriginals(List<PreparedDocument> documents) {

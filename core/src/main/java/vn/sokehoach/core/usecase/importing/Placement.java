@@ -6,22 +6,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.amend.Revision;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 
 /**
  * Decides where each recognised plan goes: into a new plan, into one that is kept, or nowhere.
  *
- * <p>A file whose bytes are kept changes nothing. Further files of its plan that come with it are added to that plan.
- * A plan that is kept, read from another file, changes nothing where it says the same; where it says something else
- * (same number, year and issuer) it is refused until the person names the plan to add it to.
+ * <p>A file whose bytes are kept changes nothing, nor does one that says what its plan says already. Another version of a
+ * plan (same number, year and issuer, or named by the person) revises it. Where only the number is the same, and hardly
+ * any of the tasks, nobody can tell whether it is the same plan: it is refused until the person names the plan, and then
+ * added beside what is there.
  */
 final class Placement {
     private final Map<UUID, Plan> kept = new LinkedHashMap<>();
@@ -40,29 +41,26 @@ final class Placement {
 
     /** Finds the place of a draft that was read from these documents. */
     Placed place(PlanDraft draft, List<PreparedDocument> documents) {
-        Plan plan = draft.plan();
-        Optional<Plan> home = home(plan.reading().files());
+        Optional<Plan> home = home(draft.plan().reading().files());
         if (home.isPresent()) {
-            return add(home.get(), draft, documents);
+            return revise(Revision.of(home.get(), NewPart.of(draft.plan(), home.get())), draft, documents);
         }
-        Optional<Plan> same = kept.values()
+        List<Revision> possible = kept.values()
                 .stream()
-                .filter(other -> mayBeTheSame(other, plan))
-                .filter(other -> PlanMerge.holdsAll(other, plan))
-                .findFirst();
+                .filter(other -> mayBeTheSame(other, draft.plan()))
+                .map(other -> Revision.of(other, draft.plan()))
+                .toList();
+        Optional<Revision> same = possible.stream().filter(each -> each.differences().isEmpty()).findFirst();
+        boolean numbered = draft.plan().heading().number() != null;
         if (same.isPresent()) {
-            return new Placed(ImportOutcome.Kind.UNCHANGED, same.get(), List.of(), null);
+            return revise(same.get(), draft, documents);
         }
-        Optional<Plan> other = kept.values()
-                .stream()
-                .filter(one -> plan.heading().number() != null)
-                .filter(one -> mayBeTheSame(one, plan))
-                .findFirst();
-        if (other.isPresent()) {
-            return refused(other.get());
+        if (numbered && !possible.isEmpty()) {
+            Revision revision = possible.getFirst();
+            return revision.isAlike() ? revise(revision, draft, documents) : refused(revision.kept());
         }
-        keep(null, plan, draft.agencies(), documents);
-        return new Placed(ImportOutcome.Kind.STORED, plan, List.of(), null);
+        keep(draft.plan().id(), new PreparedPlan(null, draft.plan(), draft.agencies(), documents));
+        return new Placed(ImportOutcome.Kind.STORED, draft.plan(), List.of(), null, null);
     }
 
     private Optional<Plan> home(List<SourceFile> files) {
@@ -72,33 +70,29 @@ final class Placement {
         return kept.values().stream().filter(plan -> files.stream().anyMatch(file -> holds(plan, file))).findFirst();
     }
 
-    private Placed add(Plan home, PlanDraft draft, List<PreparedDocument> documents) {
+    private Placed revise(Revision revision, PlanDraft draft, List<PreparedDocument> documents) {
+        Plan home = revision.kept();
         List<SourceFile> there = draft.plan().reading().files().stream().filter(file -> holds(home, file)).toList();
         List<PreparedDocument> fresh = documents.stream().filter(document -> !holds(home, document.file())).toList();
-        if (fresh.isEmpty() || PlanMerge.holdsAll(home, draft.plan())) {
-            return new Placed(ImportOutcome.Kind.UNCHANGED, home, there, null);
+        if (fresh.isEmpty() || revision.differences().isEmpty()) {
+            return new Placed(ImportOutcome.Kind.UNCHANGED, home, there, null, null);
         }
-        Plan after = PlanMerge.of(home, draft.plan());
-        keep(home, after, draft.agencies(), fresh);
-        return new Placed(ImportOutcome.Kind.REVISED, after, there, null);
+        PreparedPlan earlier = prepared.get(home.id());
+        keep(home.id(), earlier == null
+                ? new PreparedPlan(home, revision.after(), draft.agencies(), fresh, List.of(revision))
+                : earlier.and(revision, draft.agencies(), fresh));
+        return new Placed(ImportOutcome.Kind.REVISED, revision.after(), there, revision, null);
     }
 
-    private void keep(@Nullable Plan before, Plan after, List<Agency> agencies, List<PreparedDocument> documents) {
-        PreparedPlan earlier = prepared.get(after.id());
-        if (earlier == null) {
-            prepared.put(after.id(), new PreparedPlan(before, after, agencies, documents));
-        } else {
-            prepared.put(after.id(),
-                    new PreparedPlan(earlier.before(), after, both(earlier.agencies(), agencies),
-                            both(earlier.documents(), documents)));
-        }
-        kept.put(after.id(), after);
+    private void keep(UUID plan, PreparedPlan now) {
+        prepared.put(plan, now);
+        kept.put(plan, now.after());
     }
 
     private static Placed refused(Plan kept) {
         UnreadableDocument reason = new UnreadableDocument(UnreadableDocument.Reason.PLAN_KEPT,
                 String.valueOf(kept.heading().number()), String.valueOf(kept.year()), kept.id().toString());
-        return new Placed(ImportOutcome.Kind.REFUSED, kept, List.of(), reason);
+        return new Placed(ImportOutcome.Kind.REFUSED, kept, List.of(), null, reason);
     }
 
     private static boolean holds(Plan plan, SourceFile file) {
@@ -114,18 +108,16 @@ final class Placement {
         if (one == null || other == null) {
             return unknownFits || one == null && other == null;
         }
-        return PlanMerge.key(one).equals(PlanMerge.key(other));
-    }
-
-    private static <T> List<T> both(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        return VietnameseText.tight(one).equals(VietnameseText.tight(other));
     }
 
     /**
      * Where a draft goes.
      *
-     * @param plan  the plan it goes into, or that stands in its way
-     * @param there its files that are kept already
+     * @param plan     the plan it goes into, or that stands in its way
+     * @param there    its files that are kept already
+     * @param revision what it changes; null where it makes a plan or changes nothing
      */
-    record Placed(ImportOutcome.Kind kind, Plan plan, List<SourceFile> there, @Nullable UnreadableDocument refusal) {}
+    record Placed(ImportOutcome.Kind kind, Plan plan, List<SourceFile> there, @Nullable Revision revision,
+            @Nullable UnreadableDocument refusal) {}
 }

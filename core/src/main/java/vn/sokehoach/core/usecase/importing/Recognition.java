@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.check.number.DoubtfulNumbers;
@@ -59,6 +60,7 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
         List<PlanDraft> drafts = reading.recognise(documents, known)
                 .stream()
                 .filter(draft -> !draft.isEmpty())
+                .flatMap(draft -> withoutRepeats(draft, documents, reading, known).stream())
                 .toList();
         Map<SourceFile, UnreadableDocument> refusals = new HashMap<>();
         documents.forEach((file, document) -> refusals.put(file, withoutPlan(document)));
@@ -75,5 +77,26 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
                 .map(problem -> new UnreadableDocument(UnreadableDocument.Reason.SHEET_TOO_LARGE,
                         problem.arguments().toArray(String[]::new)))
                 .orElseGet(() -> new UnreadableDocument(UnreadableDocument.Reason.NO_PLAN));
+    }
+
+    /** Files that say the same are read apart, so that the later one is seen as a version of what the first one says. */
+    private static List<PlanDraft> withoutRepeats(PlanDraft draft, Map<SourceFile, SourceDocument> documents,
+            PlanReading reading, List<Agency> known) {
+        List<SourceFile> repeats = RepeatedFiles.in(draft.plan());
+        if (repeats.isEmpty()) {
+            return List.of(draft);
+        }
+        Map<SourceFile, SourceDocument> first = new LinkedHashMap<>();
+        draft.plan().reading().files().forEach(file -> first.put(file, documents.get(file)));
+        first.keySet().removeAll(repeats);
+        List<PlanDraft> apart = new ArrayList<>(reading.recognise(first, known));
+        repeats.forEach(file -> apart.addAll(reading.recognise(Map.of(file, documents.get(file)), known)));
+        boolean allOfOnePlan = apart.size() == 1 + repeats.size()
+                && apart.stream().allMatch(each -> isOf(draft.plan(), each.plan()));
+        return allOfOnePlan ? apart : List.of(draft);
+    }
+
+    private static boolean isOf(Plan plan, Plan part) {
+        return plan.year() == part.year() && Objects.equals(plan.heading().number(), part.heading().number());
     }
 }

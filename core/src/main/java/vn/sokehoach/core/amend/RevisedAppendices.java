@@ -1,0 +1,131 @@
+package vn.sokehoach.core.amend;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.compare.Difference.ColumnsChanged;
+import vn.sokehoach.core.compare.Piece.Kind;
+import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.plan.AppendixRow.Work;
+import vn.sokehoach.core.plan.Plan;
+
+/** The appendices after a revision, each in its place: another version takes the place of the one it is a version of. */
+final class RevisedAppendices {
+    private final Plan kept;
+    private final Plan fresh;
+    private final Scope scope;
+    private final Rejections rejections;
+
+    RevisedAppendices(Plan kept, Plan fresh, Scope scope, Rejections rejections) {
+        this.kept = kept;
+        this.fresh = fresh;
+        this.scope = scope;
+        this.rejections = rejections;
+    }
+
+    List<Appendix> appendices() {
+        Map<UUID, Appendix> was = byId(kept.appendices());
+        Map<UUID, Appendix> is = byId(fresh.appendices());
+        Set<UUID> stay = was.values()
+                .stream()
+                .filter(appendix -> rejections.backInPlace().contains(appendix.id())
+                        || !is.containsKey(appendix.id()) && stays(appendix))
+                .map(Appendix::id)
+                .collect(Collectors.toSet());
+        List<UUID> taken = is.keySet().stream().filter(id -> !rejections.leavesOut(id)).toList();
+        return Weave.of(List.copyOf(was.keySet()), taken, stay)
+                .stream()
+                .map(id -> was.containsKey(id) && is.containsKey(id) ? both(was.get(id), is.get(id))
+                        : SettledWork.one(was.get(id), is.get(id)))
+                .toList();
+    }
+
+    private boolean stays(Appendix appendix) {
+        return appendix.rows().stream().findFirst().map(row -> scope.stays(row.id(), row.source())).orElse(true);
+    }
+
+    private static Map<UUID, Appendix> byId(List<Appendix> all) {
+        Map<UUID, Appendix> byId = new LinkedHashMap<>();
+        all.forEach(appendix -> byId.put(appendix.id(), appendix));
+        return byId;
+    }
+
+    private Appendix both(Appendix was, Appendix is) {
+        if (rejections.about(Kind.APPENDIX, is.id()).stream().anyMatch(ColumnsChanged.class::isInstance)) {
+            return was;
+        }
+        List<UUID> rows = rows(was, is);
+        String title = rejections.keepsWords(Kind.APPENDIX, is.id()) ? was.title() : is.title();
+        Map<UUID, AppendixRow> before = rowsById(was);
+        Map<UUID, AppendixRow> after = rowsById(is);
+        return new Appendix(is.id(), is.no(), is.kind(), title, is.basis(), RowMerges.of(was, is, rows),
+                rows.stream().map(id -> row(before, after, id, is)).toList());
+    }
+
+    private AppendixRow row(Map<UUID, AppendixRow> before, Map<UUID, AppendixRow> after, UUID id, Appendix is) {
+        AppendixRow had = before.get(id);
+        AppendixRow has = after.get(id);
+        boolean comparable = had != null && has != null && had.cells().size() == has.cells().size();
+        return comparable ? SettledRow.of(rejections, had, has, is.table().columns()) : SettledWork.one(had, has);
+    }
+
+    private static Map<UUID, AppendixRow> rowsById(Appendix appendix) {
+        Map<UUID, AppendixRow> byId = new LinkedHashMap<>();
+        appendix.rows().forEach(row -> byId.put(row.id(), row));
+        return byId;
+    }
+
+    private List<UUID> rows(Appendix was, Appendix is) {
+        Set<UUID> there = is.rows().stream().map(AppendixRow::id).collect(Collectors.toSet());
+        Set<UUID> before = was.rows().stream().map(AppendixRow::id).collect(Collectors.toSet());
+        Set<UUID> back = new HashSet<>(rejections.backInPlace());
+        back.retainAll(before);
+        addBelonging(was.rows(), row -> !there.contains(row.id()), back, false);
+        Set<UUID> out = there.stream().filter(rejections::leavesOut).collect(Collectors.toCollection(HashSet::new));
+        addBelonging(is.rows(), row -> !before.contains(row.id()), out, true);
+        return Weave.of(was.rows().stream().map(AppendixRow::id).toList(),
+                is.rows().stream().map(AppendixRow::id).filter(id -> !out.contains(id)).toList(), back);
+    }
+
+    /**
+     * Adds what goes with chosen work: the rows without number under it, and the heading above it, of what stays out only
+     * where nothing else stands under it.
+     */
+    private static void addBelonging(List<AppendixRow> rows, Predicate<AppendixRow> eligible, Set<UUID> chosen,
+            boolean onlyWhole) {
+        boolean chosenAbove = false;
+        UUID heading = null;
+        List<UUID> under = new ArrayList<>();
+        for (AppendixRow row : rows) {
+            if (row.level() == 0 || !(row.content() instanceof Work)) {
+                addHeading(heading, under, chosen, onlyWhole);
+                heading = row.content() instanceof Work && eligible.test(row) ? row.id() : null;
+                under.clear();
+                continue;
+            }
+            if (row.level() == 1) {
+                chosenAbove = chosen.contains(row.id());
+            } else if (chosenAbove && eligible.test(row)) {
+                chosen.add(row.id());
+            }
+            under.add(row.id());
+        }
+        addHeading(heading, under, chosen, onlyWhole);
+    }
+
+    private static void addHeading(@Nullable UUID heading, List<UUID> under, Set<UUID> chosen, boolean onlyWhole) {
+        boolean goesAlong = onlyWhole ? !under.isEmpty() && chosen.containsAll(under)
+                : under.stream().anyMatch(chosen::contains);
+        if (heading != null && goesAlong) {
+            chosen.add(heading);
+        }
+    }
+}
