@@ -1,9 +1,11 @@
 package vn.sokehoach.app.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
@@ -21,10 +23,19 @@ public final class Sentences {
 
     /** What a person should look at in a document. */
     public String of(DraftProblem problem) {
-        List<String> arguments = problem.code() == DraftProblem.Code.HEADING_MISSING
-                ? problem.arguments().stream().map(what -> messages.get("heading." + what)).toList()
-                : problem.arguments();
+        List<String> arguments = switch (problem.code()) {
+            case HEADING_MISSING ->
+                problem.arguments().stream().map(what -> messages.get("heading." + what)).toList();
+            case NUMBER_DOUBTFUL -> reasoned(problem.arguments());
+            default -> problem.arguments();
+        };
         return get("problem." + problem.code(), arguments);
+    }
+
+    private List<String> reasoned(List<String> arguments) {
+        List<String> words = new ArrayList<>(arguments);
+        words.set(words.size() - 1, messages.of("doubt", Doubt.Reason.valueOf(words.getLast())));
+        return words;
     }
 
     /** Where a problem stands, on one line: "binh-duong-2024.txt, đoạn 12". */

@@ -26,6 +26,7 @@ import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.compare.Piece;
@@ -57,7 +58,7 @@ class TextKeysTest {
     private static final Map<String, List<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
             entry("status", TaskStatus.values()), entry("role", AgencyRole.values()),
             entry("step", StepLabel.Code.values()), entry("problem", DraftProblem.Code.values()),
-            entry("edit", EditRefused.Code.values()),
+            entry("edit", EditRefused.Code.values()), entry("doubt", Doubt.Reason.values()),
             entry("unreadable", UnreadableDocument.Reason.values()), entry("refusal", Refusal.Code.values()),
             entry("unwritable", UnwritableFile.Reason.values()), entry("store", StoreException.Reason.values()),
             entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),

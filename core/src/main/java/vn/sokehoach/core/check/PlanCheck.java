@@ -3,6 +3,7 @@ package vn.sokehoach.core.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.sokehoach.core.check.number.NumberProblems;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
@@ -27,7 +28,7 @@ public final class PlanCheck {
                 .problems()
                 .stream()
                 .filter(problem -> !ONCE_KEPT.contains(problem.code()));
-        return Stream.concat(ofReading, findings(plan).stream()).toList();
+        return NumberProblems.standing(plan, Stream.concat(ofReading, findings(plan).stream()).toList()).toList();
     }
 
     /** What the plan as it is now breaks, rule by rule. */

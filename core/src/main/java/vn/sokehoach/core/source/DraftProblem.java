@@ -69,7 +69,7 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         CELL_NUMBER,
         /**
          * A value of an indicator that may not be what was typed; arguments: the indicator, the column, what it shows,
-         * what it may have been.
+         * what it may have been, what speaks against it.
          */
         NUMBER_DOUBTFUL,
         /** A cell that shows an error instead of a value; arguments: which, what it shows. */

@@ -18,6 +18,9 @@ import vn.sokehoach.core.source.Source;
 public record Doubt(UUID row, int column, Place place, String printed, List<String> proposals, Reason reason,
         Source source) {
 
+    /** Stands between proposals in a message. */
+    static final String OR = " hoặc ";
+
     public Doubt {
         proposals = List.copyOf(proposals);
     }
@@ -39,10 +42,10 @@ public record Doubt(UUID row, int column, Place place, String printed, List<Stri
         OTHER_YEAR
     }
 
-    /** The doubt among the problems of a plan; settling it means to take exactly this problem away. */
+    /** The doubt among the problems of a plan; keeping the cell as it is means to take exactly this problem away. */
     public DraftProblem problem() {
         return new DraftProblem(DraftProblem.Code.NUMBER_DOUBTFUL,
-                List.of(place.indicator(), place.column(), printed, String.join(" hoặc ", proposals)), source.file(),
-                source);
+                List.of(place.indicator(), place.column(), printed, String.join(OR, proposals), reason.name()),
+                source.file(), source);
     }
 }

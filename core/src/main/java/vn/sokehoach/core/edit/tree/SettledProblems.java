@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.check.number.NumberProblems;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
@@ -47,6 +48,7 @@ public final class SettledProblems {
             case NO_LEAD -> leadless(plan).contains(String.valueOf(problem.source()));
             case NUMBER_GAP, NUMBER_REPEATED -> followOneAnother(plan, problem.arguments());
             case CELL_DATE, CELL_NUMBER, CELL_ERROR -> shows(plan, problem.source(), problem.arguments().get(1));
+            case NUMBER_DOUBTFUL -> NumberProblems.doubt(plan, problem).isPresent();
             default -> true;
         };
     }

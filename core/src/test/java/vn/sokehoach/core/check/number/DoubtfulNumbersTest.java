@@ -182,6 +182,29 @@ class DoubtfulNumbersTest {
                 .problems();
         assertThat(problems).extracting(DraftProblem::code, DraftProblem::arguments)
                 .containsExactly(tuple(Code.CELL_NUMBER, List.of("D3", "71,6", "71.600")), tuple(Code.NUMBER_DOUBTFUL,
-                        List.of("Số doanh nghiệp", "Kế hoạch năm 2024", "72,243", "72.243")));
+                        List.of("Số doanh nghiệp", "Kế hoạch năm 2024", "72,243", "72.243", "UNIT")));
+    }
+
+    @Test
+    void theDoubtIsFoundAgainByItsProblemAsLongAsItsCellStands() {
+        Plan plan = Tables.of(2024, THREE_YEARS).row("Tỷ lệ đô thị hóa", "%", "83", "84", "0,845").plan();
+        Doubt doubt = DoubtfulNumbers.of(plan, List.of()).getFirst();
+        Plan changed = Tables.of(2024, THREE_YEARS).row("Tỷ lệ đô thị hóa", "%", "83", "84", "84,5").plan();
+
+        assertThat(NumberProblems.doubt(plan, doubt.problem())).contains(doubt);
+        assertThat(NumberProblems.doubt(changed, doubt.problem())).isEmpty();
+        assertThat(NumberProblems.standing(plan, List.of(doubt.problem()))).containsExactly(doubt.problem());
+        assertThat(NumberProblems.standing(changed, List.of(doubt.problem()))).isEmpty();
+    }
+
+    @Test
+    void aDoubtfulCellIsNotComplainedOfAgainForItsWords() {
+        Plan plan = Tables.of(2024, "Kế hoạch năm 2024").row("Tốc độ tăng", "%", "9-thg 10").plan();
+        Doubt doubt = DoubtfulNumbers.of(plan, List.of()).getFirst();
+        DraftProblem unparsed = new DraftProblem(Code.TARGET_UNPARSED, List.of("9-thg 10", "Tốc độ tăng"),
+                doubt.source().file(), doubt.source());
+
+        assertThat(NumberProblems.standing(plan, List.of(doubt.problem(), unparsed))).containsExactly(doubt.problem());
+        assertThat(NumberProblems.standing(plan, List.of(unparsed))).containsExactly(unparsed);
     }
 }
