@@ -31,6 +31,11 @@ public final class PlanCheck {
         return NumberProblems.standing(plan, Stream.concat(ofReading, findings(plan).stream()).toList()).toList();
     }
 
+    /** Those of {@link #problems(Plan)} that concern this file of the plan. */
+    public static List<DraftProblem> problems(Plan plan, String file) {
+        return problems(plan).stream().filter(problem -> problem.file().equals(file)).toList();
+    }
+
     /** What the plan as it is now breaks, rule by rule. */
     public static List<DraftProblem> findings(Plan plan) {
         return RULES.stream().flatMap(rule -> rule.broken(plan)).toList();

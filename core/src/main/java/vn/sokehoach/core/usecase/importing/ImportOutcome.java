@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -41,9 +42,8 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
         if (!after.id().equals(plan) || kind != Kind.STORED) {
             return this;
         }
-        List<DraftProblem> open =
-                after.reading().problems().stream().filter(problem -> problem.file().equals(file)).toList();
-        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), open, changes, refusal);
+        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), PlanCheck.problems(after, file),
+                changes, refusal);
     }
 
     /** What can become of a file. */

@@ -128,11 +128,8 @@ public final class ImportingPlan {
         boolean there = placed.there().stream().anyMatch(file -> file.sha256().equals(source.sha256()));
         return new ImportOutcome(source.name(), there ? ImportOutcome.Kind.UNCHANGED : placed.kind(),
                 placed.plan().id(), FileCounts.of(draft.plan(), source.name()),
-                PlanCheck.problems(holds(placed.plan(), source) ? placed.plan() : draft.plan())
-                        .stream()
-                        .filter(problem -> problem.file().equals(source.name()))
-                        .toList(),
-                changes, null);
+                PlanCheck.problems(holds(placed.plan(), source) ? placed.plan() : draft.plan(), source.name()), changes,
+                null);
     }
 
     /** Whether the plan as it would be kept speaks of this file; where it says the same already it does not. */
