@@ -11,13 +11,13 @@ import vn.sokehoach.core.reading.UnreadableDocument.Reason;
  */
 public final class Extent {
     /** Letters, all characters counted. */
-    public static final int MOST_LETTERS = 4_000_000;
+    public static final int MOST_LETTERS = 2_000_000;
     /** Paragraphs outside of tables. */
     public static final int MOST_PARAGRAPHS = 10_000;
     /** Rows of all tables. */
-    public static final int MOST_ROWS = 10_000;
+    public static final int MOST_ROWS = 5_000;
     /** Filled cells of all tables. */
-    public static final int MOST_CELLS = 100_000;
+    public static final int MOST_CELLS = 50_000;
 
     private long letters;
     private long paragraphs;

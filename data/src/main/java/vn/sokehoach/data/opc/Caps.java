@@ -14,5 +14,5 @@ public record Caps(long entryBytes, long totalBytes, int entries, int depth, int
 
     /** What no document of an office comes near. */
     public static final Caps USUAL = new Caps(256 * MEBIBYTE, 512 * MEBIBYTE, 1_000, 250,
-            4_000_000);
+            1_500_000);
 }
