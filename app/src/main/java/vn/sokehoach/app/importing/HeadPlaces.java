@@ -74,7 +74,7 @@ final class HeadPlaces {
                 String wanted = VietnameseText.tight(field.words());
                 yield foot.stream().filter(one -> holds(one, wanted)).findFirst().map(this::whole);
             }
-            case YEAR -> Optional.empty();
+            case YEAR -> first(one -> one.paragraph().text().contains(field.words()));
             default -> byWords(field.words());
         };
     }

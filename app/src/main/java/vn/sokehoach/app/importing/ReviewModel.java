@@ -72,7 +72,7 @@ public final class ReviewModel {
         entries.show(roots);
         entries.mark(new OutlineModel.Marks(edited.leftOut(), edited.changed()));
         text.mark(new Marks(links.used(), Concerns.unread(found, links, text.text())));
-        problems.show(concerns.of(found, links));
+        problems.show(concerns.of(plan, found, links));
         undoable.set(edited.canUndo());
         redoable.set(edited.canRedo());
         showDetail();

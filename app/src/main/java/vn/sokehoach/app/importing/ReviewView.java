@@ -61,7 +61,7 @@ final class ReviewView extends StackPane {
         outline.setContextMenu(contextMenu());
         outline.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         outline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPlan);
-        problems = new ProblemsPane(model.problems(), messages);
+        problems = new ProblemsPane(model.problems(), messages, model::apply);
         detail = new DetailPane(model.detail(), messages, desk.dialogs());
         SplitPane left = split(Orientation.VERTICAL, DOCUMENT,
                 titled(bar(new Label(messages.get("review.text"))), text), problems);

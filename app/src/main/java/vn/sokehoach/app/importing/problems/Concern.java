@@ -1,7 +1,9 @@
 package vn.sokehoach.app.importing.problems;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.source.Source;
 
 /**
@@ -12,6 +14,15 @@ import vn.sokehoach.core.source.Source;
  * @param where    the place in words
  * @param source   the place in the text; null where it concerns the whole
  * @param entry    what of the plan it concerns; null where nothing was made of the place
+ * @param proposals corrections to choose from, the likeliest first; empty where there are none
  */
 public record Concern(String id, String sentence, String where, @Nullable Source source,
-        OutlineEntry.@Nullable Key entry) {}
+        OutlineEntry.@Nullable Key entry, List<Proposal> proposals) {
+
+    public Concern {
+        proposals = List.copyOf(proposals);
+    }
+
+    /** A correction that would settle the concern: what would stand there. */
+    public record Proposal(String text, PlanEdit edit) {}
+}

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.importing.problems;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,22 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.core.edit.PlanEdit;
 
 /** Every concern in a sentence with its place, how many there are, and the way from one to the next. */
 public final class ProblemsPane extends VBox {
     private final ProblemsModel model;
     private final Messages messages;
+    private final Consumer<PlanEdit> settle;
+    private final FlowPane proposals = new FlowPane(6, 4);
     private final Label title = new Label();
     private final ListView<Concern> list = new ListView<>();
 
-    public ProblemsPane(ProblemsModel model, Messages messages) {
+    /** {@code settle} makes the correction that the person chooses among the proposals. */
+    public ProblemsPane(ProblemsModel model, Messages messages, Consumer<PlanEdit> settle) {
         this.model = model;
+        this.settle = settle;
         this.messages = messages;
         getStyleClass().add("problems-pane");
         list.setId("review-problems");
@@ -34,7 +41,8 @@ public final class ProblemsPane extends VBox {
         model.atProperty().addListener((_, _, _) -> follow());
         model.open().subscribe(this::count);
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(bar(), list);
+        proposals.getStyleClass().add("proposals");
+        getChildren().setAll(bar(), list, proposals);
         count();
     }
 
@@ -103,7 +111,27 @@ public final class ProblemsPane extends VBox {
         count();
     }
 
+    private void offer(int at) {
+        proposals.getChildren().clear();
+        boolean offered = at >= 0 && at < model.open().size() && !model.open().get(at).proposals().isEmpty();
+        proposals.setVisible(offered);
+        proposals.setManaged(offered);
+        if (offered) {
+            Button asIs = new Button(messages.get("review.problem.asIs"));
+            asIs.setId("problem-asIs");
+            asIs.setOnAction(_ -> putAside());
+            proposals.getChildren().add(asIs);
+            model.open().get(at).proposals().forEach(proposal -> {
+                Button change = new Button(messages.get("review.problem.change", proposal.text()));
+                change.getStyleClass().add("proposal");
+                change.setOnAction(_ -> settle.accept(proposal.edit()));
+                proposals.getChildren().add(change);
+            });
+        }
+    }
+
     private void count() {
+        offer(model.atProperty().get());
         int at = model.atProperty().get();
         title.setText(at < 0 ? messages.get("review.problems.count", model.open().size())
                 : messages.get("review.problems.at", at + 1, model.open().size()));
