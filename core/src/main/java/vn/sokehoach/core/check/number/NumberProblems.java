@@ -53,13 +53,15 @@ public final class NumberProblems {
     private static Stream<Doubt> doubt(Appendix appendix, AppendixRow row, DraftProblem problem) {
         List<String> arguments = problem.arguments();
         List<String> titles = appendix.table().columns();
-        boolean here = arguments.size() > REASON && row.source().equals(problem.source()) && row.content() instanceof Indicator indicator
+        boolean here = arguments.size() > REASON && row.source().equals(problem.source())
+                && row.content() instanceof Indicator indicator
                 && indicator.name().equals(arguments.getFirst());
         return IntStream.range(0, here ? Math.min(titles.size(), row.cells().size()) : 0)
                 .filter(column -> titles.get(column).equals(arguments.get(1))
                         && row.cells().get(column).equals(arguments.get(2)))
                 .mapToObj(column -> new Doubt(row.id(), column, new Place(arguments.getFirst(), arguments.get(1)),
-                        arguments.get(2), List.of(arguments.get(3).split(Doubt.OR)), Reason.valueOf(arguments.get(REASON)),
+                        arguments.get(2), List.of(arguments.get(3).split(Doubt.OR)),
+                        Reason.valueOf(arguments.get(REASON)),
                         row.source()));
     }
 
