@@ -28,7 +28,7 @@ class CapsTest {
 
     @Test
     void areWhatTheDesignSays() {
-        assertThat(Caps.USUAL).isEqualTo(new Caps(256L << 20, 512L << 20, 1_000, 250, 4_000_000));
+        assertThat(Caps.USUAL).isEqualTo(new Caps(256L << 20, 512L << 20, 1_000, 250, 1_500_000));
     }
 
     @Test
