@@ -45,16 +45,15 @@ final class JoinedTable {
             return pieces.stream().allMatch(piece -> piece.cell.isEmpty());
         }
 
-        /** Whether the text breaks off in the middle of a name or sentence that the other cell goes on with; a small letter
-         * alone tells that of merged cells only. */
-        boolean goesOnIn(PageTable.Cell other, boolean merged) {
+        /** Whether the text breaks off in the middle of a name or sentence that the other cell goes on with. */
+        boolean goesOnIn(PageTable.Cell other) {
             if (isEmpty() || other.isEmpty()) {
                 return false;
             }
             String last = lastLine();
             String next = other.lines().getFirst().text();
             return !Label.begins(next) && !Wording.isEnded(last)
-                    && (Wording.hangs(last) || merged && Character.isLowerCase(next.codePointAt(0)));
+                    && (Wording.hangs(last) || Character.isLowerCase(next.codePointAt(0)));
         }
 
         /** The last line that it has; a page may hold nothing of it but its border. */
@@ -140,7 +139,7 @@ final class JoinedTable {
                 .filter(open -> open.row <= row && open.end() > row
                         || open.end() == row && (cell.isEmpty() && (rowSpan > 1 || open.rowSpan > 1)
                                 || open.isEmpty() && open.rowSpan > 1
-                                || open.goesOnIn(cell, rowSpan > 1 || open.rowSpan > 1)))
+                                || (rowSpan > 1 || open.rowSpan > 1) && open.goesOnIn(cell)))
                 .reduce((earlier, later) -> later);
     }
 
