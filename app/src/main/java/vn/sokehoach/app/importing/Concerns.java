@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
 import vn.sokehoach.app.importing.problems.Concern;
+import vn.sokehoach.app.importing.problems.Concern.Proposal;
 import vn.sokehoach.app.importing.text.DocumentText;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.check.number.NumberProblems;
 import vn.sokehoach.core.edit.HeadingField;
+import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
 
@@ -24,14 +27,10 @@ final class Concerns {
 
     /** What is wrong in a plan; places of which something was made by hand, and cells that were changed, are settled. */
     List<Concern> of(Plan plan, List<DraftProblem> problems, TextLinks links) {
-        DoubtfulCells cells = new DoubtfulCells(plan);
         return problems.stream()
-                .filter(problem -> switch (problem.code()) {
-                    case UNREAD -> links.madeOf(problem.source()).isEmpty();
-                    case NUMBER_DOUBTFUL -> cells.isOpen(problem);
-                    default -> true;
-                })
-                .map(problem -> concern(problem, cells, links))
+                .filter(problem -> problem.code() != DraftProblem.Code.UNREAD
+                        || links.madeOf(problem.source()).isEmpty())
+                .map(problem -> concern(problem, proposals(plan, problem), links))
                 .toList();
     }
 
@@ -44,13 +43,23 @@ final class Concerns {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Concern concern(DraftProblem problem, DoubtfulCells cells, TextLinks links) {
+    /** What the cell of a doubtful number may be changed to; empty for problems of other kinds. */
+    private static List<Proposal> proposals(Plan plan, DraftProblem problem) {
+        return NumberProblems.doubt(plan, problem)
+                .map(doubt -> doubt.proposals()
+                        .stream()
+                        .map(text -> new Proposal(text, new PlanEdit.SetCell(doubt.row(), doubt.column(), text)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Concern concern(DraftProblem problem, List<Proposal> proposals, TextLinks links) {
         String sentence = sentences.of(problem);
         Optional<Key> entry = problem.code() == DraftProblem.Code.HEADING_MISSING
                 ? Optional.of(new Key(Kind.FIELD,
                         HeadingField.valueOf(problem.arguments().getFirst().toUpperCase(Locale.ROOT)).name()))
                 : links.madeOf(problem.source());
         return new Concern(problem.code() + " " + problem.arguments() + " " + problem.source(), sentence,
-                sentences.where(problem), problem.source(), entry.orElse(null), cells.proposals(problem));
+                sentences.where(problem), problem.source(), entry.orElse(null), proposals);
     }
 }

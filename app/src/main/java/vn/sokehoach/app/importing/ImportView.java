@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -83,9 +84,24 @@ public final class ImportView extends BorderPane {
             ChangeList.of(candidate.outcomes(), messages).ifPresent(top.getChildren()::add);
             Node page = reviews.computeIfAbsent(candidate, this::page);
             setCenter(page);
-            // Only what stands in the window can take the keyboard.
-            Platform.runLater(page::requestFocus);
+            Platform.runLater(() -> takeKeyboard(page));
         });
+    }
+
+    // Only what stands in the window can take the keyboard; what stood there before gives it up with the next pulse.
+    private static void takeKeyboard(Node page) {
+        page.requestFocus();
+        Scene scene = page.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    page.requestFocus();
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     private Node page(Candidate candidate) {
