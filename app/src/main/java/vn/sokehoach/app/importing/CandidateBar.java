@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -90,9 +89,8 @@ final class CandidateBar extends HBox {
                 setText(null);
                 return;
             }
-            String files = candidate.outcomes().stream().map(ImportOutcome::file).collect(Collectors.joining(", "));
-            setText(told ? messages.get("import.choice.name", files, messages.of("import.kind", kindOf(candidate)))
-                    : files);
+            setText(told ? messages.get("import.choice.name", candidate.files(),
+                    messages.of("import.kind", kindOf(candidate))) : candidate.files());
         }
     }
 }

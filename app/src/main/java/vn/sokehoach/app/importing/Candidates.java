@@ -31,6 +31,11 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
         public Candidate {
             outcomes = List.copyOf(outcomes);
         }
+
+        /** The names of its files. */
+        String files() {
+            return outcomes.stream().map(ImportOutcome::file).collect(Collectors.joining(", "));
+        }
     }
 
     /** Puts the files to their plans; takes its time with long documents. */
@@ -58,10 +63,7 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
 
     /** The names of all files, to tell one review from another. */
     public String files() {
-        return all.stream()
-                .flatMap(candidate -> candidate.outcomes().stream())
-                .map(ImportOutcome::file)
-                .collect(Collectors.joining(", "));
+        return all.stream().map(Candidate::files).collect(Collectors.joining(", "));
     }
 
     /** What would be kept now: the plans as they were corrected, without what is left out of them. */

@@ -35,19 +35,26 @@ final class HeadPlaces {
     HeadPlaces(DocumentText text) {
         this.text = text;
         List<TextRow> rows = text.rows();
-        this.head = IntStream.range(0, Math.min(HEAD, rows.size())).boxed().flatMap(this::seen).toList();
+        this.head = IntStream.range(0, Math.min(HEAD, rows.size()))
+                .boxed()
+                .flatMap(row -> seen(row, rows.get(row)))
+                .toList();
         this.foot = IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(this::seen)
+                .flatMap(row -> seen(row, rows.get(row)))
                 .filter(one -> one.paragraph().text().length() < 120)
                 .toList();
     }
 
-    private record Seen(int row, Paragraph paragraph) {}
+    private record Seen(int row, Paragraph paragraph, String tight) {
+        private Seen(int row, Paragraph paragraph) {
+            this(row, paragraph, VietnameseText.tight(paragraph.text()));
+        }
+    }
 
-    private Stream<Seen> seen(int row) {
-        return switch (text.rows().get(row)) {
+    private static Stream<Seen> seen(int row, TextRow shown) {
+        return switch (shown) {
             case Words words -> Stream.of(new Seen(row, words.paragraph()));
             case Line line -> line.slots()
                     .stream()
@@ -103,7 +110,7 @@ final class HeadPlaces {
     }
 
     private static boolean holds(Seen one, String wanted) {
-        return VietnameseText.tight(one.paragraph().text()).contains(wanted);
+        return one.tight().contains(wanted);
     }
 
     private static boolean isDated(Seen one) {
@@ -112,8 +119,7 @@ final class HeadPlaces {
 
     /** A title or name that is printed on several lines begins with one of them. */
     private static boolean isPart(Seen one, String wanted) {
-        String words = VietnameseText.tight(one.paragraph().text());
-        return words.length() >= SHORTEST && wanted.startsWith(words);
+        return one.tight().length() >= SHORTEST && wanted.startsWith(one.tight());
     }
 
     private static boolean names(Seen one, String day) {

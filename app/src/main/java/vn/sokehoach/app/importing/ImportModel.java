@@ -15,7 +15,6 @@ import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.PastedDocument;
-import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** The way of documents into the book: chosen, read, reviewed, kept or let go. */
 public final class ImportModel {
@@ -108,9 +107,8 @@ public final class ImportModel {
         if (agreed == null || state.get() != State.REVIEW) {
             return;
         }
-        PreparedImport accepted = agreed.accepted();
         state.set(State.KEEPING);
-        desk.jobs().run(() -> desk.office().importing().store(accepted, desk.author()), outcomes -> {
+        desk.jobs().run(() -> desk.office().importing().store(agreed.accepted(), desk.author()), outcomes -> {
             away();
             kept.accept(outcomes);
         }, this::failed);

@@ -39,6 +39,7 @@ public final class ReviewModel {
     private final Outline outline;
     private final Concerns concerns;
     private final TextModel text;
+    private final HeadPlaces head;
     private final OutlineModel entries = new OutlineModel();
     private final ProblemsModel problems = new ProblemsModel(this::visit);
     private final DetailFields fields;
@@ -59,7 +60,8 @@ public final class ReviewModel {
         this.fields = new DetailFields(messages);
         this.detail = new DetailModel(this::apply, edited::choices);
         this.text = new TextModel(document, this::pick);
-        this.links = new TextLinks(document, List.of());
+        this.head = new HeadPlaces(document);
+        this.links = new TextLinks(document, head, List.of());
         show();
         entries.chosenProperty().addListener((_, _, chosen) -> chosen(chosen));
     }
@@ -68,7 +70,7 @@ public final class ReviewModel {
         Plan plan = edited.plan();
         List<OutlineEntry> roots = outline.of(plan);
         List<DraftProblem> found = PlanCheck.problems(plan);
-        links = new TextLinks(text.text(), roots);
+        links = new TextLinks(text.text(), head, roots);
         entries.show(roots);
         entries.mark(new OutlineModel.Marks(edited.leftOut(), edited.changed()));
         text.mark(new Marks(links.used(), Concerns.unread(found, links, text.text())));

@@ -2,7 +2,6 @@ package vn.sokehoach.app.importing;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -15,9 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.importing.detail.DetailPane;
@@ -27,7 +24,8 @@ import vn.sokehoach.app.importing.text.TextPane;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
-import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.control.IconButton;
+import vn.sokehoach.app.ui.control.PaneBar;
 
 /**
  * The document at the left with what to look at below it; the plan that was recognised at the right, with the fields of
@@ -64,7 +62,7 @@ final class ReviewView extends StackPane {
         problems = new ProblemsPane(model.problems(), messages, model::apply);
         detail = new DetailPane(model.detail(), messages, desk.dialogs());
         SplitPane left = split(Orientation.VERTICAL, DOCUMENT,
-                titled(bar(new Label(messages.get("review.text"))), text), problems);
+                titled(new PaneBar(new Label(messages.get("review.text"))), text), problems);
         SplitPane right = split(Orientation.VERTICAL, PLAN, titled(planBar(), outline), titled(detailBar(), detail));
         getChildren().setAll(split(Orientation.HORIZONTAL, LEFT, left, right));
     }
@@ -99,41 +97,23 @@ final class ReviewView extends StackPane {
         }
     }
 
-    private static HBox bar(Label title, Node... more) {
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(4, title, space);
-        bar.getChildren().addAll(more);
-        bar.getStyleClass().add("pane-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
-    private HBox planBar() {
+    private PaneBar planBar() {
         Label notice = new Label();
         notice.setId("review-notice");
         notice.getStyleClass().add("reason");
         notice.textProperty().bind(model.noticeProperty());
-        Button undo = button("undo", model::undo);
+        IconButton undo = button("undo", model::undo);
         undo.disableProperty().bind(model.undoableProperty().not());
-        Button redo = button("redo", model::redo);
+        IconButton redo = button("redo", model::redo);
         redo.disableProperty().bind(model.redoableProperty().not());
-        return bar(new Label(messages.get("review.plan")), notice, undo, redo);
+        return new PaneBar(new Label(messages.get("review.plan")), notice, undo, redo);
     }
 
-    private Button button(String name, Runnable act) {
-        Button button = new Button("", Signs.of(name));
-        button.setId("review-" + name);
-        button.getStyleClass().add("icon-button");
-        button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(messages.get("review.act." + name)));
-        button.setAccessibleText(messages.get("review.act." + name));
-        button.setOnAction(_ -> act.run());
-        return button;
+    private IconButton button(String name, Runnable act) {
+        return new IconButton("review-" + name, name, act).saying(messages.get("review.act." + name)).besideTheTabKey();
     }
 
-    private HBox detailBar() {
+    private PaneBar detailBar() {
         Label caption = new Label();
         caption.setId("review-caption");
         caption.textProperty()
@@ -151,7 +131,7 @@ final class ReviewView extends StackPane {
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(_ -> entryMenu.fill(menu.getItems()));
         menu.disableProperty().bind(model.outline().chosenProperty().isNull());
-        return bar(caption, split, menu);
+        return new PaneBar(caption, split, menu);
     }
 
     private static VBox titled(Node bar, Node content) {

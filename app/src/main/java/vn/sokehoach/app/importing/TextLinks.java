@@ -18,12 +18,14 @@ import vn.sokehoach.core.text.VietnameseText;
 /** From every entry of the plan to its words in the document, and from every row of the document to what was made of it. */
 final class TextLinks {
     private final DocumentText text;
+    private final HeadPlaces head;
     private final Map<Key, Place> places = new HashMap<>();
     private final Map<Integer, Key> made = new HashMap<>();
 
     /** Links the entries of a plan with the text that it was read from. */
-    TextLinks(DocumentText text, List<OutlineEntry> roots) {
+    TextLinks(DocumentText text, HeadPlaces head, List<OutlineEntry> roots) {
         this.text = text;
+        this.head = head;
         Map<Integer, String> wordsOfRow = new HashMap<>();
         roots.stream().flatMap(OutlineEntry::all).forEach(entry -> link(entry, wordsOfRow));
         linkHead(roots);
@@ -44,7 +46,6 @@ final class TextLinks {
     }
 
     private void linkHead(List<OutlineEntry> roots) {
-        HeadPlaces head = new HeadPlaces(text);
         roots.stream()
                 .filter(entry -> entry.kind() == OutlineEntry.Kind.HEADING)
                 .flatMap(entry -> entry.children().stream())

@@ -21,7 +21,7 @@ public record IndicatorRow(AppendixRow printed, Indicator indicator) {
 
     /** Whom it concerns, as printed. */
     public String agencyNames() {
-        return String.join("; ", indicator.agencies().stream().map(AgencyMention::printed).toList());
+        return AgencyMention.names(indicator.agencies());
     }
 
     /** What a search looks through. */

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.control.IconButton;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 
@@ -32,9 +32,8 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button importing = button("import-button", "shell.import", "import", acts::importDocuments);
-        Button pasting = iconButton("paste-button", "paste", acts::paste);
-        pasting.setTooltip(new Tooltip(messages.get("import.paste.key")));
-        pasting.setAccessibleText(messages.get("import.paste.key"));
+        IconButton pasting = new IconButton("paste-button", "paste", acts::paste)
+                .saying(messages.get("import.paste.key"));
         Button exporting = button("export-button", "shell.export", "export", acts::export);
         exporting.getStyleClass().add("accent");
         exporting.disableProperty().bind(model.openProperty().isNull());
@@ -100,22 +99,11 @@ final class TopBar extends HBox {
         return box;
     }
 
-    private Button reversal(String id, String sign, Runnable act, ObservableValue<@Nullable Step> step) {
-        Button button = iconButton(id, sign, act);
+    private IconButton reversal(String id, String sign, Runnable act, ObservableValue<@Nullable Step> step) {
         Function<Step, String> name = next -> messages.get("shell." + sign, desk.sentences().of(next.label()));
+        IconButton button = new IconButton(id, sign, act)
+                .saying(step.map(name).orElse(messages.get("shell." + sign + ".nothing")));
         button.disableProperty().bind(step.map(_ -> false).orElse(true));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(step.map(name).orElse(messages.get("shell." + sign + ".nothing")));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(tooltip.textProperty());
-        return button;
-    }
-
-    private static Button iconButton(String id, String sign, Runnable act) {
-        Button button = new Button("", Signs.of(sign));
-        button.setId(id);
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> act.run());
         return button;
     }
 

@@ -33,7 +33,7 @@ public record TaskFacts(UUID id, Kind kind, String number, Words words, Assignme
 
         /** The printed deadlines; "" where the text sets none. */
         public String printed() {
-            return String.join("; ", deadlines.stream().map(Deadline::text).distinct().toList());
+            return Deadline.printed(deadlines);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
 import vn.sokehoach.app.task.TaskFacts.Words;
@@ -96,11 +95,7 @@ final class TaskTree {
     }
 
     private TaskRow task(TaskGroup group, PlanTask task) {
-        String number = numbersRunThrough && !task.label().isEmpty() ? task.label()
-                : Stream.of(group.no(), task.label())
-                        .filter(part -> !part.isEmpty())
-                        .reduce((no, label) -> no + "." + label)
-                        .orElse("");
+        String number = numbersRunThrough && !task.label().isEmpty() ? task.label() : group.numberOf(task);
         List<TaskRow> items = IntStream.range(0, task.items().size())
                 .mapToObj(index -> item(task, task.items().get(index)))
                 .toList();

@@ -1,6 +1,7 @@
 package vn.sokehoach.core.agency;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An agency, or an unbroken run of collectives, as a document names it.
@@ -12,6 +13,11 @@ public record AgencyMention(String printed, List<AgencyId> agencies) {
 
     public AgencyMention {
         agencies = List.copyOf(agencies);
+    }
+
+    /** The printed names of several on one line; "" of none. */
+    public static String names(List<AgencyMention> mentions) {
+        return mentions.stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
     }
 
     /** Whether the directory knows the name. */

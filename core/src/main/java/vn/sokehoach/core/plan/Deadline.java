@@ -1,6 +1,8 @@
 package vn.sokehoach.core.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param to   last day in time: "trước ngày 15/3" ends on 14/3, "chậm nhất 15/3" on 15/3; null for the kinds without a day
  */
 public record Deadline(String text, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /** The printed words of several on one line, equal ones once; "" of none. */
+    public static String printed(List<Deadline> deadlines) {
+        return deadlines.stream().map(Deadline::text).distinct().collect(Collectors.joining("; "));
+    }
 
     /** The kinds of deadlines; the last three have no day. */
     public enum Kind {

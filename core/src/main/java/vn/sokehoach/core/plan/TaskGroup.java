@@ -16,4 +16,14 @@ public record TaskGroup(UUID id, String no, String title, @Nullable String part,
     public TaskGroup {
         tasks = List.copyOf(tasks);
     }
+
+    /** What a task of this group is called: "3.c", the group's number alone where the task has none. */
+    public String numberOf(PlanTask task) {
+        return number(no, task.label());
+    }
+
+    /** The number of a task by those of its group and of itself; either may be "". */
+    public static String number(String group, String task) {
+        return group.isEmpty() || task.isEmpty() ? group + task : group + "." + task;
+    }
 }

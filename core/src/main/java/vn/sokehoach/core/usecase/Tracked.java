@@ -39,7 +39,7 @@ record Tracked(Subject subject, String number, boolean summary) {
     }
 
     private static Optional<Tracked> in(Plan plan, TaskGroup group, PlanTask task, UUID id) {
-        String number = task.label().isEmpty() ? group.no() : group.no() + "." + task.label();
+        String number = group.numberOf(task);
         if (task.id().equals(id)) {
             return Optional.of(new Tracked(new Subject(plan.id(), id, null), number, !task.items().isEmpty()));
         }

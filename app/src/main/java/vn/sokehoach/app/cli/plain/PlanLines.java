@@ -86,7 +86,7 @@ public final class PlanLines {
 
     private void who(StringBuilder lines, String key, List<AgencyMention> mentions) {
         if (!mentions.isEmpty()) {
-            lines.append("\n    ").append(messages.get(key, TaskLines.names(mentions)));
+            lines.append("\n    ").append(messages.get(key, AgencyMention.names(mentions)));
         }
     }
 

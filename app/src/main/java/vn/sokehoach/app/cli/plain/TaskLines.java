@@ -1,7 +1,6 @@
 package vn.sokehoach.app.cli.plain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.progress.Progress;
@@ -26,9 +25,11 @@ public final class TaskLines {
                 messages.get("cli.column.lead"), messages.get("cli.column.content"));
         for (ReviewedTask one : tasks) {
             Progress progress = one.progress().of(one.task());
-            table.row(one.task().id().toString(), number(one), messages.of("status", progress.status()),
+            table.row(one.task().id().toString(), one.group().numberOf(one.task()),
+                    messages.of("status", progress.status()),
                     progress.percent() + " %", Dates.of(one.progress().due(one.task()).day()),
-                    Columns.brief(names(one.task().assignment().lead()), 28), Columns.brief(one.task().content(), 60));
+                    Columns.brief(AgencyMention.names(one.task().assignment().lead()), 28),
+                    Columns.brief(one.task().content(), 60));
         }
         return table.text() + "\n" + messages.get("cli.taskCount", tasks.size());
     }
@@ -38,13 +39,5 @@ public final class TaskLines {
         Progress progress = recorded.progress();
         return messages.get(recorded.changed() ? "cli.recorded" : "cli.recordedBefore", recorded.subject().id(),
                 recorded.number(), messages.of("status", progress.status()), progress.percent());
-    }
-
-    static String names(List<AgencyMention> mentions) {
-        return mentions.stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
-    }
-
-    private static String number(ReviewedTask one) {
-        return one.task().label().isEmpty() ? one.group().no() : one.group().no() + "." + one.task().label();
     }
 }

@@ -114,8 +114,7 @@ public final class DetailFields {
     }
 
     private DetailField agencies(UUID id, AgencyRole role, List<AgencyMention> mentions, @Nullable String printed) {
-        String value = printed != null ? printed
-                : mentions.stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
+        String value = printed != null ? printed : AgencyMention.names(mentions);
         String unknown = mentions.stream()
                 .filter(mention -> !mention.isKnown())
                 .map(AgencyMention::printed)
@@ -127,7 +126,7 @@ public final class DetailFields {
 
     private DetailField deadline(UUID id, List<Deadline> deadlines, int year) {
         return new DetailField("deadline", messages.get("column.deadline"),
-                deadlines.stream().map(Deadline::text).collect(Collectors.joining("; ")), Shape.LINE, null,
+                Deadline.printed(deadlines), Shape.LINE, null,
                 text -> echo(text, year), text -> new PlanEdit.SetDeadline(id, text));
     }
 

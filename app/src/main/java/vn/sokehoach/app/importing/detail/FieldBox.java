@@ -1,7 +1,6 @@
 package vn.sokehoach.app.importing.detail;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -15,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.importing.detail.DetailField.Shape;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.IconButton;
 
 /**
  * A field with its name: what is typed is taken over on Enter or when the keyboard goes elsewhere, Esc takes it back.
@@ -78,14 +77,10 @@ final class FieldBox extends VBox {
         HBox line = new HBox(6, name, input, echo);
         line.setAlignment(field.shape() == Shape.WORDS ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         if (field.shape() == Shape.AGENCIES) {
-            Button button = new Button("", Signs.of("search"));
-            button.setId("choose-" + field.name());
-            button.getStyleClass().add("icon-button");
-            button.setFocusTraversable(false);
-            button.setTooltip(new Tooltip(messages.get("review.detail.choose")));
-            button.setAccessibleText(messages.get("review.detail.choose"));
-            button.setOnAction(_ -> choose.run());
-            line.getChildren().add(button);
+            line.getChildren()
+                    .add(new IconButton("choose-" + field.name(), "search", choose)
+                            .saying(messages.get("review.detail.choose"))
+                            .besideTheTabKey());
         }
         return line;
     }

@@ -83,17 +83,19 @@ public final class Outline {
 
     private static OutlineEntry task(PlanTask task) {
         return new OutlineEntry(Key.of(Kind.TASK, task.id()), task.label(), task.content(),
-                printed(task.assignment().lead()), times(task.deadlines()), task.source(),
+                AgencyMention.names(task.assignment().lead()), Deadline.printed(task.deadlines()), task.source(),
                 task.items().stream().map(Outline::item).toList());
     }
 
     private static OutlineEntry item(TaskItem item) {
-        return new OutlineEntry(Key.of(Kind.ITEM, item.id()), "-", item.content(), "", times(item.deadlines()),
+        return new OutlineEntry(Key.of(Kind.ITEM, item.id()), "-", item.content(), "",
+                Deadline.printed(item.deadlines()),
                 item.source(), List.of());
     }
 
     private static OutlineEntry order(Order order) {
-        return new OutlineEntry(Key.of(Kind.ORDER, order.id()), order.no(), order.content(), printed(order.lead()), "",
+        return new OutlineEntry(Key.of(Kind.ORDER, order.id()), order.no(), order.content(),
+                AgencyMention.names(order.lead()), "",
                 order.source(), List.of());
     }
 
@@ -115,14 +117,6 @@ public final class Outline {
             case Work work -> new OutlineEntry(key, row.no(), work.content(), text(work.implementersPrinted()),
                     text(work.deadline()), row.source(), List.of());
         };
-    }
-
-    private static String printed(List<AgencyMention> mentions) {
-        return mentions.stream().map(AgencyMention::printed).collect(Collectors.joining("; "));
-    }
-
-    private static String times(List<Deadline> deadlines) {
-        return deadlines.stream().map(Deadline::text).collect(Collectors.joining("; "));
     }
 
     private static String text(@Nullable String text) {

@@ -1,20 +1,18 @@
 package vn.sokehoach.app.importing.problems;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.control.IconButton;
+import vn.sokehoach.app.ui.control.PaneBar;
 import vn.sokehoach.core.edit.PlanEdit;
 
 /** Every concern in a sentence with its place, how many there are, and the way from one to the next. */
@@ -51,28 +49,15 @@ public final class ProblemsPane extends VBox {
         return list;
     }
 
-    private HBox bar() {
+    private PaneBar bar() {
         title.setId("review-problem-count");
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(6, title, space, button("aside", "done", this::putAside),
-                button("previous", "up", model::previous), button("next", "down", model::next));
-        bar.getStyleClass().add("pane-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+        return new PaneBar(title, button("aside", "done", this::putAside), button("previous", "up", model::previous),
+                button("next", "down", model::next));
     }
 
-    private Button button(String name, String sign, Runnable act) {
-        Button button = new Button("", Signs.of(sign));
-        button.setId("problem-" + name);
-        button.getStyleClass().add("icon-button");
-        button.setFocusTraversable(false);
-        String tip = messages.get("review.problem." + name);
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setOnAction(_ -> act.run());
-        return button;
+    private IconButton button(String name, String sign, Runnable act) {
+        return new IconButton("problem-" + name, sign, act).saying(messages.get("review.problem." + name))
+                .besideTheTabKey();
     }
 
     private Label allWell() {

@@ -18,31 +18,34 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /** Documents as rows that a person reads from top to bottom, found by the numbers of their blocks. */
 public final class DocumentText {
-    private final List<TextRow> rows = new ArrayList<>();
+    private final List<TextRow> rows;
     private final Map<String, Map<Integer, Integer>> rowOfBlock = new HashMap<>();
 
     /** The text of these documents one after the other; several have their names above them. */
     public DocumentText(List<SourceDocument> documents) {
+        List<TextRow> all = new ArrayList<>();
         for (SourceDocument document : documents) {
             if (documents.size() > 1) {
-                rows.add(new FileName(document.file()));
+                all.add(new FileName(document.file()));
             }
-            document.blocks().forEach(block -> add(document.file(), block));
+            document.blocks().forEach(block -> add(document.file(), block, all));
         }
+        this.rows = List.copyOf(all);
     }
 
-    private void add(String file, Block block) {
+    private void add(String file, Block block, List<TextRow> all) {
         Map<Integer, Integer> places = rowOfBlock.computeIfAbsent(file, _ -> new HashMap<>());
         switch (block) {
             case Block.Paragraph paragraph -> {
-                places.put(paragraph.source().block(), rows.size());
-                rows.add(new Words(file, paragraph));
+                places.put(paragraph.source().block(), all.size());
+                all.add(new Words(paragraph));
             }
             case Block.Table table -> {
-                int first = rows.size();
-                rows.addAll(TableRows.of(file, table));
-                for (int row = first; row < rows.size(); row++) {
-                    for (Slot slot : ((Line) rows.get(row)).slots()) {
+                int first = all.size();
+                List<Line> lines = TableRows.of(table);
+                all.addAll(lines);
+                for (int row = first; row < all.size(); row++) {
+                    for (Slot slot : lines.get(row - first).slots()) {
                         places.putIfAbsent(slot.cell().source().block(), row);
                     }
                 }
@@ -52,7 +55,7 @@ public final class DocumentText {
 
     /** All rows from top to bottom. */
     public List<TextRow> rows() {
-        return List.copyOf(rows);
+        return rows;
     }
 
     /** The row in which a block stands, from 0; empty where the block is in none of these documents. */

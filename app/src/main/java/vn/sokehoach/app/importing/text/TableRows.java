@@ -19,7 +19,7 @@ final class TableRows {
 
     private TableRows() {}
 
-    static List<TextRow> of(String file, Table table) {
+    static List<Line> of(Table table) {
         Grid grid = new Grid(table.ruled(), weights(table));
         Map<Integer, Map<Integer, Cell>> byRow = new HashMap<>();
         for (Cell cell : table.cells()) {
@@ -27,11 +27,11 @@ final class TableRows {
                 byRow.computeIfAbsent(row, _ -> new HashMap<>()).put(cell.column(), cell);
             }
         }
-        List<TextRow> rows = new ArrayList<>();
+        List<Line> rows = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             List<Slot> slots = slots(row, byRow.getOrDefault(row, Map.of()), table.columns());
             if (!slots.isEmpty()) {
-                rows.add(new Line(file, grid, slots));
+                rows.add(new Line(grid, slots));
             }
         }
         return rows;

@@ -6,14 +6,11 @@ import vn.sokehoach.core.reading.Block;
 
 /** A row of the shown document: the name of a file, a paragraph, or a row of a table. */
 public sealed interface TextRow {
-    /** The file's name without folders. */
-    String file();
-
-    /** The name of a file above its text. */
+    /** The name of a file, without folders, above its text. */
     record FileName(String file) implements TextRow {}
 
     /** A paragraph. */
-    record Words(String file, Block.Paragraph paragraph) implements TextRow {
+    record Words(Block.Paragraph paragraph) implements TextRow {
         /** How many characters stand before the block's own text: a computed number and a blank. */
         public int shift() {
             return paragraph.printed().length() - paragraph.text().length();
@@ -26,7 +23,7 @@ public sealed interface TextRow {
      * @param grid  shared by all rows of the table
      * @param slots from left to right; those of a merge that began above are continued
      */
-    record Line(String file, Grid grid, List<Slot> slots) implements TextRow {
+    record Line(Grid grid, List<Slot> slots) implements TextRow {
         public Line {
             slots = List.copyOf(slots);
         }

@@ -27,9 +27,9 @@ final class FactsGrid extends GridPane {
         values.setFillWidth(true);
         getColumnConstraints().setAll(new ColumnConstraints(84), values);
         List<AgencyMention> lead = facts.assignment().lead();
-        add(desk.messages().of("role", AgencyRole.LEAD), printed(lead));
+        add(desk.messages().of("role", AgencyRole.LEAD), AgencyMention.names(lead));
         add(desk.messages().of("role", AgencyRole.COOPERATING), facts.assignment().cooperatingText());
-        add(desk.messages().of("role", AgencyRole.MONITORING), printed(facts.assignment().monitoring()));
+        add(desk.messages().of("role", AgencyRole.MONITORING), AgencyMention.names(facts.assignment().monitoring()));
         add(desk.messages().get("column.deadline"), deadline(facts.term()));
     }
 
@@ -37,10 +37,6 @@ final class FactsGrid extends GridPane {
         if (value != null && !value.isEmpty()) {
             addRow(getRowCount(), new WrappedLabel(name, "fact-name"), new WrappedLabel(value, "fact-value"));
         }
-    }
-
-    private static String printed(List<AgencyMention> mentions) {
-        return String.join("; ", mentions.stream().map(AgencyMention::printed).toList());
     }
 
     private @Nullable String deadline(Term term) {

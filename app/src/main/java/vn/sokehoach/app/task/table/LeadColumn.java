@@ -8,7 +8,7 @@ import vn.sokehoach.core.agency.AgencyMention;
 /** Chủ trì: the leading agencies as printed. */
 final class LeadColumn extends TreeTextColumn<TaskRow> {
     LeadColumn(Messages messages) {
-        super(messages.get("column.lead"), "lead-column", 134, row -> String.join("; ",
-                row.facts().assignment().lead().stream().map(AgencyMention::printed).toList()));
+        super(messages.get("column.lead"), "lead-column", 134,
+                row -> AgencyMention.names(row.facts().assignment().lead()));
     }
 }

@@ -1,8 +1,6 @@
 package vn.sokehoach.app.ui.change;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
@@ -17,6 +15,7 @@ import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.Deadline;
+import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.importing.FileChanges;
 
@@ -66,9 +65,7 @@ public final class ChangeSentences {
     }
 
     private static String numbered(@Nullable Piece group, String label) {
-        return Stream.of(group == null ? "" : group.label(), label)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("."));
+        return TaskGroup.number(group == null ? "" : group.label(), label);
     }
 
     private String where(Difference difference) {
