@@ -43,7 +43,8 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
         List<Candidate> all = new ArrayList<>();
         for (PreparedPlan plan : prepared.plans()) {
             all.add(new Candidate(outcomesOf(prepared, plan.after().id()),
-                    new ReviewModel(correcting.open(plan), new DocumentText(documents(plan)),
+                    new ReviewModel(correcting.open(plan), correcting.kept(plan).orElse(null),
+                            new DocumentText(documents(plan)),
                             messages)));
         }
         Set<UUID> changing = prepared.plans().stream().map(plan -> plan.after().id()).collect(Collectors.toSet());

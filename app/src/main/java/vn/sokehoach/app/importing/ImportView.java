@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import vn.sokehoach.app.importing.Candidates.Candidate;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
@@ -76,12 +75,9 @@ public final class ImportView extends BorderPane {
 
     private void review(Candidates candidates) {
         CandidateBar bar = new CandidateBar(candidates.all(), messages);
-        VBox top = new VBox(bar);
-        setTop(top);
+        setTop(bar);
         setBottom(buttons());
         bar.onChosen(candidate -> {
-            top.getChildren().setAll(bar);
-            ChangeList.of(candidate.outcomes(), messages).ifPresent(top.getChildren()::add);
             Node page = reviews.computeIfAbsent(candidate, this::page);
             setCenter(page);
             Platform.runLater(() -> takeKeyboard(page));

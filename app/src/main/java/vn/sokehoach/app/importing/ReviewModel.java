@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.importing.change.ChangesModel;
 import vn.sokehoach.app.importing.detail.DetailFields;
 import vn.sokehoach.app.importing.detail.DetailModel;
 import vn.sokehoach.app.importing.detail.DetailModel.Shown;
@@ -30,6 +31,7 @@ import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.Role;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.usecase.importing.KeptVersion;
 
 /** One plan under review: its text, its entries and its problems, kept together so that each leads to the others. */
 public final class ReviewModel {
@@ -42,6 +44,8 @@ public final class ReviewModel {
     private final HeadPlaces head;
     private final OutlineModel entries = new OutlineModel();
     private final ProblemsModel problems = new ProblemsModel(this::visit);
+    private final ChangesModel changes;
+    private final @Nullable KeptVersion kept;
     private final DetailFields fields;
     private final DetailModel detail;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -50,15 +54,21 @@ public final class ReviewModel {
     private TextLinks links;
     private boolean visiting;
 
-    /** Reviews a plan beside its text; takes its time with a long one. */
-    ReviewModel(EditedPlan edited, DocumentText document, Messages messages) {
+    /**
+     * Reviews a plan beside its text; takes its time with a long one.
+     *
+     * @param kept what it is a new version of; null for a new plan
+     */
+    ReviewModel(EditedPlan edited, @Nullable KeptVersion kept, DocumentText document, Messages messages) {
         this.edited = edited;
+        this.kept = kept;
         this.messages = messages;
         this.sentences = new Sentences(messages);
         this.outline = new Outline(messages);
         this.concerns = new Concerns(sentences);
         this.fields = new DetailFields(messages);
         this.detail = new DetailModel(this::apply, edited::choices);
+        this.changes = new ChangesModel(messages, this::apply, entries::choose);
         this.text = new TextModel(document, this::pick);
         this.head = new HeadPlaces(document);
         this.links = new TextLinks(document, head, List.of());
@@ -75,6 +85,9 @@ public final class ReviewModel {
         entries.mark(new OutlineModel.Marks(edited.leftOut(), edited.changed()));
         text.mark(new Marks(links.used(), Concerns.unread(found, links, text.text())));
         problems.show(concerns.of(plan, found, links));
+        if (kept != null) {
+            changes.show(kept.changes(plan), edited.refused());
+        }
         undoable.set(edited.canUndo());
         redoable.set(edited.canRedo());
         showDetail();
@@ -220,6 +233,11 @@ public final class ReviewModel {
     /** What a person should look at. */
     public ProblemsModel problems() {
         return problems;
+    }
+
+    /** What would be another in the plan that is kept. */
+    public ChangesModel changes() {
+        return changes;
     }
 
     /** The fields of what is chosen. */

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.importing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.importing.change.ChangesPane;
 import vn.sokehoach.app.importing.detail.DetailPane;
 import vn.sokehoach.app.importing.outline.OutlinePane;
 import vn.sokehoach.app.importing.problems.ProblemsPane;
@@ -45,6 +47,7 @@ final class ReviewView extends StackPane {
     private final TextPane text;
     private final ProblemsPane problems;
     private final DetailPane detail;
+    private final ChangesPane changes;
     private final MenuButton menu = new MenuButton();
 
     ReviewView(ReviewModel model, Desk desk) {
@@ -61,10 +64,13 @@ final class ReviewView extends StackPane {
         outline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInPlan);
         problems = new ProblemsPane(model.problems(), messages, model::apply);
         detail = new DetailPane(model.detail(), messages, desk.dialogs());
+        changes = new ChangesPane(model.changes(), messages);
         SplitPane left = split(Orientation.VERTICAL, DOCUMENT,
                 titled(new PaneBar(new Label(messages.get("review.text"))), text), problems);
         SplitPane right = split(Orientation.VERTICAL, PLAN, titled(planBar(), outline), titled(detailBar(), detail));
-        getChildren().setAll(split(Orientation.HORIZONTAL, LEFT, left, right));
+        SplitPane both = split(Orientation.HORIZONTAL, LEFT, left, right);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().setAll(new VBox(changes, both));
     }
 
     private void offer(int row) {
@@ -183,10 +189,12 @@ final class ReviewView extends StackPane {
         key.consume();
     }
 
-    /** From the plan to the fields, to the document, to the problems, and round again. */
+    /** From the plan to the fields, to the document, to the problems, to the changes if any, and round again. */
     private void nextPane() {
         Node focused = getScene().getFocusOwner();
-        List<Node> stops = List.of(outline, detail.first(), text, problems.list());
+        List<Node> stops = Stream.of(outline, detail.first(), text, problems.list(), changes.list())
+                .filter(stop -> stop != changes.list() || changes.isVisible())
+                .toList();
         int current = focused instanceof TextInputControl ? 1 : stops.indexOf(focused);
         stops.get((current + 1) % stops.size()).requestFocus();
     }

@@ -38,7 +38,8 @@ final class RevisedPlan {
     Plan plan() {
         Body body = new RevisedBody(kept, fresh, scope, rejections).body();
         List<Appendix> appendices = new RevisedAppendices(kept, fresh, scope, rejections).appendices();
-        return new Plan(kept.id(), kept.year(), heading(), body, appendices, citations(),
+        return new Plan(kept.id(), scope.isWhole() ? fresh.year() : kept.year(), heading(), body, appendices,
+                citations(),
                 new RevisedReading(kept, fresh, scope).of(body, appendices));
     }
 
@@ -58,12 +59,18 @@ final class RevisedPlan {
         if (rejections.keeps(field)) {
             return was;
         }
+        if (scope.isWhole()) {
+            return is;
+        }
         String first = scope.files().isEmpty() ? was : is;
         return first == null ? scope.files().isEmpty() ? is : was : first;
     }
 
     /** A new version of the text says anew what reports are due and what is cited; others add to it. */
     private Citations citations() {
+        if (scope.isWhole()) {
+            return fresh.citations();
+        }
         Citations was = kept.citations();
         Citations is = fresh.citations();
         List<StatedTarget> targets = new ArrayList<>(is.statedTargets());

@@ -1,5 +1,6 @@
 package vn.sokehoach.core.amend;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,10 @@ final class RevisedReading {
         Set<Source> standing = sources(body, appendices).collect(Collectors.toCollection(HashSet::new));
         sources(fresh.body(), fresh.appendices()).forEach(standing::remove);
         List<SourceFile> files = kept.reading().files().stream().filter(file -> stands(file, standing)).toList();
-        Set<String> names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+        Set<String> names = files.stream()
+                .filter(file -> !fresh.reading().files().contains(file))
+                .map(SourceFile::name)
+                .collect(Collectors.toSet());
         List<DraftProblem> problems = Stream.concat(
                 kept.reading().problems().stream().filter(problem -> names.contains(problem.file())),
                 fresh.reading().problems().stream())
@@ -68,7 +72,7 @@ final class RevisedReading {
         if (fresh.reading().files().containsAll(files)) {
             return more;
         }
-        if (files.containsAll(kept.reading().files())) {
+        if (files.containsAll(kept.reading().files()) && Collections.disjoint(files, fresh.reading().files())) {
             return sum(there, more);
         }
         int used = (int) standing.stream().map(source -> source.file() + "|" + source.block()).distinct().count();

@@ -31,7 +31,8 @@ public final class Revision {
         this.scope = scope;
         this.proposed = proposed;
         this.rejected = rejected;
-        this.after = new RevisedPlan(kept, fresh, scope, new Rejections(proposed, rejected)).plan();
+        this.after = rejected.isEmpty() && scope.isWhole() ? fresh
+                : new RevisedPlan(kept, fresh, scope, new Rejections(proposed, rejected)).plan();
     }
 
     /**
@@ -47,14 +48,19 @@ public final class Revision {
         return new Revision(kept, same, scope, PlanComparison.ofStates(kept, whole).differences(), Set.of());
     }
 
+    /**
+     * The revision that leads from a plan to another state of it, whatever brought that about: documents, a person.
+     *
+     * @param after the other state; what is the same in both has the same id
+     */
+    public static Revision between(Plan kept, Plan after) {
+        return new Revision(kept, after, Scope.whole(kept, after),
+                PlanComparison.ofStates(kept, after).differences(), Set.of());
+    }
+
     /** The plan as it was. */
     public Plan kept() {
         return kept;
-    }
-
-    /** What was recognised in the document, under the ids that it has in the plan. */
-    public Plan fresh() {
-        return fresh;
     }
 
     /** The plan as it becomes. */

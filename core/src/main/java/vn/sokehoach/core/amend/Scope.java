@@ -13,6 +13,7 @@ import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.source.SourceFile;
 
 /**
  * What of a kept plan a new document is a new version of.
@@ -29,6 +30,7 @@ final class Scope {
 
     private final Plan kept;
     private final Plan fresh;
+    private final boolean whole;
     private final Set<UUID> recognised;
     private final Set<String> files;
     private final Set<UUID> rows = new HashSet<>();
@@ -41,14 +43,30 @@ final class Scope {
      * @param recognised the ids of the kept plan that are in it too
      */
     Scope(Plan kept, Plan fresh, Collection<UUID> recognised) {
+        this(kept, fresh, recognised, false);
+    }
+
+    private Scope(Plan kept, Plan fresh, Collection<UUID> recognised, boolean whole) {
         this.kept = kept;
         this.fresh = fresh;
+        this.whole = whole;
         this.recognised = Set.copyOf(recognised);
-        this.files = textFiles(kept).filter(this::isAlike).collect(Collectors.toSet());
+        this.files = whole ? kept.reading().files().stream().map(SourceFile::name).collect(Collectors.toSet())
+                : textFiles(kept).filter(this::isAlike).collect(Collectors.toSet());
         kept.appendices().stream().filter(this::takesThePlaceOf).forEach(appendix -> {
             appendix.rows().forEach(row -> rows.add(row.id()));
             appendix.rows().forEach(row -> rowSources.add(row.source()));
         });
+    }
+
+    /** Another state of the same plan, which takes the place of the whole: what is not in it is gone. */
+    static Scope whole(Plan kept, Plan after) {
+        return new Scope(kept, after, kept.appendices().stream().map(Appendix::id).toList(), true);
+    }
+
+    /** Whether all of the kept plan is superseded, what its documents do not print too. */
+    boolean isWhole() {
+        return whole;
     }
 
     private boolean takesThePlaceOf(Appendix appendix) {
@@ -62,7 +80,7 @@ final class Scope {
 
     /** Whether something that was read there stays where the new document does not have it. */
     boolean stays(UUID id, Source source) {
-        return !files.contains(source.file()) && !rows.contains(id) && !rowSources.contains(source);
+        return !whole && !files.contains(source.file()) && !rows.contains(id) && !rowSources.contains(source);
     }
 
     /** Whether the new document has running text that gives out tasks or orders. */

@@ -91,4 +91,9 @@ public sealed interface Difference {
     default Optional<Piece> piece() {
         return Optional.ofNullable(after()).or(() -> Optional.ofNullable(before()));
     }
+
+    /** Its name, by which it is known again in a later comparison. */
+    default DifferenceId id() {
+        return DifferenceId.of(this);
+    }
 }

@@ -2,7 +2,6 @@ package vn.sokehoach.core.edit;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyId;
@@ -16,26 +15,25 @@ import vn.sokehoach.core.plan.Plan;
  * @param directory made of the known agencies
  * @param renamed   the agencies to which a correction gave another name
  * @param byHand    what a person set and words do not change any more
- * @param leftOut   ids of what is not accepted
+ * @param unwanted  what is not accepted
  */
 record Edited(Plan plan, List<Agency> known, AgencyDirectory directory, Set<AgencyId> renamed, Set<HandSet> byHand,
-        Set<UUID> leftOut) {
+        Unwanted unwanted) {
     Edited {
         known = List.copyOf(known);
         renamed = Set.copyOf(renamed);
         byHand = Set.copyOf(byHand);
-        leftOut = Set.copyOf(leftOut);
     }
 
     Edited with(Plan changed) {
-        return new Edited(changed, known, directory, renamed, byHand, leftOut);
+        return new Edited(changed, known, directory, renamed, byHand, unwanted);
     }
 
     Edited with(Plan changed, Set<HandSet> set) {
-        return new Edited(changed, known, directory, renamed, set, leftOut);
+        return new Edited(changed, known, directory, renamed, set, unwanted);
     }
 
-    Edited leaving(Set<UUID> out) {
-        return new Edited(plan, known, directory, renamed, byHand, out);
+    Edited with(Unwanted without) {
+        return new Edited(plan, known, directory, renamed, byHand, without);
     }
 }

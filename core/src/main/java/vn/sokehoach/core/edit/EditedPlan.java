@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.edit.tree.Differences;
 import vn.sokehoach.core.plan.Plan;
 
@@ -109,13 +110,18 @@ public final class EditedPlan {
 
     /** Ids of what is not accepted. */
     public Set<UUID> leftOut() {
-        return state().leftOut();
+        return state().unwanted().leftOut();
+    }
+
+    /** The differences from the plan as it is kept that are not accepted. */
+    public Set<DifferenceId> refused() {
+        return state().unwanted().refused();
     }
 
     /** The plan without what is not accepted; its blocks are known. */
     public Plan accepted() {
         Edited accepted = state();
-        for (UUID id : accepted.leftOut()) {
+        for (UUID id : leftOut()) {
             try {
                 accepted = editor.apply(accepted, new PlanEdit.Drop(id));
             } catch (EditRefused goneWithWhatItHungBelow) {

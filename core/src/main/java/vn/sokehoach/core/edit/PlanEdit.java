@@ -2,6 +2,7 @@ package vn.sokehoach.core.edit;
 
 import java.util.UUID;
 import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.source.Source;
 
@@ -65,4 +66,7 @@ public sealed interface PlanEdit {
      * correction itself keeps it.
      */
     record LeaveOut(UUID id, boolean out) implements PlanEdit {}
+
+    /** Refuses what would be another than in the kept plan, or agrees to it again; the plan under correction shows it. */
+    record Refuse(DifferenceId difference, boolean refused) implements PlanEdit {}
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
@@ -59,7 +58,8 @@ public final class PlanEditor {
     Edited begin(Plan plan, List<Agency> known) {
         String owner = owner(plan);
         List<Agency> own = known.stream().filter(agency -> agency.id().owner().equals(owner)).toList();
-        return new Edited(plan, own, new AgencyDirectory(catalogue, own, owner), Set.of(), Set.of(), Set.of());
+        return new Edited(plan, own, new AgencyDirectory(catalogue, own, owner), Set.of(), Set.of(),
+                Unwanted.NOTHING);
     }
 
     private static String owner(Plan plan) {
@@ -84,6 +84,7 @@ public final class PlanEditor {
             case PlanEdit.SetCell cell -> before.with(withCell(before, cell));
             case PlanEdit.NameAgency naming -> withName(before, naming);
             case PlanEdit.LeaveOut leave -> left(before, leave);
+            case PlanEdit.Refuse refuse -> before.with(before.unwanted().with(refuse));
             default -> onTree(before, edit);
         };
         return after.with(SettledProblems.without(before.plan(), after.plan()));
@@ -122,12 +123,7 @@ public final class PlanEditor {
         if (!PlanTree.ids(before.plan()).contains(edit.id())) {
             throw new EditRefused(EditRefused.Code.NOT_THERE);
         }
-        Set<UUID> out = new HashSet<>(before.leftOut());
-        boolean changes = edit.out() ? out.add(edit.id()) : out.remove(edit.id());
-        if (!changes) {
-            throw new EditRefused(EditRefused.Code.NOTHING_CHANGES);
-        }
-        return before.leaving(out);
+        return before.with(before.unwanted().with(edit));
     }
 
     private Edited withName(Edited before, PlanEdit.NameAgency edit) throws EditRefused {
@@ -156,7 +152,7 @@ public final class PlanEditor {
         Set<AgencyId> renamed = new HashSet<>(before.renamed());
         renamed.add(agency.id());
         return new Edited(before.plan(), known, new AgencyDirectory(catalogue, known, agency.id().owner()), renamed,
-                before.byHand(), before.leftOut());
+                before.byHand(), before.unwanted());
     }
 
     private Edited onTree(Edited before, PlanEdit edit) throws EditRefused {

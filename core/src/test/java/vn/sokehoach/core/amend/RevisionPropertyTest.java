@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.sokehoach.core.compare.Amender;
 import vn.sokehoach.core.compare.Difference;
+import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.compare.SketchedPlan;
 import vn.sokehoach.core.plan.Plan;
@@ -59,6 +60,29 @@ class RevisionPropertyTest {
                 .filter(difference -> !unwanted.contains(difference))
                 .toList()));
         assertThat(part.without(Set.copyOf(revision.differences())).differences()).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void betweenTwoStatesAnyPartIsTakenOrLeft(@ForAll long seed, @ForAll @IntRange(max = FEW_AMENDMENTS) int count) {
+        Amender amender = new Amender(seed);
+        SketchedPlan sketch = amender.sketch();
+        Plan kept = sketch.plan();
+        amender.amend(sketch, count);
+        Plan after = Revision.of(kept, sketch.plan()).after();
+        Revision revision = Revision.between(kept, after);
+        Set<DifferenceId> refused = revision.differences().stream().map(Difference::id).collect(Collectors.toSet());
+        Random random = new Random(seed);
+        refused.removeIf(_ -> random.nextBoolean());
+
+        Revision part = revision.without(revision.differences()
+                .stream()
+                .filter(difference -> refused.contains(difference.id()))
+                .collect(Collectors.toSet()));
+
+        assertThat(part.differences().stream().map(Difference::id)).noneMatch(refused::contains);
+        assertThat(part.differences()).hasSize(revision.differences().size() - refused.size());
+        assertThat(Revision.between(kept, after).after()).isEqualTo(after);
+        assertThat(revision.without(Set.copyOf(revision.differences())).differences()).isEmpty();
     }
 
     /** Without the places of what stands around, which are others where a neighbour stayed. */

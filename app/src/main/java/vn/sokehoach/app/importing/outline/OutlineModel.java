@@ -1,5 +1,6 @@
 package vn.sokehoach.app.importing.outline;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,12 @@ public final class OutlineModel {
         return chosen;
     }
 
-    /** Chooses what has this id, whatever it became. */
+    /** Chooses what has this id, whatever it became: the task rather than the row that it stands in. */
     public void choose(UUID id) {
         entries.keySet()
                 .stream()
-                .filter(key -> id.equals(key.uuid()) && key.kind() != OutlineEntry.Kind.ROW)
-                .findFirst()
+                .filter(key -> id.equals(key.uuid()))
+                .min(Comparator.comparing(key -> key.kind() == OutlineEntry.Kind.ROW))
                 .ifPresent(chosen::set);
     }
 

@@ -2,18 +2,12 @@ package vn.sokehoach.core.usecase.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.amend.Revision;
 import vn.sokehoach.core.compare.Difference;
-import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Piece;
-import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.ProgressStore;
 
@@ -40,36 +34,13 @@ final class ChangesByFile {
             String file = byName.getOrDefault(file(difference.after()), first);
             differences.computeIfAbsent(file, _ -> new ArrayList<>()).add(difference);
         }
-        Set<UUID> recorded = recorded(revision);
+        KeptVersion kept = KeptVersion.of(revision.kept(), progress);
         Map<String, FileChanges> changes = new HashMap<>();
-        differences.forEach((file, those) -> changes.put(file, new FileChanges(those, recorded)));
+        differences.forEach((file, those) -> changes.put(file, kept.changes(those)));
         return changes;
     }
 
     private static String file(@Nullable Piece piece) {
         return piece == null || piece.source() == null ? "" : piece.source().file();
-    }
-
-    private Set<UUID> recorded(Revision revision) {
-        Set<UUID> withEntries = progress.ofPlan(revision.kept().id())
-                .stream()
-                .map(entry -> entry.subject().id())
-                .collect(Collectors.toSet());
-        Set<UUID> recorded = new HashSet<>();
-        for (Difference difference : revision.differences()) {
-            if (difference instanceof Dropped dropped) {
-                UUID id = dropped.before().id();
-                boolean items = revision.kept()
-                        .task(id)
-                        .stream()
-                        .flatMap(task -> task.items().stream())
-                        .map(TaskItem::id)
-                        .anyMatch(withEntries::contains);
-                if (items || withEntries.contains(id)) {
-                    recorded.add(id);
-                }
-            }
-        }
-        return recorded;
     }
 }

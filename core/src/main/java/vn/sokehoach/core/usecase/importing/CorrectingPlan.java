@@ -1,10 +1,17 @@
 package vn.sokehoach.core.usecase.importing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.amend.Revision;
 import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.compare.Difference.Dropped;
+import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEditor;
 import vn.sokehoach.core.plan.Plan;
@@ -44,6 +51,29 @@ public final class CorrectingPlan {
 
     /** The import with a plan as it was corrected, without what is not accepted; ready to be stored. */
     public static PreparedImport accepted(PreparedImport prepared, EditedPlan edited) {
-        return prepared.corrected(edited.accepted(), edited.agencies());
+        Plan after = prepared.plans()
+                .stream()
+                .filter(plan -> plan.after().id().equals(edited.plan().id()))
+                .findFirst()
+                .map(PreparedPlan::before)
+                .map(before -> accepted(before, edited))
+                .orElseGet(edited::accepted);
+        return prepared.corrected(after, edited.agencies(), !edited.plan().equals(edited.original()));
+    }
+
+    /** What is not accepted of a new version stays as it is kept; what is left out of it too. */
+    private static Plan accepted(Plan before, EditedPlan edited) {
+        Revision revision = Revision.between(before, edited.accepted());
+        Set<UUID> recognised = PlanComparison.ofStates(before, edited.plan()).idsBefore().keySet();
+        return revision.without(revision.differences()
+                .stream()
+                .filter(difference -> edited.refused().contains(difference.id())
+                        || difference instanceof Dropped dropped && recognised.contains(dropped.before().id()))
+                .collect(Collectors.toSet())).after();
+    }
+
+    /** The plan as it is kept, of which a prepared one is a new version; empty for a new plan. */
+    public Optional<KeptVersion> kept(PreparedPlan prepared) {
+        return Optional.ofNullable(prepared.before()).map(before -> KeptVersion.of(before, book.progress()));
     }
 }

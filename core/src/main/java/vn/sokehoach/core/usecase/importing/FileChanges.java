@@ -3,7 +3,6 @@ package vn.sokehoach.core.usecase.importing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.Difference.Dropped;
 
@@ -27,9 +26,8 @@ public record FileChanges(List<Difference> differences, Set<UUID> recorded) {
         return difference instanceof Dropped dropped && recorded.contains(dropped.before().id());
     }
 
-    /** Those differences that are not among these. */
-    FileChanges without(Set<Difference> unwanted) {
-        Stream<Difference> left = differences.stream().filter(difference -> !unwanted.contains(difference));
-        return new FileChanges(left.toList(), recorded);
+    /** Those differences that still stand. */
+    FileChanges only(Set<Difference> standing) {
+        return new FileChanges(differences.stream().filter(standing::contains).toList(), recorded);
     }
 }

@@ -31,19 +31,23 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
         return new ImportOutcome(file, Kind.REFUSED, null, null, List.of(), FileChanges.NONE, refusal);
     }
 
-    /** The same where some differences are not wanted; unchanged where nothing of its plan would be stored any more. */
-    ImportOutcome without(Set<Difference> unwanted, boolean stored) {
-        return new ImportOutcome(file, kind == Kind.REVISED && !stored ? Kind.UNCHANGED : kind, plan, counts, problems,
-                changes.without(unwanted), refusal);
-    }
-
-    /** What would become of the file where the plan that it makes was corrected; another file's outcome as it is. */
-    ImportOutcome corrected(Plan after) {
-        if (!after.id().equals(plan) || kind != Kind.STORED) {
+    /**
+     * What would become of the file where the plan that it makes or changes was corrected; another file's outcome as it is.
+     *
+     * @param stored   whether anything of the plan would be stored
+     * @param standing all differences from what is kept that there still are
+     */
+    ImportOutcome corrected(Plan after, boolean stored, Set<Difference> standing) {
+        if (!after.id().equals(plan)) {
             return this;
         }
-        return new ImportOutcome(file, kind, plan, FileCounts.of(after, file), PlanCheck.problems(after, file),
-                changes, refusal);
+        return switch (kind) {
+            case STORED -> new ImportOutcome(file, kind, plan, FileCounts.of(after, file),
+                    PlanCheck.problems(after, file), changes, refusal);
+            case REVISED -> new ImportOutcome(file, stored ? kind : Kind.UNCHANGED, plan, counts, problems,
+                    changes.only(standing), refusal);
+            case UNCHANGED, REFUSED -> this;
+        };
     }
 
     /** What can become of a file. */

@@ -79,7 +79,7 @@ final class Placement {
         }
         PreparedPlan earlier = prepared.get(home.id());
         keep(home.id(), earlier == null
-                ? new PreparedPlan(home, revision.after(), draft.agencies(), fresh, List.of(revision))
+                ? new PreparedPlan(home, revision.after(), draft.agencies(), fresh)
                 : earlier.and(revision, draft.agencies(), fresh));
         return new Placed(ImportOutcome.Kind.REVISED, revision.after(), there, revision, null);
     }
