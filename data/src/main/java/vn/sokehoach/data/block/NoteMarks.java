@@ -61,7 +61,7 @@ public final class NoteMarks {
 
     private void settle(int at, Draft.Text text) {
         if (text.shape().role() == Role.NOTE && text.mark() != null) {
-            removeLast(at, Pattern.compile("(?<=\\p{Ll}{2}|[”\")])" + text.mark() + "(?=[\\s.,;:)”]|$)"));
+            removeLast(at, text.mark(), Pattern.compile("(?<=\\p{Ll}{2}|[”\")])" + text.mark() + "(?=[\\s.,;:)”]|$)"));
             removeRaised(text.mark());
             return;
         }
@@ -72,7 +72,7 @@ public final class NoteMarks {
             removeRaised(digits(note.group(1)));
         } else if (bracketed.matches()) {
             Pattern anchor = Pattern.compile("(?<=\\S)\\s?\\[\\^?" + bracketed.group(1) + "\\](?!:)");
-            if (removeLast(at, anchor)) {
+            if (removeLast(at, bracketed.group(1), anchor)) {
                 becomeNote(at, text, bracketed.group(1), bracketed.group(2));
             }
         }
@@ -83,11 +83,11 @@ public final class NoteMarks {
     }
 
     /** Takes the nearest mark before the note away; false where there is none. */
-    private boolean removeLast(int note, Pattern anchor) {
+    private boolean removeLast(int note, String mark, Pattern anchor) {
         OptionalInt place = IntStream.iterate(note - 1, at -> at >= 0, at -> at - 1)
                 .limit(FARTHEST)
                 .filter(at -> drafts.get(at) instanceof Draft.Text text && text.shape().role() == Role.BODY
-                        && anchor.matcher(text.text()).find())
+                        && text.text().contains(mark) && anchor.matcher(text.text()).find())
                 .findFirst();
         place.ifPresent(at -> drafts.set(at, replaced((Draft.Text) drafts.get(at), anchor)));
         return place.isPresent();

@@ -118,11 +118,18 @@ final class LineFinder {
         List<Glyph> rest = row.glyphs;
         for (Gap gap : gaps) {
             List<Glyph> piece = rest.stream().filter(glyph -> glyph.left() < gap.from).toList();
-            pieces.add(LineWords.line(piece, row.baseline, narrow, trust));
-            rest = rest.stream().filter(glyph -> glyph.left() >= gap.to).toList();
+            add(piece, row, pieces);
+            rest = rest.stream().filter(glyph -> glyph.left() >= gap.from).toList();
         }
-        pieces.add(LineWords.line(rest, row.baseline, narrow, trust));
+        add(rest, row, pieces);
         return pieces;
+    }
+
+    /** Characters whose width counts backwards may leave a piece without any. */
+    private void add(List<Glyph> piece, Row row, List<TextLine> pieces) {
+        if (!piece.stream().allMatch(Glyph::isBlank)) {
+            pieces.add(LineWords.line(piece, row.baseline, narrow, trust));
+        }
     }
 
     /** A stretch of a line without characters. */

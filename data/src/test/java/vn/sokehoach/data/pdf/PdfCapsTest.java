@@ -4,20 +4,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 
-/** As many pages as are taken, and one more. */
+/** As many pages and as much drawing as are taken, and one more. */
 class PdfCapsTest {
+    private static final int MEBIBYTE = 1 << 20;
+    private static final List<String> DRAWING = List.of("drawing");
 
     @Test
     void stopsAtOnePageMore() throws IOException {
         assertRefused(pages(2_000), Reason.SCANNED, List.of());
         assertRefused(pages(2_001), Reason.CAP_EXCEEDED, List.of("pages"));
+    }
+
+    @Test
+    void stopsAtADrawingThatIsSmallOnlyWhileItIsPacked() throws IOException {
+        assertRefused(drawn(" ".repeat(MEBIBYTE), 16), Reason.SCANNED, List.of());
+        assertRefused(drawn(" ".repeat(MEBIBYTE), 17), Reason.CAP_EXCEEDED, DRAWING);
+        assertRefused(drawn("(", 17 * MEBIBYTE), Reason.CAP_EXCEEDED, DRAWING);
+    }
+
+    @Test
+    void stopsAtStatesThatAreKeptAndNeverTakenUpAgain() throws IOException {
+        assertRefused(drawn("q Q ", 100_000), Reason.SCANNED, List.of());
+        assertRefused(drawn("q ", 100_000), Reason.CAP_EXCEEDED, DRAWING);
     }
 
     private static void assertRefused(byte[] file, Reason reason, List<String> arguments) {
@@ -32,6 +51,24 @@ class PdfCapsTest {
             for (int page = 0; page < count; page++) {
                 document.addPage(new PDPage());
             }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A page drawn by this, so many times. */
+    private static byte[] drawn(String operators, int times) throws IOException {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDStream drawing = new PDStream(document);
+            try (OutputStream content = drawing.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] piece = operators.getBytes(StandardCharsets.US_ASCII);
+                for (int time = 0; time < times; time++) {
+                    content.write(piece);
+                }
+            }
+            PDPage page = new PDPage();
+            page.setContents(drawing);
+            document.addPage(page);
             document.save(out);
             return out.toByteArray();
         }

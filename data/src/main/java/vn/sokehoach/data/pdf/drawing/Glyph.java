@@ -15,8 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record Glyph(String text, double left, double right, double baseline, double size, boolean bold, boolean italic,
         @Nullable String legacy) {
 
+    /** Whether it shows nothing. Every character is asked, several times: no stream is made for it. */
     public boolean isBlank() {
-        return text.chars().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a letter or a figure is in it. */
+    boolean isLetter() {
+        return Character.isLetterOrDigit(text.codePointAt(0))
+                || text.length() > 1 && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The middle of the character, for the question in which cell it stands. */

@@ -23,6 +23,6 @@ public record Page(int number, double width, double height, List<Glyph> glyphs, 
 
     /** How many letters and figures it shows. */
     public long letters() {
-        return glyphs.stream().filter(glyph -> glyph.text().codePoints().anyMatch(Character::isLetterOrDigit)).count();
+        return glyphs.stream().filter(Glyph::isLetter).count();
     }
 }

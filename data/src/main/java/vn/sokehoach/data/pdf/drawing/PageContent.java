@@ -32,6 +32,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final double SLANTED = 0.15;
     private static final double UPRIGHT = 0.1;
     private static final int COST_OF_FORM = 500;
+    private static final int MOST_STATES = 5_000;
     private static final int PRIVATE = 0xE000;
     private static final int SYMBOLS = 0xF000;
     private static final int LAST_PRIVATE = 0xF8FF;
@@ -68,6 +69,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
      * @throws IOException where its drawing is damaged beyond what PDFBox mends
      */
     static Page of(PDPage page, int number, Budget budget, FontLooks looks) throws IOException {
+        ContentSize.require(page.getContentStreams());
         PageContent content = new PageContent(page, number, budget, looks);
         content.processPage(page);
         return new Page(number, content.width, content.height, content.glyphs, content.path.rules(),
@@ -97,7 +99,17 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         budget.spend(COST_OF_FORM);
+        ContentSize.require(List.of(form.getContentStream()).iterator());
         super.showForm(form);
+    }
+
+    /** States that are kept and never taken up again. */
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() > MOST_STATES) {
+            throw new Budget.Spent();
+        }
+        super.saveGraphicsState();
     }
 
     @Override
