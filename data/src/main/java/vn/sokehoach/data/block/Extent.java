@@ -32,8 +32,30 @@ public final class Extent {
      * @throws UnreadableDocument CAP_EXCEEDED
      */
     public static void requireLetters(long letters) throws UnreadableDocument {
-        if (letters > MOST_LETTERS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "letters");
+        require(letters, MOST_LETTERS, "letters");
+    }
+
+    /**
+     * Requires that a text which is still being read keeps within the paragraphs.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED
+     */
+    public static void requireParagraphs(long paragraphs) throws UnreadableDocument {
+        require(paragraphs, MOST_PARAGRAPHS, "paragraphs");
+    }
+
+    /**
+     * Requires that a table which is still being read keeps within the rows.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED
+     */
+    public static void requireRows(long rows) throws UnreadableDocument {
+        require(rows, MOST_ROWS, "rows");
+    }
+
+    private static void require(long count, int most, String which) throws UnreadableDocument {
+        if (count > most) {
+            throw new UnreadableDocument(Reason.CAP_EXCEEDED, which);
         }
     }
 
@@ -46,15 +68,9 @@ public final class Extent {
         Extent extent = new Extent();
         document.blocks().forEach(extent::add);
         requireLetters(extent.letters);
-        if (extent.paragraphs > MOST_PARAGRAPHS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "paragraphs");
-        }
-        if (extent.rows > MOST_ROWS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "rows");
-        }
-        if (extent.cells > MOST_CELLS) {
-            throw new UnreadableDocument(Reason.CAP_EXCEEDED, "cells");
-        }
+        requireParagraphs(extent.paragraphs);
+        requireRows(extent.rows);
+        require(extent.cells, MOST_CELLS, "cells");
         return document;
     }
 

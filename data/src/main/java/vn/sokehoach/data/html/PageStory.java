@@ -11,6 +11,7 @@ import vn.sokehoach.core.reading.Block.Role;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.block.LineBreaks;
 import vn.sokehoach.data.text.TextReader;
 
@@ -104,6 +105,7 @@ final class PageStory {
         private Words words = new Words(trust);
         private @Nullable String mark;
         private int items;
+        private int paragraphs;
 
         void children(Element container, Look look) throws UnreadableDocument {
             for (Node node : container.childNodes()) {
@@ -185,8 +187,9 @@ final class PageStory {
         }
 
         /** Ends the paragraph; a mark without words yet waits for the next. */
-        void end() {
+        void end() throws UnreadableDocument {
             if (!words.isBlank()) {
+                Extent.requireParagraphs(++paragraphs);
                 drafts.addAll(LineBreaks.paragraphs(words.text(), mark, words.shape()));
                 mark = null;
             }

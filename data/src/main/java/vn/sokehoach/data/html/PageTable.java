@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.block.LayoutTexts;
 import vn.sokehoach.data.block.SheetTables;
 
@@ -22,6 +23,7 @@ final class PageTable {
     private final CellGrid grid = new CellGrid();
     private final List<Draft> captions = new ArrayList<>();
     private final TableBorders borders = new TableBorders();
+    private int filled;
 
     PageTable(PageStory story) {
         this.story = story;
@@ -66,13 +68,18 @@ final class PageTable {
             return;
         }
         grid.beginRow();
+        boolean empty = true;
         for (Element cell : row.children()) {
             if (CELLS.contains(cell.normalName())) {
                 Css css = story.styles().of(cell);
                 borders.cell(css);
-                grid.add(whole(cell, "colspan"), whole(cell, "rowspan"), content(cell, css, look.within(cell, css)));
+                List<Draft> content = content(cell, css, look.within(cell, css));
+                empty &= content.isEmpty();
+                grid.add(whole(cell, "colspan"), whole(cell, "rowspan"), content);
             }
         }
+        filled += empty ? 0 : 1;
+        Extent.requireRows(filled);
     }
 
     private List<Draft> content(Element cell, Css css, Look look) throws UnreadableDocument {

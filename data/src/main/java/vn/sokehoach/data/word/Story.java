@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.text.legacy.FontRuns;
 import vn.sokehoach.core.text.legacy.FontTrust;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.block.LineBreaks;
 import vn.sokehoach.data.opc.XmlElement;
 
@@ -29,25 +31,40 @@ final class Story {
         this.unwrapped = unwrapped;
     }
 
-    List<Draft> read(XmlElement container) {
+    /**
+     * What is in a container.
+     *
+     * @throws UnreadableDocument CAP_EXCEEDED as soon as it holds too much
+     */
+    List<Draft> read(XmlElement container) throws UnreadableDocument {
         List<Draft> drafts = new ArrayList<>();
-        Inline[] carried = {new Inline(trust)};
-        unwrapped.children(container).forEach(child -> {
+        Inline carried = new Inline(trust);
+        int paragraphs = 0;
+        for (XmlElement child : unwrapped.children(container).toList()) {
             switch (child.name()) {
-                case "p" -> carried[0] = paragraph(child, carried[0], drafts);
+                case "p" -> {
+                    int before = drafts.size();
+                    carried = paragraph(child, carried, drafts);
+                    paragraphs += isFilled(drafts.subList(before, drafts.size())) ? 1 : 0;
+                    Extent.requireParagraphs(paragraphs);
+                }
                 case "tbl" -> drafts.addAll(new TableReader(this, styles, unwrapped).read(child));
                 case "oMathPara" -> drafts.addAll(formula(child));
                 default -> {
                     // section properties, bookmarks, ranges of comments: nothing that is shown
                 }
             }
-        });
-        drafts.addAll(LineBreaks.paragraphs(carried[0].text(), null, carried[0].shape(Look.SILENT)));
+        }
+        drafts.addAll(LineBreaks.paragraphs(carried.text(), null, carried.shape(Look.SILENT)));
         return drafts;
     }
 
+    private static boolean isFilled(List<Draft> drafts) {
+        return drafts.stream().flatMap(Draft::texts).anyMatch(text -> !text.text().isBlank());
+    }
+
     /** Adds a paragraph; where its end is deleted, what it shows is carried into the next one. */
-    private Inline paragraph(XmlElement paragraph, Inline carried, List<Draft> drafts) {
+    private Inline paragraph(XmlElement paragraph, Inline carried, List<Draft> drafts) throws UnreadableDocument {
         Optional<XmlElement> properties = paragraph.child("pPr");
         String style = properties.flatMap(found -> found.child("pStyle")).map(XmlElement::val).orElse(null);
         Look named = styles.paragraph(style);
@@ -60,7 +77,9 @@ final class Story {
         String mark = drawn(mark(look, Look.ofParagraph(properties), style), end);
         Shape shape = carried.shape(look);
         drafts.addAll(LineBreaks.paragraphs(carried.text(), mark, shape));
-        carried.boxes().forEach(box -> drafts.addAll(read(box)));
+        for (XmlElement box : carried.boxes()) {
+            drafts.addAll(read(box));
+        }
         return new Inline(trust);
     }
 

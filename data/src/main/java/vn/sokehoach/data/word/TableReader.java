@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.data.block.Draft;
+import vn.sokehoach.data.block.Extent;
 import vn.sokehoach.data.block.GridShape;
 import vn.sokehoach.data.opc.XmlElement;
 
@@ -30,12 +32,13 @@ final class TableReader {
     }
 
     /** The table; where one cell only frames another table, what is in that cell. */
-    List<Draft> read(XmlElement table) {
+    List<Draft> read(XmlElement table) throws UnreadableDocument {
         Borders borders = borders(table);
         int row = 0;
         for (XmlElement element : unwrapped.children(table).filter(child -> child.is("tr")).toList()) {
             if (!isDeleted(element)) {
                 row(element, row++, borders);
+                Extent.requireRows(row);
             }
         }
         boolean frame = cells.size() == 1 && cells.getFirst().content.stream().anyMatch(Draft.Grid.class::isInstance);
@@ -64,7 +67,7 @@ final class TableReader {
         return deleted;
     }
 
-    private void row(XmlElement element, int row, Borders borders) {
+    private void row(XmlElement element, int row, Borders borders) throws UnreadableDocument {
         int column = ListLevel.whole(element.find("trPr", "gridBefore")).orElse(0);
         for (XmlElement cell : unwrapped.children(element).filter(child -> child.is("tc")).toList()) {
             int span = Math.clamp(ListLevel.whole(cell.find("tcPr", "gridSpan")).orElse(1), 1, WIDEST);
@@ -74,7 +77,7 @@ final class TableReader {
         shape.reaches(column);
     }
 
-    private void take(XmlElement cell, int row, int column, int span, Borders borders) {
+    private void take(XmlElement cell, int row, int column, int span, Borders borders) throws UnreadableDocument {
         OpenCell over = above.get(column);
         if (isContinued(cell, "hMerge") && !cells.isEmpty() && cells.getLast().row == row) {
             cells.getLast().columnSpan += span;

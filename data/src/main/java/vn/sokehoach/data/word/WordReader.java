@@ -42,9 +42,12 @@ public final class WordReader {
     }
 
     /** Headers for first, odd and even pages often say the same; a page number alone says nothing. */
-    private static List<Draft> margins(Story story, List<XmlElement> margins) {
-        return margins.stream()
-                .flatMap(part -> story.read(part).stream())
+    private static List<Draft> margins(Story story, List<XmlElement> margins) throws UnreadableDocument {
+        List<Draft> drafts = new ArrayList<>();
+        for (XmlElement part : margins) {
+            drafts.addAll(story.read(part));
+        }
+        return drafts.stream()
                 .flatMap(Draft::texts)
                 .filter(text -> text.text().chars().anyMatch(Character::isLetter))
                 .distinct()
@@ -52,7 +55,7 @@ public final class WordReader {
                 .toList();
     }
 
-    private static List<Draft> notes(Story story, Notes notes) {
+    private static List<Draft> notes(Story story, Notes notes) throws UnreadableDocument {
         List<Draft> drafts = new ArrayList<>();
         int number = 0;
         for (XmlElement note : notes.inOrder()) {
