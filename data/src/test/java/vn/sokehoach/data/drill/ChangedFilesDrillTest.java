@@ -25,9 +25,10 @@ import vn.sokehoach.core.reading.UnreadableDocument;
  * figures.
  */
 class ChangedFilesDrillTest {
-    private static final int CHANGES = Integer.getInteger("drill.changes", 2);
+    private static final int FEW = 2;
+    private static final int CHANGES = Integer.getInteger("drill.changes", FEW);
     private static final List<String> FILES = WholeFiles.NAMES;
-    private static final Map<String, Integer> OUTCOMES = new TreeMap<>();
+    private static final Map<String, Figures> FIGURES = new TreeMap<>();
     private static TakingProcess process;
     @TempDir
     private static Path folder;
@@ -51,8 +52,8 @@ class ChangedFilesDrillTest {
                 process = new TakingProcess(folder);
             }
             String outcome = process.take(way(name, change), file);
-            OUTCOMES.merge(outcome, 1, Integer::sum);
-            if (!outcome.matches("READ|REFUSED (?!FAILED)\\w+")) {
+            FIGURES.computeIfAbsent(kind(name), each -> new Figures()).add(outcome, process.last());
+            if (!outcome.matches("READ|REFUSED (?!FAILED)\\w+|REFUSED CAP_EXCEEDED (?!memory)\\w+")) {
                 Path kept = Files.createDirectories(Path.of("target", "changed")).resolve(seed + "-" + name);
                 unforeseen.add(Files.write(kept, changed) + ": " + outcome);
             }
@@ -69,9 +70,13 @@ class ChangedFilesDrillTest {
     @AfterAll
     static void tellFigures() throws IOException, InterruptedException {
         assertThat(process.end()).isEmpty();
-        int read = OUTCOMES.getOrDefault("READ", 0);
-        int all = OUTCOMES.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.printf("%d changed files: %d read, %d refused %s, the slowest after %d ms of work%n", all, read,
-                all - read, OUTCOMES, process.slowest().toMillis());
+        if (CHANGES > FEW) {
+            FIGURES.forEach((kind, figures) -> System.out.println(kind + ": " + figures));
+        }
+        System.out.println(FIGURES.values().stream().reduce(new Figures(), Figures::and));
+    }
+
+    private static String kind(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

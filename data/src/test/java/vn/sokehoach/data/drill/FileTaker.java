@@ -22,12 +22,13 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.PastedDocument;
+import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.reading.SniffingReader;
 
 /**
  * A process that takes in files, one after the other as they are named on its input, over a store with a plan in it; it
- * answers each with a line: what became of it, and CHANGED where the store is not what it was.
+ * answers each with two lines: what became of it, and CHANGED where the store is not what it was.
  */
 final class FileTaker {
     private static final String PLAN = """
@@ -52,7 +53,7 @@ final class FileTaker {
                 new KeepingPlans(store, Clock.systemUTC()));
     }
 
-    /** Argument: the folder of the store. Each line of the input: how a file comes (FILE, PAGE, WORDS), a blank, its path. */
+    /** Argument: the folder of the store. Each line of the input: how a file comes, a blank, its path. */
     public static void main(String[] arguments) throws IOException, Refused {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(arguments[0]);
@@ -63,13 +64,16 @@ final class FileTaker {
                     PLAN.getBytes(StandardCharsets.UTF_8))), Optional.empty()), "chị Hoa");
             String before = taker.state();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String outcome = taker.take(line.substring(0, line.indexOf(' ')),
-                        Path.of(line.substring(line.indexOf(' ') + 1)));
-                out.println(outcome + (taker.state().equals(before) ? "" : " CHANGED"));
+                out.println(taker.take(line.substring(0, line.indexOf(' ')),
+                        Path.of(line.substring(line.indexOf(' ') + 1))));
+                String after = taker.state();
+                out.println(after.equals(before) ? "" : " CHANGED");
+                before = after;
             }
         }
     }
 
+    /** What becomes of a file that comes as a FILE, or as a copied PAGE or WORDS; what comes to KEEP is stored too. */
     private String take(String way, Path path) throws IOException, Refused {
         String name = path.getFileName().toString();
         IncomingFile file = switch (way) {
@@ -77,16 +81,23 @@ final class FileTaker {
             case "WORDS" -> PastedDocument.words(name, Files.readString(path, StandardCharsets.ISO_8859_1));
             default -> new FileOnDisk(path);
         };
-        ImportOutcome outcome = importing.prepare(List.of(file), Optional.empty()).outcomes().getFirst();
+        PreparedImport prepared = importing.prepare(List.of(file), Optional.empty());
+        ImportOutcome outcome = (way.equals("KEEP") ? importing.store(prepared, "chị Hoa") : prepared.outcomes())
+                .getFirst();
         UnreadableDocument refusal = outcome.refusal();
-        return refusal == null ? "READ" : "REFUSED " + refusal.reason() + cause(refusal);
+        return refusal == null ? "READ" : "REFUSED " + refusal.reason() + detail(refusal);
     }
 
-    private static String cause(UnreadableDocument refusal) {
-        return refusal.reason() != UnreadableDocument.Reason.FAILED || refusal.getCause() == null ? ""
-                : " " + refusal.getCause() + " " + List.of(refusal.getCause().getStackTrace())
-                        .subList(0,
-                                Math.min(12, refusal.getCause().getStackTrace().length));
+    /** Which cap was passed; what nobody foresaw, with where it came about. */
+    private static String detail(UnreadableDocument refusal) {
+        if (refusal.reason() == UnreadableDocument.Reason.CAP_EXCEEDED) {
+            return " " + String.join(" ", refusal.arguments());
+        }
+        if (refusal.reason() != UnreadableDocument.Reason.FAILED || refusal.getCause() == null) {
+            return "";
+        }
+        List<StackTraceElement> places = List.of(refusal.getCause().getStackTrace());
+        return " " + refusal.getCause() + " " + places.subList(0, Math.min(12, places.size()));
     }
 
     /** What the store holds, and the sizes of all files in its folder. */

@@ -20,12 +20,14 @@ import java.util.concurrent.TimeoutException;
 final class TakingProcess {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final long PATIENCE_SECONDS = 60;
+    private static final String DEAD = "DEAD: ";
 
     private final Process process;
     private final BufferedReader answers;
     private final BufferedWriter questions;
     private final Path complaints;
-    private Duration slowest = Duration.ZERO;
+    private Duration last = Duration.ZERO;
+    private long heard;
 
     TakingProcess(Path folder) throws IOException {
         complaints = folder.resolve("complaints");
@@ -39,16 +41,19 @@ final class TakingProcess {
         questions = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /** What became of a file, "TOO LATE" where it took more than ten seconds of work, and what went wrong otherwise. */
+    /**
+     * What became of a file, with what was said of it on the standard error; "TOO LATE" where it took more than ten seconds
+     * of work.
+     */
     String take(String way, Path file) throws IOException {
         Duration before = work();
         questions.write(way + " " + file + "\n");
         questions.flush();
         try {
             String answer = CompletableFuture.supplyAsync(this::answer).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            Duration taken = work().minus(before);
-            slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
-            return taken.compareTo(SOON) > 0 ? "TOO LATE: " + taken : answer;
+            last = work().minus(before);
+            String state = answer.startsWith(DEAD) ? "" : answer();
+            return last.compareTo(SOON) > 0 ? "TOO LATE: " + last : answer + state + said();
         } catch (TimeoutException waiting) {
             process.destroyForcibly();
             return "NO ANSWER";
@@ -57,12 +62,19 @@ final class TakingProcess {
         }
     }
 
+    private String said() throws IOException {
+        long size = Files.size(complaints);
+        String said = size == heard ? "" : " SAID " + complaints().replaceAll("\\s+", " ");
+        heard = size;
+        return said;
+    }
+
     private String answer() {
         try {
             String line = answers.readLine();
-            return line == null ? "DEAD: " + complaints() : line;
+            return line == null ? DEAD + complaints() : line;
         } catch (IOException dead) {
-            return "DEAD: " + dead;
+            return DEAD + dead;
         }
     }
 
@@ -70,8 +82,9 @@ final class TakingProcess {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    Duration slowest() {
-        return slowest;
+    /** How much work the last file was. */
+    Duration last() {
+        return last;
     }
 
     boolean isAlive() {
