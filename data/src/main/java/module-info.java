@@ -20,6 +20,7 @@ module vn.sokehoach.data {
     requires org.slf4j;
 
     exports vn.sokehoach.data.db;
+    exports vn.sokehoach.data.docx;
     exports vn.sokehoach.data.excel;
     exports vn.sokehoach.data.files;
     exports vn.sokehoach.data.paper.pdf;

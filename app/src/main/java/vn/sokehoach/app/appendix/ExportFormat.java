@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The kinds of files that a person can have tables written to. */
 public enum ExportFormat {
-    XLSX, PDF;
+    XLSX, PDF, DOCX;
 
     /** As the command line names it, and as file names end: "xlsx". */
     String code() {

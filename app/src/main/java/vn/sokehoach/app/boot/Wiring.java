@@ -15,6 +15,7 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.data.db.OpenStore;
+import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
@@ -77,6 +78,7 @@ final class Wiring implements Office {
     @Override
     public ExportingAppendix exporting() {
         return new ExportingAppendix(book, new AtomicOutputFile(),
-                Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock)));
+                Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock), "docx",
+                        new DocxWriter(clock)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesAWordDocumentToo() throws IOException {
+        Path file = folder.resolve("tat-ca.docx");
+        Call call = export("999/KH-UBND", "all", "docx", file);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Phụ lục I, Phụ lục II, Phân công");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(document.getTables()).hasSize(3);
+        }
+    }
+
+    @Test
     void takesAnAppendixByItsNumberAndTheAssignmentByItsName() {
         assertThat(export("999/KH-UBND", "ii", "xlsx", folder.resolve("b.xlsx")).out()).contains(": Phụ lục II\n");
         assertThat(export("998/KH-UBND", "assignment", "xlsx", folder.resolve("c.xlsx")).out())
@@ -60,7 +73,7 @@ class ExportCommandTest {
         Path old = Files.writeString(folder.resolve("cu.xlsx"), "cũ");
         assertThat(export("999/KH-UBND", "V", "xlsx", old).code()).isEqualTo(3);
         assertThat(export("1/KH-UBND", "all", "xlsx", old).code()).isEqualTo(3);
-        assertThat(export("999/KH-UBND", "all", "docx", old).code()).isEqualTo(2);
+        assertThat(export("999/KH-UBND", "V", "docx", old).code()).isEqualTo(3);
         assertThat(export("999/KH-UBND", "all", "odt", old).code()).isEqualTo(2);
         assertThat(export("999/KH-UBND", "all", "xlsx", folder.resolve("khong/co.xlsx")).code()).isEqualTo(3);
         assertThat(export("999/KH-UBND", "all", "xlsx", folder).code()).isEqualTo(3);
@@ -71,7 +84,7 @@ class ExportCommandTest {
 
     @Test
     void saysInOneSentenceWhyAFileCannotBeWritten() {
-        for (String format : List.of("xlsx", "pdf")) {
+        for (String format : List.of("xlsx", "pdf", "docx")) {
             Call call = export("999/KH-UBND", "all", format, folder);
 
             assertThat(call.code()).isEqualTo(3);

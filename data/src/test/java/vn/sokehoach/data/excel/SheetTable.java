@@ -20,12 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * "row column rows columns" counted from the first header row. Sheet rows that only continue the one above, because it is
  * higher than Excel allows, are one row.
  */
-record SheetTable(List<List<String>> rows, Set<String> merges) {
+public record SheetTable(List<List<String>> rows, Set<String> merges) {
 
     private static final DataFormatter SHOWN = new DataFormatter(Locale.of("vi", "VN"));
 
     /** The tables of a workbook by the names of their sheets, in order. */
-    static Map<String, SheetTable> all(byte[] workbook) throws IOException {
+    public static Map<String, SheetTable> all(byte[] workbook) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Map<String, SheetTable> tables = new java.util.LinkedHashMap<>();
             book.sheetIterator().forEachRemaining(sheet -> tables.put(sheet.getSheetName(), of((XSSFSheet) sheet)));

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,12 +20,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** A table as a Word file has it, read with POI alone, in the shape of {@link SheetTable}. */
-record WordTable(List<List<String>> rows, Set<String> merges) {
+public record WordTable(List<List<String>> rows, Set<String> merges) {
 
     /** The tables whose first column is of running numbers, in order. */
-    static List<WordTable> numbered(byte[] document) throws IOException {
+    public static List<WordTable> numbered(byte[] document) throws IOException {
+        return all(document, WordTable::tidied).stream().filter(WordTable::isNumbered).toList();
+    }
+
+    /** All tables in order, the paragraphs of a cell parted by line breaks, character for character. */
+    public static List<WordTable> exact(byte[] document) throws IOException {
+        return all(document, cell -> paragraphs(cell).collect(Collectors.joining("\n")));
+    }
+
+    private static List<WordTable> all(byte[] document, Function<XWPFTableCell, String> text) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
-            return word.getTables().stream().map(WordTable::of).filter(WordTable::isNumbered).toList();
+            return word.getTables().stream().map(table -> of(table, text)).toList();
         }
     }
 
@@ -31,7 +42,7 @@ record WordTable(List<List<String>> rows, Set<String> merges) {
         return rows.getFirst().getFirst().replaceAll("\\s", "").matches("S?TT");
     }
 
-    private static WordTable of(XWPFTable table) {
+    private static WordTable of(XWPFTable table, Function<XWPFTableCell, String> text) {
         List<List<String>> rows = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
@@ -40,7 +51,7 @@ record WordTable(List<List<String>> rows, Set<String> merges) {
                 int width = width(cell);
                 boolean lower = isLowerPart(cell);
                 spans.add(new Span(rows.size(), texts.size(), width, lower));
-                texts.add(lower ? "" : text(cell));
+                texts.add(lower ? "" : text.apply(cell));
                 for (int more = 1; more < width; more++) {
                     texts.add("");
                 }
@@ -79,12 +90,15 @@ record WordTable(List<List<String>> rows, Set<String> merges) {
                 && !STMerge.RESTART.equals(properties.getVMerge().getVal());
     }
 
-    private static String text(XWPFTableCell cell) {
-        return cell.getParagraphs()
-                .stream()
-                .map(paragraph -> paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining()))
-                .map(VietnameseText::tidy)
+    private static String tidied(XWPFTableCell cell) {
+        return paragraphs(cell).map(VietnameseText::tidy)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> paragraphs(XWPFTableCell cell) {
+        return cell.getParagraphs()
+                .stream()
+                .map(paragraph -> paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining()));
     }
 }

@@ -11,9 +11,9 @@ import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Table;
 
 /** The cells and merges of a table, header rows included. */
-record ReadTable(List<List<String>> rows, Set<Merge> merges) {
+public record ReadTable(List<List<String>> rows, Set<Merge> merges) {
 
-    static ReadTable of(Table table) {
+    public static ReadTable of(Table table) {
         List<List<String>> rows = new ArrayList<>();
         Set<Merge> merges = new HashSet<>();
         for (int row = 0; row < table.rows(); row++) {
@@ -30,7 +30,7 @@ record ReadTable(List<List<String>> rows, Set<Merge> merges) {
         return new ReadTable(rows, merges);
     }
 
-    static ReadTable of(AppendixTable table) {
+    public static ReadTable of(AppendixTable table) {
         List<List<String>> rows = new ArrayList<>(table.head().rows());
         if (!table.head().columnNumbers().isEmpty()) {
             rows.add(table.head().columnNumbers());

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The tables of a PDF file as its tags tell them, character for character, read with PDFBox alone. */
-final class TaggedPdf {
+public final class TaggedPdf {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
 
     private TaggedPdf() {}
@@ -30,13 +30,13 @@ final class TaggedPdf {
      * @param titles the texts above it
      * @param rows   header rows, then the others; of each the cells that begin in it
      */
-    record TaggedTable(List<String> titles, List<List<TaggedCell>> rows) {}
+    public record TaggedTable(List<String> titles, List<List<TaggedCell>> rows) {}
 
     /** A cell; its paragraphs are parted by line breaks. */
-    record TaggedCell(String text, boolean head, int rowSpan, int columnSpan) {}
+    public record TaggedCell(String text, boolean head, int rowSpan, int columnSpan) {}
 
     /** The tables in their order. */
-    static List<TaggedTable> in(byte[] pdf) throws IOException {
+    public static List<TaggedTable> in(byte[] pdf) throws IOException {
         TaggedPdf reader = new TaggedPdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {

@@ -1,0 +1,74 @@
+package vn.sokehoach.data.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.data.paper.PaperRow;
+import vn.sokehoach.data.paper.PaperTable;
+import vn.sokehoach.data.typeset.SetRow;
+import vn.sokehoach.data.typeset.SetRow.Part;
+import vn.sokehoach.data.typeset.TextLines;
+
+/** One table: its grid and its rows, which break over pages as the printed ones do. */
+final class WordTable {
+    private final CTTbl table;
+    private final AppendixTable printed;
+    private final PaperTable paper;
+    private final List<BigInteger> widths;
+
+    WordTable(CTTbl table, AppendixTable printed, TextLines lines) {
+        this.table = table;
+        this.printed = printed;
+        this.paper = PaperTable.of(printed, lines);
+        double wanted = printed.columns().stream().mapToDouble(AppendixTable.Column::millimetres).sum();
+        double scale = Math.min(1, printed.page().printableWidth() / wanted);
+        this.widths = printed.columns()
+                .stream()
+                .map(column -> Twips.millimetres(column.millimetres() * scale))
+                .toList();
+    }
+
+    void write() {
+        TableLook.set(table, widths);
+        boolean repeats = !paper.repeated().isEmpty();
+        List<SetRow> head = SetRow.head(printed);
+        CellGrid headCells = new CellGrid(printed, widths);
+        for (SetRow row : head) {
+            CTRow written = table.addNewTr();
+            CTTrPr look = look(written, repeats);
+            if (repeats) {
+                look.addNewTblHeader();
+            }
+            headCells.write(row, written);
+        }
+        CellGrid bodyCells = new CellGrid(printed, widths);
+        List<SetRow> body = SetRow.body(printed);
+        List<PaperRow> laid = paper.rows().subList(repeats ? 0 : head.size(), paper.rows().size());
+        for (int at = 0; at < body.size(); at++) {
+            CTRow written = table.addNewTr();
+            look(written, laid.get(at).height() <= whole() || body.get(at).part() == Part.GROUP);
+            bodyCells.write(body.get(at), written);
+        }
+    }
+
+    private static CTTrPr look(CTRow row, boolean whole) {
+        CTTrPr look = row.addNewTrPr();
+        if (whole) {
+            look.addNewCantSplit();
+        }
+        CTHeight height = look.addNewTrHeight();
+        height.setVal(Twips.points(TextLines.LEAST_ROW));
+        height.setHRule(STHeightRule.AT_LEAST);
+        return look;
+    }
+
+    /** What a page holds beside the header. */
+    private double whole() {
+        return paper.bottom() - paper.top() - paper.repeated().stream().mapToDouble(PaperRow::height).sum();
+    }
+}
