@@ -25,4 +25,5 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.importing;
+    exports vn.sokehoach.core.usecase.review;
 }

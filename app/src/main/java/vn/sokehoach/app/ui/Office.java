@@ -13,6 +13,7 @@ import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.review.KeepingReviews;
 
 /** What a person can do with one opened book; the window and the command line work through it. */
 public interface Office extends AutoCloseable {
@@ -29,6 +30,9 @@ public interface Office extends AutoCloseable {
     ImportingPlan importing();
 
     CorrectingPlan correcting();
+
+    /** The reviews that are under way. */
+    KeepingReviews reviews();
 
     LoadingSamples samples();
 

@@ -15,10 +15,10 @@ import vn.sokehoach.core.plan.Plan;
  * @param directory made of the known agencies
  * @param renamed   the agencies to which a correction gave another name
  * @param byHand    what a person set and words do not change any more
- * @param unwanted  what is not accepted
+ * @param decided   what the person decided about it
  */
 record Edited(Plan plan, List<Agency> known, AgencyDirectory directory, Set<AgencyId> renamed, Set<HandSet> byHand,
-        Unwanted unwanted) {
+        Decisions decided) {
     Edited {
         known = List.copyOf(known);
         renamed = Set.copyOf(renamed);
@@ -26,14 +26,14 @@ record Edited(Plan plan, List<Agency> known, AgencyDirectory directory, Set<Agen
     }
 
     Edited with(Plan changed) {
-        return new Edited(changed, known, directory, renamed, byHand, unwanted);
+        return new Edited(changed, known, directory, renamed, byHand, decided);
     }
 
     Edited with(Plan changed, Set<HandSet> set) {
-        return new Edited(changed, known, directory, renamed, set, unwanted);
+        return new Edited(changed, known, directory, renamed, set, decided);
     }
 
-    Edited with(Unwanted without) {
-        return new Edited(plan, known, directory, renamed, byHand, without);
+    Edited with(Decisions now) {
+        return new Edited(plan, known, directory, renamed, byHand, now);
     }
 }

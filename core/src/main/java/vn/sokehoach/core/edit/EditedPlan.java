@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.edit.tree.Differences;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.source.DraftProblem;
 
 /** A plan under correction, and the way back. */
 public final class EditedPlan {
@@ -88,14 +90,22 @@ public final class EditedPlan {
         return List.copyOf(edits.subList(0, at));
     }
 
+    /** The corrections that were taken back and can be made again, in the order in which they were first made. */
+    public List<PlanEdit> undone() {
+        return List.copyOf(edits.subList(at, edits.size()));
+    }
+
     /** Whether a correction could be made now. */
     public boolean isAllowed(PlanEdit edit) {
-        try {
-            editor.apply(state(), edit);
-            return true;
-        } catch (EditRefused refused) {
-            return false;
-        }
+        return editor.isAllowed(state(), edit);
+    }
+
+    /** What a person should still look at: what the plan as it is now leaves open or breaks, without what was put aside. */
+    public List<DraftProblem> problems() {
+        return PlanCheck.problems(plan())
+                .stream()
+                .filter(problem -> !state().decided().aside().contains(problem))
+                .toList();
     }
 
     /** What a group, task, item or order could become now. */
@@ -110,12 +120,12 @@ public final class EditedPlan {
 
     /** Ids of what is not accepted. */
     public Set<UUID> leftOut() {
-        return state().unwanted().leftOut();
+        return state().decided().leftOut();
     }
 
     /** The differences from the plan as it is kept that are not accepted. */
     public Set<DifferenceId> refused() {
-        return state().unwanted().refused();
+        return state().decided().refused();
     }
 
     /** The plan without what is not accepted; its blocks are known. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
 
 /** One correction that a person makes to a plan; texts as they are typed, put in order when they are taken over. */
@@ -42,6 +43,9 @@ public sealed interface PlanEdit {
 
     /** Makes something of a paragraph that was not understood, at its place in the document. */
     record TakeUp(Source block, String text, Role role) implements PlanEdit {}
+
+    /** Says that a problem was looked at and all is well; what a paragraph that was not understood says is no part of the plan. */
+    record PutAside(DraftProblem problem) implements PlanEdit {}
 
     /** Takes a group, task, item, order, appendix or row of an appendix out of the plan, with all that hangs below it. */
     record Drop(UUID id) implements PlanEdit {}

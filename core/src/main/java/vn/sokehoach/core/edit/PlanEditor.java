@@ -12,6 +12,7 @@ import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.edit.table.CellChange;
 import vn.sokehoach.core.edit.table.TableSync;
 import vn.sokehoach.core.edit.tree.Accounting;
@@ -23,6 +24,7 @@ import vn.sokehoach.core.edit.tree.SettledProblems;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.structure.IssuerRecogniser;
 import vn.sokehoach.core.reading.structure.TaskWords;
+import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.text.TypedText;
 import vn.sokehoach.core.text.VietnameseText;
 
@@ -59,7 +61,7 @@ public final class PlanEditor {
         String owner = owner(plan);
         List<Agency> own = known.stream().filter(agency -> agency.id().owner().equals(owner)).toList();
         return new Edited(plan, own, new AgencyDirectory(catalogue, own, owner), Set.of(), Set.of(),
-                Unwanted.NOTHING);
+                Decisions.NONE);
     }
 
     private static String owner(Plan plan) {
@@ -84,10 +86,25 @@ public final class PlanEditor {
             case PlanEdit.SetCell cell -> before.with(withCell(before, cell));
             case PlanEdit.NameAgency naming -> withName(before, naming);
             case PlanEdit.LeaveOut leave -> left(before, leave);
-            case PlanEdit.Refuse refuse -> before.with(before.unwanted().with(refuse));
+            case PlanEdit.Refuse refuse -> before.with(before.decided().with(refuse));
+            case PlanEdit.PutAside settled -> aside(before, settled.problem());
             default -> onTree(before, edit);
         };
         return after.with(SettledProblems.without(before.plan(), after.plan()));
+    }
+
+    /** Whether a correction could be made; what follows from it is left undone, so that this is quick. */
+    boolean isAllowed(Edited before, PlanEdit edit) {
+        try {
+            switch (edit) {
+                case PlanEdit.SetHeading _,PlanEdit.SetCell _,PlanEdit.NameAgency _,PlanEdit.LeaveOut _,PlanEdit.PutAside _ ->
+                    apply(before, edit);
+                default -> changed(bench(before.plan()), before.directory(), edit);
+            }
+            return true;
+        } catch (EditRefused refused) {
+            return false;
+        }
     }
 
     private Workbench bench(Plan plan) {
@@ -123,7 +140,20 @@ public final class PlanEditor {
         if (!PlanTree.ids(before.plan()).contains(edit.id())) {
             throw new EditRefused(EditRefused.Code.NOT_THERE);
         }
-        return before.with(before.unwanted().with(edit));
+        return before.with(before.decided().with(edit));
+    }
+
+    /** What comes to light only because the problem is gone speaks of the same place, which was looked at. */
+    private static Edited aside(Edited before, DraftProblem problem) throws EditRefused {
+        List<DraftProblem> open = PlanCheck.problems(before.plan());
+        if (!open.contains(problem) || before.decided().aside().contains(problem)) {
+            throw new EditRefused(EditRefused.Code.NOT_THERE);
+        }
+        Plan after = Accounting.settled(before.plan(), problem);
+        Set<DraftProblem> aside = new HashSet<>(before.decided().aside());
+        aside.add(problem);
+        PlanCheck.problems(after).stream().filter(other -> !open.contains(other)).forEach(aside::add);
+        return before.with(after).with(before.decided().puttingAside(aside));
     }
 
     private Edited withName(Edited before, PlanEdit.NameAgency edit) throws EditRefused {
@@ -152,7 +182,7 @@ public final class PlanEditor {
         Set<AgencyId> renamed = new HashSet<>(before.renamed());
         renamed.add(agency.id());
         return new Edited(before.plan(), known, new AgencyDirectory(catalogue, known, agency.id().owner()), renamed,
-                before.byHand(), before.unwanted());
+                before.byHand(), before.decided());
     }
 
     private Edited onTree(Edited before, PlanEdit edit) throws EditRefused {

@@ -15,6 +15,9 @@ public interface PlanBook extends AutoCloseable {
 
     StoreExamination examination();
 
+    /** The reviews that are under way; beside the book, no part of it. */
+    ReviewDrafts drafts();
+
     @Override
     void close();
 }

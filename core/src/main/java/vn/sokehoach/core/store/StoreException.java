@@ -39,6 +39,10 @@ public final class StoreException extends RuntimeException {
         /** It is not known whether the last step was kept; the store must be opened again. */
         UNKNOWN_OUTCOME,
         /** Opened for reading only since something in the journal cannot be applied. */
-        READ_ONLY
+        READ_ONLY,
+        /** As many reviews wait as may; argument: how many. */
+        DRAFTS_FULL,
+        /** A review that waited is damaged, or of a newer version; argument: the name under which it was put aside. */
+        DRAFT_DAMAGED
     }
 }

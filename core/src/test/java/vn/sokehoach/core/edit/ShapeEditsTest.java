@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.check.PlanCheck;
+import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.source.DraftProblem;
 
 class ShapeEditsTest {
     private final SmallPlan small = SmallPlan.of(SmallPlan.TEXT);
@@ -144,6 +148,45 @@ class ShapeEditsTest {
         assertThat(edited.plan().reading().coverage().unread()).isEqualTo(open - 1);
         assertThat(edited.plan().reading().coverage().used()).isEqualTo(used + 1);
         assertThat(edited.isAllowed(new PlanEdit.TakeUp(unread.source(), "Lần nữa", Role.ITEM))).isFalse();
+    }
+
+    @Test
+    void anUnreadParagraphThatWasLookedAtIsKnownAndNoProblemAnyMore() throws EditRefused {
+        var unread = edited.problems()
+                .stream()
+                .filter(problem -> problem.arguments().contains("Cây mọc nhanh khi có nắng."))
+                .findFirst()
+                .orElseThrow();
+        var coverage = edited.plan().reading().coverage();
+
+        edited.apply(new PlanEdit.PutAside(unread));
+
+        assertThat(edited.problems()).doesNotContain(unread);
+        assertThat(edited.accepted().reading().problems()).doesNotContain(unread);
+        assertThat(edited.plan().reading().coverage()).isEqualTo(new Coverage(coverage.blocks(), coverage.used(),
+                coverage.known() + 1, coverage.unread() - 1));
+        assertThat(edited.isAllowed(new PlanEdit.PutAside(unread))).isFalse();
+        edited.undo();
+        assertThat(edited.problems()).contains(unread);
+        assertThat(edited.undone()).containsExactly(new PlanEdit.PutAside(unread));
+    }
+
+    @Test
+    void aFaultOfThePlanThatWasLookedAtIsNotAskedAboutAgainWhileItStands() throws EditRefused {
+        UUID task = small.task(0, 0).id();
+        edited.apply(new PlanEdit.Assign(task, AgencyRole.LEAD, ""));
+        var fault = edited.problems()
+                .stream()
+                .filter(problem -> problem.code() == DraftProblem.Code.NO_LEAD
+                        || problem.code() == DraftProblem.Code.ONLY_COOPERATING)
+                .findFirst()
+                .orElseThrow();
+
+        edited.apply(new PlanEdit.PutAside(fault));
+        edited.apply(new PlanEdit.SetDeadline(task, "Quý III"));
+
+        assertThat(edited.problems()).doesNotContain(fault);
+        assertThat(PlanCheck.problems(edited.plan())).contains(fault);
     }
 
     @Test

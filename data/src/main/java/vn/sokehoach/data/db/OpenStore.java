@@ -17,10 +17,12 @@ import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
+import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -43,6 +45,7 @@ public final class OpenStore implements PlanBook, StepStore {
 
     private final StoreFolder folder;
     private final FolderLock lock;
+    private final ReviewDrafts drafts;
     private final Tables tables = new Tables(() -> database().context());
     private Opening.Opened opened;
     private boolean unknownOutcome;
@@ -50,6 +53,7 @@ public final class OpenStore implements PlanBook, StepStore {
     private OpenStore(StoreFolder folder, FolderLock lock, Opening.Opened opened) {
         this.folder = folder;
         this.lock = lock;
+        this.drafts = new DraftFiles(folder);
         this.opened = opened;
     }
 
@@ -112,6 +116,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public StoreExamination examination() {
         return new Examination(folder, () -> database().context());
+    }
+
+    @Override
+    public ReviewDrafts drafts() {
+        return drafts;
     }
 
     private Database database() {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Citations;
@@ -34,6 +35,7 @@ public final class StepJson {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .addModule(times())
             .addMixIn(Change.class, ChangeTypes.class)
+            .addMixIn(PlanEdit.class, EditTypes.class)
             .addMixIn(Target.class, TargetTypes.class)
             .addMixIn(AppendixRow.RowContent.class, RowTypes.class)
             .addMixIn(Citations.class, LaterLists.class)
@@ -84,6 +86,26 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.AgencyEdited.class, name = "agencyEdited"),
             @JsonSubTypes.Type(value = Change.ProgressRecorded.class, name = "progressRecorded")})
     private interface ChangeTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")
+    @JsonSubTypes({@JsonSubTypes.Type(value = PlanEdit.Reword.class, name = "reword"),
+            @JsonSubTypes.Type(value = PlanEdit.Relabel.class, name = "relabel"),
+            @JsonSubTypes.Type(value = PlanEdit.Split.class, name = "split"),
+            @JsonSubTypes.Type(value = PlanEdit.Join.class, name = "join"),
+            @JsonSubTypes.Type(value = PlanEdit.Move.class, name = "move"),
+            @JsonSubTypes.Type(value = PlanEdit.MoveInto.class, name = "moveInto"),
+            @JsonSubTypes.Type(value = PlanEdit.ChangeRole.class, name = "changeRole"),
+            @JsonSubTypes.Type(value = PlanEdit.TakeUp.class, name = "takeUp"),
+            @JsonSubTypes.Type(value = PlanEdit.PutAside.class, name = "putAside"),
+            @JsonSubTypes.Type(value = PlanEdit.Drop.class, name = "drop"),
+            @JsonSubTypes.Type(value = PlanEdit.Assign.class, name = "assign"),
+            @JsonSubTypes.Type(value = PlanEdit.NameAgency.class, name = "nameAgency"),
+            @JsonSubTypes.Type(value = PlanEdit.SetDeadline.class, name = "setDeadline"),
+            @JsonSubTypes.Type(value = PlanEdit.SetHeading.class, name = "setHeading"),
+            @JsonSubTypes.Type(value = PlanEdit.SetCell.class, name = "setCell"),
+            @JsonSubTypes.Type(value = PlanEdit.LeaveOut.class, name = "leaveOut"),
+            @JsonSubTypes.Type(value = PlanEdit.Refuse.class, name = "refuse")})
+    private interface EditTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({@JsonSubTypes.Type(value = Target.Exact.class, name = "exact"),

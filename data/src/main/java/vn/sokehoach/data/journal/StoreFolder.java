@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * The folder of a store: all bytes of it but the database's own go through here, so that encryption has one place.
@@ -45,6 +46,10 @@ public class StoreFolder {
         return root.resolve("originals");
     }
 
+    Path drafts() {
+        return root.resolve("drafts");
+    }
+
     Path lock() {
         return root.resolve("store.lock");
     }
@@ -73,6 +78,25 @@ public class StoreFolder {
         try (InputStream stream = Files.newInputStream(file)) {
             return Checksum.of(stream);
         }
+    }
+
+    /** What stands in a folder; nothing where it is not there. */
+    List<Path> within(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (var entries = Files.list(place)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    /** Takes a file away, or a folder with the files in it; nothing happens where it is not there. */
+    void delete(Path place) throws IOException {
+        for (Path file : within(place)) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(place);
+        forceFolder(place.getParent());
     }
 
     /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
@@ -128,7 +152,7 @@ public class StoreFolder {
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */
     void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
+        makeFolder(file.getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -154,6 +178,16 @@ public class StoreFolder {
         }
         Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
         return aside;
+    }
+
+    /** A new folder is on the disk with the one that it stands in. */
+    private static void makeFolder(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            Path above = place.getParent();
+            makeFolder(above);
+            Files.createDirectory(place);
+            forceFolder(above);
+        }
     }
 
     private static void forceFolder(Path folder) {

@@ -73,6 +73,9 @@ final class RandomEdits {
             return new PlanEdit.LeaveOut(any(plan), random.nextBoolean());
         }
         DraftProblem problem = one(unread);
+        if (random.nextInt(6) == 0) {
+            return new PlanEdit.PutAside(problem);
+        }
         return new PlanEdit.TakeUp(problem.source(), problem.arguments().getFirst(), one(List.of(Role.values())));
     }
 

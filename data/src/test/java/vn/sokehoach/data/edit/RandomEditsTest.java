@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.edit.EditedPlan;
+import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.PlanEditor;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.reading.SharedPlans;
 import vn.sokehoach.data.reading.SniffingReader;
 
@@ -83,9 +85,10 @@ class RandomEditsTest {
         return states.size() - 1;
     }
 
+    /** The corrections as they are written to the disk say the same. */
     private static void repeats(EditedPlan edited, EditedPlan again) throws Exception {
-        for (var edit : edited.edits()) {
-            again.apply(edit);
+        for (PlanEdit edit : edited.edits()) {
+            again.apply(StepJson.read(StepJson.write(edit), PlanEdit.class));
         }
         assertThat(again.plan()).isEqualTo(edited.plan());
     }

@@ -113,9 +113,32 @@ final class SoundPlan {
                         .map(AppendixRow::id)
                         .toList();
                 Set<UUID> own = new HashSet<>(rows);
+                plan.tasks().filter(task -> own.contains(task.id())).forEach(task -> saysItsTask(appendix, task));
                 assertThat(order.stream().filter(own::contains).toList()).isEqualTo(rows);
             }
         }
+    }
+
+    /** The words of a task stand in its row, its items in the same cell or in rows of their own. */
+    private static void saysItsTask(Appendix appendix, PlanTask task) {
+        AppendixRow row = row(appendix, task.id());
+        String cell = ((AppendixRow.Work) row.content()).content();
+        assertThat(row.no()).isEqualTo(task.label());
+        assertThat(cell.lines()).containsAll(task.content().lines().toList());
+        for (TaskItem item : task.items()) {
+            AppendixRow own = row(appendix, item.id());
+            if (own == null) {
+                assertThat(cell).contains(item.content());
+            } else {
+                assertThat(own.level()).isEqualTo(2);
+                assertThat(own.cells().stream().anyMatch(text -> text.contains(item.content()))
+                        || item.content().contains("; ")).isTrue();
+            }
+        }
+    }
+
+    private static AppendixRow row(Appendix appendix, UUID id) {
+        return appendix.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
     }
 
     private static void hasSoundMerges(Appendix appendix) {

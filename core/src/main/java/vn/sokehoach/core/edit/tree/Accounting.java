@@ -30,11 +30,27 @@ public final class Accounting {
 
     /** The plan with an unread block among those that are used. */
     public static Plan used(Plan plan, Source block) {
+        return read(plan, block, 1, 0);
+    }
+
+    private static Plan read(Plan plan, Source block, int used, int known) {
         Coverage old = plan.reading().coverage();
         List<DraftProblem> open =
                 plan.reading().problems().stream().filter(problem -> !isUnread(problem, block)).toList();
-        int read = Math.min(old.unread(), 1);
-        return with(plan, new Coverage(old.blocks(), old.used() + read, old.known(), old.unread() - read), open);
+        Coverage now = old.unread() == 0 ? old
+                : new Coverage(old.blocks(), old.used() + used, old.known() + known, old.unread() - 1);
+        return with(plan, now, open);
+    }
+
+    /** The plan without a problem that its reading left open; a block that was not understood is known then. */
+    public static Plan settled(Plan plan, DraftProblem problem) {
+        Source block = problem.source();
+        if (problem.code() == DraftProblem.Code.UNREAD && block != null) {
+            return read(plan, block, 0, 1);
+        }
+        List<DraftProblem> open =
+                plan.reading().problems().stream().filter(other -> !other.equals(problem)).toList();
+        return with(plan, plan.reading().coverage(), open);
     }
 
     /** The plan in which the blocks that only the former one uses are known and no more. */

@@ -17,10 +17,12 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.ReviewDraft;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+import vn.sokehoach.core.usecase.importing.PreparedImport.RecognisedPlan;
 
 /** Takes documents into the book: first shows what they hold, then keeps it. */
 public final class ImportingPlan {
@@ -49,20 +51,58 @@ public final class ImportingPlan {
             throw new Refused(Refusal.Code.UNKNOWN_PLAN, into.get().toString());
         }
         List<ReadAttempt> attempts = files.stream().map(this::attempt).toList();
-        Map<String, ReadFile> distinct = new LinkedHashMap<>();
-        attempts.stream()
-                .flatMap(attempt -> attempt.file().stream())
-                .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
         List<Plan> kept = book.plans().all();
-        Recognition recognition = Recognition.of(List.copyOf(distinct.values()), reading, book.agencies().all())
-                .comparedWith(kept);
+        Recognition recognition =
+                Recognition.of(List.copyOf(distinct(attempts).values()), reading, book.agencies().all())
+                        .comparedWith(kept);
         Placement placement = new Placement(kept, into.orElse(null));
         Map<String, ImportOutcome> outcomes = new HashMap<>();
         recognition.refusals()
                 .forEach(
                         (file, refusal) -> outcomes.put(file.sha256(), ImportOutcome.refused(file.name(), refusal)));
-        recognition.drafts().forEach(draft -> outcomes.putAll(place(draft, distinct, placement)));
-        return new PreparedImport(inOrder(attempts, outcomes), placement.prepared());
+        return prepared(attempts, recognition.drafts(), placement, outcomes);
+    }
+
+    /**
+     * The same for what was recognised before, with the identities that it was given then: compares it with the book as
+     * it is now; changes nothing.
+     *
+     * @throws UnreadableDocument where one of the files cannot be read any more
+     */
+    public PreparedImport again(ReviewDraft.Beginning beginning) throws UnreadableDocument {
+        List<ReadAttempt> attempts = new ArrayList<>();
+        for (ReviewDraft.Original file : beginning.files()) {
+            String name = file.file().name();
+            attempts.add(new ReadAttempt(name,
+                    Optional.of(ReadFile.read(IncomingFile.of(name, file.content()), reader)), Optional.empty()));
+        }
+        return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), null), new HashMap<>());
+    }
+
+    private PreparedImport prepared(List<ReadAttempt> attempts, List<PlanDraft> drafts, Placement placement,
+            Map<String, ImportOutcome> outcomes) {
+        Map<String, ReadFile> files = distinct(attempts);
+        List<RecognisedPlan> recognised = new ArrayList<>();
+        for (PlanDraft draft : drafts) {
+            List<PreparedDocument> documents = draft.documents()
+                    .stream()
+                    .map(document -> prepared(document, files.get(document.file().sha256())))
+                    .toList();
+            Placement.Placed placed = placement.place(draft, documents);
+            outcomes.putAll(outcomes(draft, placed));
+            if (placed.changes()) {
+                recognised.add(new RecognisedPlan(draft, documents, placed.plan().id()));
+            }
+        }
+        return new PreparedImport(inOrder(attempts, outcomes), placement.prepared(), recognised);
+    }
+
+    private static Map<String, ReadFile> distinct(List<ReadAttempt> attempts) {
+        Map<String, ReadFile> distinct = new LinkedHashMap<>();
+        attempts.stream()
+                .flatMap(attempt -> attempt.file().stream())
+                .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
+        return distinct;
     }
 
     /**
@@ -100,13 +140,8 @@ public final class ImportingPlan {
         }
     }
 
-    private Map<String, ImportOutcome> place(PlanDraft draft, Map<String, ReadFile> files, Placement placement) {
+    private Map<String, ImportOutcome> outcomes(PlanDraft draft, Placement.Placed placed) {
         List<SourceFile> sources = draft.plan().reading().files();
-        Placement.Placed placed = placement.place(draft,
-                draft.documents()
-                        .stream()
-                        .map(document -> prepared(document, files.get(document.file().sha256())))
-                        .toList());
         Map<String, ImportOutcome> outcomes = new HashMap<>();
         Map<String, FileChanges> changes = new ChangesByFile(book.progress()).of(placed, sources);
         for (SourceFile source : sources) {

@@ -119,5 +119,11 @@ final class Placement {
      * @param revision what it changes; null where it makes a plan or changes nothing
      */
     record Placed(ImportOutcome.Kind kind, Plan plan, List<SourceFile> there, @Nullable Revision revision,
-            @Nullable UnreadableDocument refusal) {}
+            @Nullable UnreadableDocument refusal) {
+
+        /** Whether the plan would come into being or change. */
+        boolean changes() {
+            return kind == ImportOutcome.Kind.STORED || kind == ImportOutcome.Kind.REVISED;
+        }
+    }
 }

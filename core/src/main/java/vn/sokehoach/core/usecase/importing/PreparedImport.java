@@ -2,6 +2,7 @@ package vn.sokehoach.core.usecase.importing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,40 @@ import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.Block;
+import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
 
 /**
  * Files that were read and recognised, with what storing them would do; nothing is kept yet.
  *
- * @param outcomes one for each file, in the order in which they were given
- * @param plans    what would be stored; empty where nothing would change
+ * @param outcomes   one for each file, in the order in which they were given
+ * @param plans      what would be stored; empty where nothing would change
+ * @param recognised what was recognised in the files of these plans, from which all else follows
  */
-public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> plans) {
+public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> plans,
+        List<RecognisedPlan> recognised) {
 
     public PreparedImport {
         outcomes = List.copyOf(outcomes);
         plans = List.copyOf(plans);
+        recognised = List.copyOf(recognised);
+    }
+
+    /** An import that is to be stored, whatever it came from. */
+    public PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> plans) {
+        this(outcomes, plans, List.of());
+    }
+
+    /**
+     * A plan as it was recognised, before it was compared with the book.
+     *
+     * @param documents all files of it, those that are kept already too
+     * @param into      the plan that it makes or changes
+     */
+    public record RecognisedPlan(PlanDraft draft, List<PreparedDocument> documents, UUID into) {
+        public RecognisedPlan {
+            documents = List.copyOf(documents);
+        }
     }
 
     /**
@@ -49,7 +71,7 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
                 .collect(Collectors.toSet());
         return new PreparedImport(outcomes.stream()
                 .map(outcome -> outcome.corrected(after, stored.size() == changed.size(), standing))
-                .toList(), stored);
+                .toList(), stored, recognised);
     }
 
     /**
