@@ -14,7 +14,6 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
-import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
@@ -69,11 +68,6 @@ final class Wiring implements Office {
     @Override
     public CorrectingPlan correcting() {
         return new CorrectingPlan(book, AgencyCatalogue.shipped());
-    }
-
-    @Override
-    public KeepingReviews reviews() {
-        return new KeepingReviews(book, importing(), correcting(), clock);
     }
 
     @Override

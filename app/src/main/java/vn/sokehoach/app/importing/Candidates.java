@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.text.DocumentText;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
@@ -38,12 +41,17 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
         }
     }
 
-    /** Puts the files to their plans; takes its time with long documents. */
-    static Candidates of(PreparedImport prepared, CorrectingPlan correcting, Messages messages) {
+    /**
+     * Puts the files to their plans; takes its time with long documents.
+     *
+     * @param opening gives the plan with the corrections that it has already
+     */
+    static Candidates of(PreparedImport prepared, Function<PreparedPlan, EditedPlan> opening,
+            CorrectingPlan correcting, Messages messages) {
         List<Candidate> all = new ArrayList<>();
         for (PreparedPlan plan : prepared.plans()) {
             all.add(new Candidate(outcomesOf(prepared, plan.after().id()),
-                    new ReviewModel(correcting.open(plan), correcting.kept(plan).orElse(null),
+                    new ReviewModel(opening.apply(plan), correcting.kept(plan).orElse(null),
                             new DocumentText(documents(plan)),
                             messages)));
         }
@@ -55,11 +63,19 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
         return new Candidates(prepared, all);
     }
 
+    /** The reviews of all plans. */
+    List<ReviewModel> reviews() {
+        return all.stream().flatMap(candidate -> Stream.ofNullable(candidate.review())).toList();
+    }
+
+    /** The plans with their corrections. */
+    List<EditedPlan> edited() {
+        return reviews().stream().map(ReviewModel::edited).toList();
+    }
+
     /** Whether something was corrected that would be lost. */
     boolean isCorrected() {
-        return all.stream()
-                .map(Candidate::review)
-                .anyMatch(review -> review != null && review.edited().canUndo());
+        return edited().stream().anyMatch(EditedPlan::canUndo);
     }
 
     /** The names of all files, to tell one review from another. */

@@ -59,7 +59,6 @@ final class Concerns {
                 ? Optional.of(new Key(Kind.FIELD,
                         HeadingField.valueOf(problem.arguments().getFirst().toUpperCase(Locale.ROOT)).name()))
                 : links.madeOf(problem.source());
-        return new Concern(problem.code() + " " + problem.arguments() + " " + problem.source(), sentence,
-                sentences.where(problem), problem.source(), entry.orElse(null), proposals);
+        return new Concern(problem, sentence, sentences.where(problem), entry.orElse(null), proposals);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.clip.Clipping;
+import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
@@ -23,7 +26,7 @@ public final class ImportModel {
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
     private final ReadOnlyObjectWrapper<@Nullable Candidates> candidates = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Candidates> parked = new ReadOnlyObjectWrapper<>();
+    private final LeftReviews left;
 
     /**
      * The way into the book of this desk.
@@ -35,6 +38,8 @@ public final class ImportModel {
         this.desk = desk;
         this.kept = kept;
         this.tell = tell;
+        this.left = new LeftReviews(desk, tell);
+        left.refresh();
     }
 
     /** How far the documents are. */
@@ -88,17 +93,25 @@ public final class ImportModel {
         if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
             return;
         }
-        tell.accept("");
         leave();
+        open(() -> left.begun(desk.office().importing().prepare(files, Optional.empty())));
+    }
+
+    private void open(Callable<LeftReviews.Opened> reading) {
+        tell.accept("");
+        left.hide();
         state.set(State.READING);
-        desk.jobs()
-                .run(
-                        () -> Candidates.of(desk.office().importing().prepare(files, Optional.empty()),
-                                desk.office().correcting(), desk.messages()),
-                        read -> {
-                            candidates.set(read);
-                            state.set(State.REVIEW);
-                        }, this::failed);
+        desk.jobs().run(reading, opened -> {
+            left.hide();
+            tell.accept(opened.told());
+            review(opened.candidates());
+        }, this::failed);
+    }
+
+    private void review(Candidates read) {
+        read.reviews().forEach(review -> review.onCorrected(() -> left.save(read)));
+        candidates.set(read);
+        state.set(State.REVIEW);
     }
 
     /** Keeps what was reviewed. */
@@ -108,33 +121,47 @@ public final class ImportModel {
             return;
         }
         state.set(State.KEEPING);
-        desk.jobs().run(() -> desk.office().importing().store(agreed.accepted(), desk.author()), outcomes -> {
-            away();
-            kept.accept(outcomes);
-        }, this::failed);
+        desk.jobs()
+                .run(() -> left.ended(agreed, desk.office().importing().store(agreed.accepted(), desk.author())),
+                        outcomes -> {
+                            away();
+                            left.refresh();
+                            kept.accept(outcomes);
+                        }, this::failed);
     }
 
     /** Leaves the review; where something was corrected, it can be gone on with. */
     public void leave() {
-        Candidates left = candidates.get();
-        if (left != null && left.isCorrected()) {
-            parked.set(left);
+        Candidates now = candidates.get();
+        if (now != null) {
+            left.leave(now);
         }
         away();
     }
 
-    /** A review that was left with corrections; null where there is none. */
-    public ReadOnlyObjectProperty<@Nullable Candidates> parkedProperty() {
-        return parked.getReadOnlyProperty();
+    /** A review that was left with corrections, today or before; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable LeftReview> parkedProperty() {
+        return left.nextProperty();
     }
 
     /** Goes on with the review that was left. */
     public void goOn() {
-        Candidates left = parked.get();
-        if (left != null && state.get() == State.AWAY) {
-            parked.set(null);
-            candidates.set(left);
-            state.set(State.REVIEW);
+        LeftReview next = left.nextProperty().get();
+        if (next != null && state.get() == State.AWAY) {
+            if (next.atHand() == null) {
+                open(() -> left.resumed(next));
+            } else {
+                left.hide();
+                review(next.atHand());
+            }
+        }
+    }
+
+    /** Takes the review away that was left, with its corrections. */
+    public void discardLeft() {
+        LeftReview next = left.nextProperty().get();
+        if (next != null) {
+            left.discard(next);
         }
     }
 
@@ -145,6 +172,12 @@ public final class ImportModel {
 
     private void failed(Exception failure) {
         leave();
-        desk.failures().accept(failure);
+        left.refresh();
+        switch (failure) {
+            case UnreadableDocument refusal -> tell.accept(desk.sentences().of(refusal));
+            case StoreException damaged when damaged.reason() == StoreException.Reason.DRAFT_DAMAGED ->
+                tell.accept(desk.sentences().of(damaged));
+            default -> desk.failures().accept(failure);
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class ImportView extends BorderPane {
         setId("import");
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && model.stateProperty().get() == ImportModel.State.REVIEW) {
-                model.leave();
+                leave();
             }
         });
         model.stateProperty().addListener((_, _, _) -> show());
@@ -53,12 +53,22 @@ public final class ImportView extends BorderPane {
         }
     }
 
-    private void keep() {
-        // What is being typed belongs to what is kept.
+    /** Takes over what is being typed in a review. */
+    public void commit() {
         if (getCenter() instanceof ReviewView review) {
             review.commit();
         }
+    }
+
+    private void keep() {
+        // What is being typed belongs to what is kept.
+        commit();
         model.keep();
+    }
+
+    private void leave() {
+        commit();
+        model.leave();
     }
 
     private void show() {
@@ -109,7 +119,7 @@ public final class ImportView extends BorderPane {
         boolean keeps = model.hasSomethingToKeep();
         Button cancel = new Button(messages.get(keeps ? "button.cancel" : "button.close"));
         cancel.setId("import-cancel");
-        cancel.setOnAction(_ -> model.leave());
+        cancel.setOnAction(_ -> leave());
         Button keep = new Button(messages.get("import.keep"));
         keep.setId("import-keep");
         keep.getStyleClass().add("accent");

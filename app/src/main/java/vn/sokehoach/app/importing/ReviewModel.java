@@ -24,7 +24,6 @@ import vn.sokehoach.app.importing.text.TextModel;
 import vn.sokehoach.app.importing.text.TextModel.Marks;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
-import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -52,6 +51,7 @@ public final class ReviewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private TextLinks links;
+    private Runnable corrected = () -> {};
     private boolean visiting;
 
     /**
@@ -79,7 +79,7 @@ public final class ReviewModel {
     private void show() {
         Plan plan = edited.plan();
         List<OutlineEntry> roots = outline.of(plan);
-        List<DraftProblem> found = PlanCheck.problems(plan);
+        List<DraftProblem> found = edited.problems();
         links = new TextLinks(text.text(), head, roots);
         entries.show(roots);
         entries.mark(new OutlineModel.Marks(edited.leftOut(), edited.changed()));
@@ -136,8 +136,7 @@ public final class ReviewModel {
     public void apply(PlanEdit edit) {
         try {
             edited.apply(edit);
-            notice.set("");
-            show();
+            changed();
         } catch (EditRefused refused) {
             notice.set(sentences.of(refused));
         }
@@ -146,15 +145,24 @@ public final class ReviewModel {
     /** Takes the last correction back. */
     public void undo() {
         edited.undo();
-        notice.set("");
-        show();
+        changed();
     }
 
     /** Makes the correction again that was taken back last. */
     public void redo() {
         edited.redo();
+        changed();
+    }
+
+    private void changed() {
         notice.set("");
         show();
+        corrected.run();
+    }
+
+    /** Calls back after each correction, also one that is taken back or made again. */
+    void onCorrected(Runnable call) {
+        corrected = call;
     }
 
     /** Takes an entry into what is accepted, or leaves it out. */

@@ -3,12 +3,14 @@ package vn.sokehoach.app.shell;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.WindowEvent;
 import vn.sokehoach.app.browse.PlansView;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.importing.ImportView;
@@ -41,7 +43,7 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         setTop(bar);
         this.panes = panes();
-        setBottom(new StatusLine(model, desk.messages()));
+        setBottom(new StatusLine(model, desk));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acts.acceptDrops(this);
         model.openProperty().addListener((_, _, _) -> route());
@@ -49,6 +51,12 @@ public final class ShellView extends BorderPane {
         model.busyProperty().addListener((_, _, _) -> route());
         model.importing().stateProperty().addListener((_, _, _) -> route());
         route();
+        // What is being typed when the window closes belongs to the review that is kept.
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window != null) {
+                window.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> importing.commit());
+            }
+        });
     }
 
     private SplitPane panes() {

@@ -8,21 +8,26 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import vn.sokehoach.app.importing.LeftReview;
 import vn.sokehoach.app.task.Narrowing.Quick;
 import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.QuestionView;
 
 /** Below everything: how the open plan stands, and what is going on. */
 final class StatusLine extends HBox {
     private final ShellModel model;
+    private final Desk desk;
     private final Messages messages;
     private final Label total = new Label();
     private final Hyperlink overdue = new Hyperlink();
     private final Hyperlink done = new Hyperlink();
 
-    StatusLine(ShellModel model, Messages messages) {
+    StatusLine(ShellModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        this.messages = desk.messages();
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         overdue.setId("overdue-count");
@@ -32,7 +37,7 @@ final class StatusLine extends HBox {
         done.setOnAction(_ -> narrow(Quick.DONE));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(total, overdue, done, space, parked(), notice(), busy());
+        getChildren().setAll(total, overdue, done, space, parked(), discard(), notice(), busy());
         model.tasks().progressProperty().addListener((_, _, _) -> count());
         model.openProperty().addListener((_, _, _) -> count());
         count();
@@ -65,7 +70,29 @@ final class StatusLine extends HBox {
                         .orElse(""));
         link.visibleProperty().bind(link.textProperty().isNotEmpty());
         link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(_ -> model.importing().goOn());
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            model.importing().goOn();
+        });
+        return link;
+    }
+
+    /** Asks first: what was corrected cannot be had again. */
+    private Hyperlink discard() {
+        Hyperlink link = new Hyperlink(messages.get("review.discard"));
+        link.setId("review-discard");
+        link.visibleProperty().bind(model.importing().parkedProperty().isNotNull());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            LeftReview left = model.importing().parkedProperty().get();
+            if (left != null) {
+                desk.dialogs()
+                        .open(messages.get("review.discard.title"),
+                                new QuestionView(messages.get("review.discard.question", left.files()),
+                                        messages.get("review.discard.do"), model.importing()::discardLeft, messages));
+            }
+        });
         return link;
     }
 

@@ -14,6 +14,7 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
+import vn.sokehoach.core.usecase.review.ResumingReviews;
 
 /** What a person can do with one opened book; the window and the command line work through it. */
 public interface Office extends AutoCloseable {
@@ -31,12 +32,17 @@ public interface Office extends AutoCloseable {
 
     CorrectingPlan correcting();
 
-    /** The reviews that are under way. */
-    KeepingReviews reviews();
-
     LoadingSamples samples();
 
     ExportingAppendix exporting();
+
+    default KeepingReviews keepingReviews() {
+        return new KeepingReviews(book(), clock());
+    }
+
+    default ResumingReviews resumingReviews() {
+        return new ResumingReviews(book(), importing(), correcting());
+    }
 
     default RecordingStatus recording() {
         return new RecordingStatus(book(), clock());

@@ -1,70 +1,29 @@
 package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.window.ReviewHands.at;
+import static vn.sokehoach.app.window.ReviewHands.kept;
+import static vn.sokehoach.app.window.ReviewHands.retype;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Deadline;
-import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 
 /** What is corrected in a review, by the keyboard alone, is what stands in the book afterwards. */
 class CorrectionKeysTest {
-    private static final String DOCUMENT = """
-            ỦY BAN NHÂN DÂN
-            TỈNH MÂY TRẮNG
-
-            Số: 79/KH-UBND
-
-            Mây Trắng, ngày 17 tháng 01 năm 2024
-
-            KẾ HOẠCH
-
-            Chăm sóc vườn chè năm 2024
-
-            I. MỤC ĐÍCH
-
-            Cho vườn chè thêm xanh.
-
-            II. NHIỆM VỤ
-
-            1. Vườn chè
-
-            a) Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.
-
-            - Mở chợ lần đầu.
-
-            - Mở chợ lần sau.
-
-            b) Sở Xây dựng chủ trì sửa lối vào vườn.
-
-            2. Bến nước
-
-            a) Sở Nội vụ chủ trì lập đội gác bến.
-
-            TM. ỦY BAN NHÂN DÂN
-            CHỦ TỊCH
-            Nguyễn Văn Thử
-            """;
-
     @TempDir
     Path folder;
 
     private TestWindow reviewing() throws Exception {
-        TestWindow window = TestWindow.on(folder.resolve("store"));
-        window.dialogs.chooses(Files.writeString(folder.resolve("vườn chè.txt"), DOCUMENT));
-        return window.click("#empty-import");
+        return ReviewHands.reviewing(folder, ReviewHands.DOCUMENT);
     }
 
     @Test
@@ -169,40 +128,5 @@ class CorrectionKeysTest {
             window.click("#review-go-on");
             assertThat(kept(window).body().groups()).extracting(TaskGroup::title).containsExactly("Vườn chè");
         }
-    }
-
-    /** Chooses the entry of the plan that begins so, and gives the plan the keyboard. */
-    private static TestWindow at(TestWindow window, String beginning) {
-        window.onScreen(() -> {
-            TreeTableView<OutlineEntry> plan = window.find("#review-plan");
-            plan.getSelectionModel().select(find(plan.getRoot(), beginning));
-            plan.requestFocus();
-            return true;
-        });
-        return window.settle();
-    }
-
-    private static TreeItem<OutlineEntry> find(TreeItem<OutlineEntry> above, String beginning) {
-        for (TreeItem<OutlineEntry> item : above.getChildren()) {
-            if (item.getValue().words().startsWith(beginning)) {
-                return item;
-            }
-            TreeItem<OutlineEntry> below = find(item, beginning);
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
-    private static TestWindow retype(TestWindow window, String text) {
-        window.push(KeyCode.CONTROL, KeyCode.A);
-        window.robot.write(text);
-        return window.settle();
-    }
-
-    private static Plan kept(TestWindow window) {
-        window.push(KeyCode.CONTROL, KeyCode.S);
-        return window.office().book().plans().all().getFirst();
     }
 }

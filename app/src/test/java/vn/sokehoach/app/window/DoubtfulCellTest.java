@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.importing.problems.Concern;
+import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.source.DraftProblem;
 
 /** A number that Excel may have altered is asked about in the review, and changed only where the person says so. */
 class DoubtfulCellTest {
@@ -56,6 +58,9 @@ class DoubtfulCellTest {
             window.click("#problem-asIs");
 
             assertThat(kept(window)).contains("9-thg 10");
+            assertThat(PlanCheck.problems(window.office().book().plans().all().getFirst()))
+                    .extracting(DraftProblem::code)
+                    .doesNotContain(DraftProblem.Code.NUMBER_DOUBTFUL, DraftProblem.Code.CELL_DATE);
         }
     }
 

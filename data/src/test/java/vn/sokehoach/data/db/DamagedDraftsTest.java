@@ -61,7 +61,7 @@ class DamagedDraftsTest {
     }
 
     private void isRefused(UUID review) throws IOException {
-        assertThatThrownBy(() -> desk.reviews().resume(review)).isInstanceOfSatisfying(StoreException.class,
+        assertThatThrownBy(() -> desk.resumed(review)).isInstanceOfSatisfying(StoreException.class,
                 refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.DRAFT_DAMAGED));
         assertThat(desk.reviews().waiting()).isEqualTo(new ReviewDrafts.Listing(List.of(), List.of()));
     }

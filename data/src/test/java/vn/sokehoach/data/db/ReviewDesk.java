@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -22,6 +23,7 @@ import vn.sokehoach.core.usecase.importing.PastedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumedReview;
+import vn.sokehoach.core.usecase.review.ResumingReviews;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.reading.SniffingReader;
 
@@ -62,7 +64,7 @@ final class ReviewDesk implements AutoCloseable {
     }
 
     KeepingReviews reviews() {
-        return new KeepingReviews(store, importing(), correcting(), CLOCK);
+        return new KeepingReviews(store, CLOCK);
     }
 
     CorrectingPlan correcting() {
@@ -108,7 +110,11 @@ final class ReviewDesk implements AutoCloseable {
 
     /** Goes on with the only review that waits. */
     ResumedReview resumed() throws Exception {
-        return reviews().resume(reviews().waiting().reviews().getFirst().id());
+        return resumed(reviews().waiting().reviews().getFirst().id());
+    }
+
+    ResumedReview resumed(UUID review) throws Exception {
+        return new ResumingReviews(store, importing(), correcting()).resume(review);
     }
 
     /** Keeps a plan as it was corrected; gives the digest of the store. */

@@ -1,28 +1,24 @@
 package vn.sokehoach.app.importing.problems;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The list of concerns, the one that the person is at, and those that were looked at and put aside. */
+/** The list of concerns, and the one that the person is at. */
 public final class ProblemsModel {
     private final Consumer<Concern> visited;
     private final ObservableList<Concern> open = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
-    private final Set<String> aside = new HashSet<>();
-    private List<Concern> all = List.of();
 
     /** {@code visited} is told each concern that the person comes to. */
     public ProblemsModel(Consumer<Concern> visited) {
         this.visited = visited;
     }
 
-    /** The concerns that are neither settled nor put aside, in the order of the document. */
+    /** The concerns that are not settled, in the order of the document. */
     public ObservableList<Concern> open() {
         return open;
     }
@@ -33,13 +29,7 @@ public final class ProblemsModel {
     }
 
     /** Shows these concerns; what is no more among them is settled. */
-    public void show(List<Concern> now) {
-        all = List.copyOf(now);
-        fill();
-    }
-
-    private void fill() {
-        List<Concern> left = all.stream().filter(concern -> !aside.contains(concern.id())).toList();
+    public void show(List<Concern> left) {
         int before = at.get();
         if (!left.equals(List.copyOf(open))) {
             // One is settled: the next F8 goes to the one that took its place.
@@ -70,11 +60,5 @@ public final class ProblemsModel {
             at.set(index);
             visited.accept(open.get(index));
         }
-    }
-
-    /** Puts a concern aside: the person looked at it and all is well. */
-    public void putAside(Concern concern) {
-        aside.add(concern.id());
-        fill();
     }
 }

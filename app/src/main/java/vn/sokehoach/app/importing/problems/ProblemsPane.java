@@ -24,7 +24,7 @@ public final class ProblemsPane extends VBox {
     private final Label title = new Label();
     private final ListView<Concern> list = new ListView<>();
 
-    /** {@code settle} makes the correction that the person chooses among the proposals. */
+    /** {@code settle} makes the correction that settles a concern. */
     public ProblemsPane(ProblemsModel model, Messages messages, Consumer<PlanEdit> settle) {
         this.model = model;
         this.settle = settle;
@@ -69,7 +69,7 @@ public final class ProblemsPane extends VBox {
     private void putAside() {
         int at = model.atProperty().get();
         if (at >= 0 && at < model.open().size()) {
-            model.putAside(model.open().get(at));
+            settle.accept(model.open().get(at).looked());
         }
     }
 

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.EditedPlan;
-import vn.sokehoach.core.edit.PlanEdit;
-import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.ReviewDraft;
@@ -24,24 +21,17 @@ import vn.sokehoach.core.store.ReviewDraft.Corrections;
 import vn.sokehoach.core.store.ReviewDraft.Original;
 import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.ReviewDrafts.Waiting;
-import vn.sokehoach.core.usecase.importing.CorrectingPlan;
-import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
-import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 import vn.sokehoach.core.usecase.importing.PreparedImport.RecognisedPlan;
 
-/** Keeps reviews that are under way, so that they go on after a power cut with every correction and the way back. */
+/** Keeps reviews that are under way, so that a power cut takes no correction away. */
 public final class KeepingReviews {
     private final PlanBook book;
-    private final ImportingPlan importing;
-    private final CorrectingPlan correcting;
     private final Clock clock;
 
     /** Keeps reviews beside this book. */
-    public KeepingReviews(PlanBook book, ImportingPlan importing, CorrectingPlan correcting, Clock clock) {
+    public KeepingReviews(PlanBook book, Clock clock) {
         this.book = book;
-        this.importing = importing;
-        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -103,53 +93,5 @@ public final class KeepingReviews {
     /** Ends a review; what is kept of it is in the book, nothing else. */
     public void discard(UUID review) throws IOException {
         book.drafts().discard(review);
-    }
-
-    /**
-     * A review where it was left, compared with the book as it is now.
-     *
-     * @throws UnreadableDocument where a document of it cannot be read any more
-     */
-    public ResumedReview resume(UUID review) throws IOException, UnreadableDocument {
-        ReviewDraft draft = book.drafts().load(review);
-        PreparedImport prepared = importing.again(draft.beginning());
-        Map<UUID, EditedPlan> edited = new HashMap<>();
-        for (PreparedPlan plan : prepared.plans()) {
-            edited.put(plan.after().id(), correcting.open(plan));
-        }
-        int lost = 0;
-        for (CorrectedPlan corrected : draft.corrections().plans()) {
-            EditedPlan plan = prepared.recognised()
-                    .stream()
-                    .filter(recognised -> recognised.draft().plan().id().equals(corrected.plan()))
-                    .flatMap(recognised -> Optional.ofNullable(edited.get(recognised.into())).stream())
-                    .findFirst()
-                    .orElse(null);
-            lost += plan == null ? corrected.made().size() : repeat(plan, corrected);
-        }
-        return new ResumedReview(prepared, edited, lost);
-    }
-
-    /** Makes corrections again; gives the number of those that cannot be made any more. */
-    private static int repeat(EditedPlan plan, CorrectedPlan corrected) {
-        int made = made(plan, corrected.made());
-        int undone = made(plan, corrected.undone());
-        for (int i = 0; i < undone; i++) {
-            plan.undo();
-        }
-        return corrected.made().size() - made;
-    }
-
-    private static int made(EditedPlan plan, List<PlanEdit> edits) {
-        int made = 0;
-        for (PlanEdit edit : edits) {
-            try {
-                plan.apply(edit);
-                made++;
-            } catch (EditRefused gone) {
-                continue;
-            }
-        }
-        return made;
     }
 }
