@@ -24,6 +24,8 @@ module vn.sokehoach.data {
     exports vn.sokehoach.data.excel;
     exports vn.sokehoach.data.files;
     exports vn.sokehoach.data.paper.pdf;
+    exports vn.sokehoach.data.paper.print;
+    exports vn.sokehoach.data.paper.view;
     exports vn.sokehoach.data.reading;
     exports vn.sokehoach.data.sample;
 

@@ -1,4 +1,4 @@
-/** Writing official tables to files: which, and where to. What they look like is core.appendix's. */
+/** The official tables of a plan: which, and where they go. What they look like is core.appendix's. */
 @NullMarked
 package vn.sokehoach.app.appendix;
 

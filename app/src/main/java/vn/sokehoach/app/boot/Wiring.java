@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.paper.PaperReader;
+import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -19,6 +22,8 @@ import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
+import vn.sokehoach.data.paper.print.SystemPrinter;
+import vn.sokehoach.data.paper.view.PdfPaperReader;
 import vn.sokehoach.data.reading.SniffingReader;
 import vn.sokehoach.data.sample.ShippedPlans;
 
@@ -80,5 +85,20 @@ final class Wiring implements Office {
         return new ExportingAppendix(book, new AtomicOutputFile(),
                 Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock), "docx",
                         new DocxWriter(clock)));
+    }
+
+    @Override
+    public PreparingPaper preparingPaper() {
+        return new PreparingPaper(new PdfTableWriter(clock));
+    }
+
+    @Override
+    public PaperReader paperReader() {
+        return new PdfPaperReader();
+    }
+
+    @Override
+    public Printer printer() {
+        return new SystemPrinter();
     }
 }

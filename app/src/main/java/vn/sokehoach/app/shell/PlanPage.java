@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
 import vn.sokehoach.app.indicator.IndicatorsView;
@@ -16,16 +17,32 @@ import vn.sokehoach.app.ui.Desk;
 final class PlanPage extends TabPane {
     private static final double DETAIL = 302;
 
+    private final Tab appendices;
+
     PlanPage(ShellModel model, Desk desk) {
         getStyleClass().add("plan-page");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        this.appendices =
+                tab("appendices", desk, () -> new AppendicesView(model.appendices(), desk.messages()));
+        appendices.selectedProperty().addListener((_, _, looking) -> model.appendices().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk.messages()),
                         new TaskDetailView(model.tasks(), desk))),
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
-                tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
+                appendices, tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
+    }
+
+    /** Shows the official tables and gives the keyboard to their list. */
+    void showAppendices() {
+        getSelectionModel().select(appendices);
+        applyCss();
+        layout();
+        Node offers = lookup("#offers");
+        if (offers != null) {
+            offers.requestFocus();
+        }
     }
 
     /** Whether what is searched for shows in the current screen. */

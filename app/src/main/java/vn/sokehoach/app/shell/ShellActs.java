@@ -5,17 +5,15 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import vn.sokehoach.app.appendix.ExportView;
-import vn.sokehoach.app.ui.Desk;
 
-/** The acts that begin in the window itself: taking documents in, also by dropping them, and writing tables out. */
+/** The acts that begin in the window itself: taking documents in, also by dropping them, and handing tables out. */
 final class ShellActs {
     private final ShellModel model;
-    private final Desk desk;
+    private final PlanPage page;
 
-    ShellActs(ShellModel model, Desk desk) {
+    ShellActs(ShellModel model, PlanPage page) {
         this.model = model;
-        this.desk = desk;
+        this.page = page;
     }
 
     void importDocuments() {
@@ -31,9 +29,17 @@ final class ShellActs {
     }
 
     void export() {
-        model.export()
-                .ifPresent(export -> desk.dialogs()
-                        .open(desk.messages().get("export.title"), new ExportView(export, desk.messages())));
+        if (model.openProperty().get() != null) {
+            page.showAppendices();
+        }
+    }
+
+    /** Lets the table that is chosen be printed, and shows its pages. */
+    void print() {
+        if (model.openProperty().get() != null) {
+            page.showAppendices();
+            model.appendices().preview().print();
+        }
     }
 
     /** Takes in the files that are dropped anywhere on this node. */

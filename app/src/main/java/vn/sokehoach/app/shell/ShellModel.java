@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.appendix.ExportFormat;
-import vn.sokehoach.app.appendix.ExportModel;
+import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.history.HistoryModel;
 import vn.sokehoach.app.importing.ImportModel;
@@ -38,12 +35,12 @@ public final class ShellModel {
     private final IndicatorsModel indicators = new IndicatorsModel();
     private final HistoryModel history;
     private final ImportModel importing;
+    private final AppendicesModel appendices;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<ExportFormat> exportFormat = new SimpleObjectProperty<>(ExportFormat.XLSX);
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
 
@@ -52,6 +49,7 @@ public final class ShellModel {
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
+        this.appendices = new AppendicesModel(desk);
         this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
@@ -86,11 +84,6 @@ public final class ShellModel {
         notice.set(sentence);
     }
 
-    /** The writing of tables of the open plan, at first to the format chosen last; empty where none is open. */
-    public Optional<ExportModel> export() {
-        return Optional.ofNullable(open.get()).map(plan -> new ExportModel(desk, plan, exportFormat));
-    }
-
     private void reverse(Callable<Optional<Step>> act, String key) {
         desk.jobs().run(act, step -> {
             notice.set(
@@ -122,6 +115,7 @@ public final class ShellModel {
     private void recorded() {
         justSaved();
         notice.set("");
+        appendices.refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -137,6 +131,7 @@ public final class ShellModel {
         plans.show(state.plans());
         OpenPlan shown = state.open();
         open.set(shown == null ? null : shown.plan());
+        appendices.show(shown == null ? null : shown.plan());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan());
@@ -211,5 +206,9 @@ public final class ShellModel {
 
     public ImportModel importing() {
         return importing;
+    }
+
+    public AppendicesModel appendices() {
+        return appendices;
     }
 }

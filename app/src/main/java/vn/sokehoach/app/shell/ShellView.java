@@ -36,9 +36,9 @@ public final class ShellView extends BorderPane {
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        this.acts = new ShellActs(model, desk);
-        this.bar = new TopBar(model, desk, acts);
         this.page = new PlanPage(model, desk);
+        this.acts = new ShellActs(model, page);
+        this.bar = new TopBar(model, desk, acts);
         this.importing = new ImportView(model.importing(), desk);
         getStyleClass().add("shell");
         setTop(bar);
@@ -150,6 +150,8 @@ public final class ShellView extends BorderPane {
             acts.paste();
         } else if (Shortcuts.EXPORT.match(key)) {
             acts.export();
+        } else if (Shortcuts.PRINT.match(key)) {
+            acts.print();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
             nextPane();
         } else {
@@ -160,7 +162,8 @@ public final class ShellView extends BorderPane {
 
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */
     private void nextPane() {
-        List<Node> stops = List.of("#plans", "#tasks", "#indicators", "#history", "#detail-status", "#search")
+        List<Node> stops = List.of("#plans", "#tasks", "#indicators", "#offers", "#thumbs", "#sheet", "#history",
+                "#detail-status", "#search")
                 .stream()
                 .map(this::lookup)
                 .filter(Objects::nonNull)

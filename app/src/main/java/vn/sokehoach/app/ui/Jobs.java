@@ -16,6 +16,12 @@ public interface Jobs extends AutoCloseable {
     /** Does the work; then one of the two is called in the window's thread. */
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /**
+     * Does work that touches no store and waits for nothing that is done there: painting pages, asking a printer. Then
+     * one of the two is called in the window's thread.
+     */
+    <T> void aside(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+
     /** Takes no more work; what was begun is finished first. */
     @Override
     void close();
@@ -23,14 +29,25 @@ public interface Jobs extends AutoCloseable {
     /** Jobs in a thread of their own. */
     static Jobs background() {
         return new Background(
-                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("jobs").daemon().unstarted(work)));
+                Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().name("jobs").daemon().unstarted(work)),
+                Executors.newCachedThreadPool(work -> Thread.ofPlatform().name("aside").daemon().unstarted(work)));
     }
 
-    /** One thread, first come first served. */
-    record Background(ExecutorService thread) implements Jobs {
+    /** One thread for the store, first come first served; as many as it takes for all else. */
+    record Background(ExecutorService thread, ExecutorService others) implements Jobs {
         @Override
         public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            thread.execute(() -> {
+            execute(thread, work, done, failed);
+        }
+
+        @Override
+        public <T> void aside(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            execute(others, work, done, failed);
+        }
+
+        private static <T> void execute(ExecutorService threads, Callable<T> work, Consumer<? super T> done,
+                Consumer<? super Exception> failed) {
+            threads.execute(() -> {
                 try {
                     T result = work.call();
                     Platform.runLater(() -> done.accept(result));
@@ -43,6 +60,7 @@ public interface Jobs extends AutoCloseable {
         @Override
         public void close() {
             thread.close();
+            others.close();
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.sokehoach.app.ui;
 
 import java.time.Clock;
 import java.util.List;
+import vn.sokehoach.core.paper.PaperReader;
+import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.FindingPlan;
@@ -10,6 +12,7 @@ import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
@@ -35,6 +38,12 @@ public interface Office extends AutoCloseable {
     LoadingSamples samples();
 
     ExportingAppendix exporting();
+
+    PreparingPaper preparingPaper();
+
+    PaperReader paperReader();
+
+    Printer printer();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

@@ -6,6 +6,7 @@ import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
@@ -84,6 +85,11 @@ public final class Sentences {
     /** Why a file could not be written. */
     public String of(UnwritableFile failure) {
         return messages.of("unwritable", failure.reason(), failure.target());
+    }
+
+    /** Why nothing could be printed. */
+    public String of(Unprintable failure) {
+        return messages.of("unprintable", failure.reason());
     }
 
     /** Why the book cannot be used. */

@@ -12,6 +12,7 @@ public final class Shortcuts {
     public static final KeyCombination IMPORT = control(KeyCode.O);
     public static final KeyCombination PASTE = control(KeyCode.V);
     public static final KeyCombination EXPORT = control(KeyCode.E);
+    public static final KeyCombination PRINT = control(KeyCode.P);
     public static final KeyCombination KEEP = control(KeyCode.S);
     public static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
     public static final KeyCombination PREVIOUS_PROBLEM =

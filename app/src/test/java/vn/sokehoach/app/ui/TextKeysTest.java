@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
+import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.task.Narrowing;
@@ -33,6 +34,7 @@ import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.Role;
+import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -64,7 +66,9 @@ class TextKeysTest {
             entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),
             entry("history.what", HistoryRow.Standing.values()),
             entry("history.standing", HistoryRow.Standing.values()),
-            entry("format", ExportFormat.values()),
+            entry("format", ExportFormat.values()), entry("unprintable", Unprintable.Reason.values()),
+            entry("paper.fit", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
+            entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),
@@ -72,7 +76,7 @@ class TextKeysTest {
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "shell.undo", "shell.redo", "tab", "review.problem", "review.act", "review.menu");
+            "shell", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act", "review.menu");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -90,23 +89,17 @@ class StoryTest {
 
             window.dialogs.writesTo(workbook);
             window.robot.push(KeyCode.CONTROL, KeyCode.E);
-            window.settle().click("#export-write");
+            window.settle().click("#save-XLSX");
             assertThat(window.onScreen(() -> window.<Label>find("#export-message").getText()))
                     .contains("phân công.xlsx");
             window.click("#export-open");
             assertThat(window.dialogs.opened()).containsExactly(workbook);
-            window.click("#export-close");
 
             Path paper = folder.resolve("phân công");
             window.dialogs.writesTo(paper);
-            window.robot.push(KeyCode.CONTROL, KeyCode.E);
-            window.settle().click("#export-PDF");
-            window.click("#export-write");
+            window.click("#save-PDF");
             assertThat(window.dialogs.suggested()).isEqualTo("77-KH-UBND - Phân công.pdf");
             assertThat(folder.resolve("phân công.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7");
-            window.click("#export-close");
-            window.robot.push(KeyCode.CONTROL, KeyCode.E);
-            assertThat(window.settle().onScreen(() -> window.<RadioButton>find("#export-PDF").isSelected())).isTrue();
         }
         assertThat(texts(workbook)).contains("Thu, chi ngân sách", "Sở Công Thương", "Cục Thuế",
                 "Sở Tài chính chủ trì, phối hợp với Cục Thuế lập bảng theo dõi số thu từng tuần.\n"

@@ -41,6 +41,7 @@ final class TestWindow implements AutoCloseable {
 
     final FxRobot robot = new FxRobot();
     final ChosenDialogs dialogs = new ChosenDialogs();
+    final NotingPrinter printer = new NotingPrinter();
     final FilledPasteboard pasteboard = new FilledPasteboard();
     private final Jobs jobs = Jobs.background();
     private final Office office;
@@ -48,7 +49,7 @@ final class TestWindow implements AutoCloseable {
 
     private TestWindow(Path store) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        office = Offices.door(CLOCK).open(store, Duration.ZERO);
+        office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
         Messages messages = Messages.vietnamese();
         Desk desk = new Desk(office, "chị Hoa", jobs, dialogs, pasteboard, messages,
                 new Failures(messages, dialogs, pasteboard));
@@ -83,6 +84,16 @@ final class TestWindow implements AutoCloseable {
         }
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /** Waits until the screen shows something that is made beside it. */
+    TestWindow until(Supplier<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException failure) {
+            throw new AssertionError("the window did not come to show it", failure);
+        }
+        return settle();
     }
 
     /** Reads something of the screen in its own thread. */

@@ -1,0 +1,36 @@
+package vn.sokehoach.app.appendix;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.appendix.preview.PreviewView;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+
+/** The official tables of the open plan at the left, the pages of the chosen one beside them. */
+public final class AppendicesView extends BorderPane {
+    private static final double WIDTH = 248;
+
+    /** Shows what the model offers. */
+    public AppendicesView(AppendicesModel model, Messages messages) {
+        setId("appendices");
+        getStyleClass().add("appendices");
+        Label title = new Label(messages.get("export.which"));
+        title.getStyleClass().add("section-title");
+        OfferList offers = new OfferList(model, messages);
+        title.setLabelFor(offers);
+        VBox.setVgrow(offers, Priority.ALWAYS);
+        VBox choice = new VBox(title, offers, new SavingPane(model, messages));
+        choice.getStyleClass().add("choice");
+        choice.setMinWidth(WIDTH);
+        choice.setPrefWidth(WIDTH);
+        choice.setMaxWidth(WIDTH);
+        setLeft(choice);
+        PreviewView preview = new PreviewView(model.preview(), messages);
+        addEventFilter(KeyEvent.KEY_PRESSED, preview::zoom);
+        EmptyState none = new EmptyState("list", messages.get("export.none"), messages.get("export.none.advice"));
+        centerProperty().bind(model.offersProperty().map(all -> all.isEmpty() ? none : preview));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.sokehoach.app.appendix.preview;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Signs;
+
+/** Above the page: which it is, how large it is shown, and its way to the printer. */
+final class PreviewBar extends HBox {
+    private final PreviewModel model;
+    private final Messages messages;
+
+    PreviewBar(PreviewModel model, Messages messages) {
+        super(6);
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("preview-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        BooleanBinding first = Bindings.lessThan(model.pageProperty(), 1);
+        BooleanBinding last = Bindings.createBooleanBinding(() -> model.pageProperty().get() >= model.count() - 1,
+                model.pageProperty(), model.openedProperty());
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(step("page-first", "first", () -> model.goTo(0), first),
+                step("page-previous", "previous", () -> model.goTo(model.pageProperty().get() - 1), first),
+                new PageField(model, messages),
+                step("page-next", "next", () -> model.goTo(model.pageProperty().get() + 1), last),
+                step("page-last", "last", () -> model.goTo(model.count() - 1), last), separator(),
+                step("zoom-out", "smaller", model::smaller, nothing()), percent(),
+                step("zoom-in", "larger", model::larger, nothing()), fit("zoom-width", Zoom.WIDTH),
+                fit("zoom-page", Zoom.PAGE), space, busy(), print());
+    }
+
+    private BooleanBinding nothing() {
+        return model.openedProperty().isNull();
+    }
+
+    private Button step(String id, String sign, Runnable act, BooleanBinding disabled) {
+        Button button = new Button("", Signs.of(sign));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> act.run());
+        button.disableProperty().bind(disabled);
+        return named(button, messages.get("paper." + sign));
+    }
+
+    private static <B extends javafx.scene.control.ButtonBase> B named(B button, String name) {
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        return button;
+    }
+
+    private Label percent() {
+        Label percent = new Label();
+        percent.setId("zoom");
+        percent.getStyleClass().add("zoom-percent");
+        percent.textProperty()
+                .bind(model.shownFactorProperty()
+                        .map(factor -> messages.get("paper.percent", Math.round(factor.doubleValue() * 100))));
+        return percent;
+    }
+
+    private ToggleButton fit(String id, Zoom zoom) {
+        ToggleButton button = new ToggleButton(messages.of("paper.fit", zoom.fit()));
+        button.setId(id);
+        button.getStyleClass().add("chip");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(nothing());
+        button.setTooltip(new Tooltip(messages.of("paper.fit.key", zoom.fit())));
+        Runnable show = () -> button.setSelected(zoom.equals(model.zoomProperty().get()));
+        button.setOnAction(_ -> {
+            model.zoomProperty().set(zoom);
+            // Pressed again it stays what it is.
+            show.run();
+        });
+        model.zoomProperty().addListener((_, _, _) -> show.run());
+        show.run();
+        return button;
+    }
+
+    private Node busy() {
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setPrefSize(18, 18);
+        busy.setAccessibleText(messages.get("paper.preparing"));
+        busy.visibleProperty().bind(model.preparingProperty().or(model.printingProperty()));
+        return busy;
+    }
+
+    private Button print() {
+        Button print = new Button(messages.get("paper.print"), Signs.of("print"));
+        print.setId("print");
+        print.getStyleClass().add("accent");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        print.setTooltip(new Tooltip(messages.get("paper.print.key")));
+        print.setOnAction(_ -> model.print());
+        print.disableProperty().bind(nothing().or(model.printingProperty()));
+        return print;
+    }
+
+    private static Separator separator() {
+        return new Separator(javafx.geometry.Orientation.VERTICAL);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.sokehoach.app.window;
+
+import java.time.Clock;
+import java.util.List;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.paper.PaperReader;
+import vn.sokehoach.core.paper.Printer;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.exporting.PreparingPaper;
+import vn.sokehoach.core.usecase.importing.CorrectingPlan;
+import vn.sokehoach.core.usecase.importing.ImportingPlan;
+import vn.sokehoach.core.usecase.importing.LoadingSamples;
+
+/** A real office with another printer. */
+record OfficeAtPrinter(Office real, Printer printer) implements Office {
+
+    @Override
+    public PlanBook book() {
+        return real.book();
+    }
+
+    @Override
+    public Clock clock() {
+        return real.clock();
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return real.notices();
+    }
+
+    @Override
+    public ImportingPlan importing() {
+        return real.importing();
+    }
+
+    @Override
+    public CorrectingPlan correcting() {
+        return real.correcting();
+    }
+
+    @Override
+    public LoadingSamples samples() {
+        return real.samples();
+    }
+
+    @Override
+    public ExportingAppendix exporting() {
+        return real.exporting();
+    }
+
+    @Override
+    public PreparingPaper preparingPaper() {
+        return real.preparingPaper();
+    }
+
+    @Override
+    public PaperReader paperReader() {
+        return real.paperReader();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sokehoach.core.usecase.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.TableWriter;
+import vn.sokehoach.core.paper.Paper;
+import vn.sokehoach.core.plan.Plan;
+
+/** Lays official tables on the pages that are looked at and printed; the same pages as in the PDF file that is saved. */
+public final class PreparingPaper {
+    private final TableWriter pdf;
+
+    /** Prepares with the writer that also writes the PDF files. */
+    public PreparingPaper(TableWriter pdf) {
+        this.pdf = pdf;
+    }
+
+    /**
+     * The pages of these tables, in memory; touches no store.
+     *
+     * @param tables at least one
+     */
+    public Paper prepare(Plan plan, List<AppendixTable> tables) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        String title = textOf(plan.heading().title());
+        pdf.write(tables, title, textOf(plan.heading().issuer()), whole);
+        String number = plan.heading().number();
+        return new Paper(number == null ? title : number, whole.toByteArray());
+    }
+
+    private static String textOf(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
