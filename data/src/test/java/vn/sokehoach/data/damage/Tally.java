@@ -36,6 +36,14 @@ record Tally(List<String> found, List<String> noted, List<String> missed, List<S
                 .toList();
     }
 
+    /** Adds what another counted. */
+    void add(Tally other) {
+        found.addAll(other.found);
+        noted.addAll(other.noted);
+        missed.addAll(other.missed);
+        idle.addAll(other.idle);
+    }
+
     /** Adds what became of a plan, which has the same rows as before. */
     void add(Plan before, Plan now, List<Plan> others) {
         List<Doubt> doubts = DoubtfulNumbers.of(now, others);

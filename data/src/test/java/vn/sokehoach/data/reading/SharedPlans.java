@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.plan.Plan;
@@ -17,6 +19,10 @@ import vn.sokehoach.core.source.SourceFile;
 public final class SharedPlans {
     private static final Path FOLDER = Path.of("..", "..", "shared", "plans");
 
+    /** What was read already: many tests look at the same documents, none can change them. */
+    private static final Map<String, SourceDocument> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<String, Plan> PLANS = new ConcurrentHashMap<>();
+
     private SharedPlans() {}
 
     /** The bytes of a file. */
@@ -28,14 +34,24 @@ public final class SharedPlans {
 
     /** What is read of a file. */
     public static SourceDocument read(String name) throws IOException, UnreadableDocument {
-        return new SniffingReader().read(new SourceFile(name, "0".repeat(64)), bytes(name));
+        @Nullable
+        SourceDocument known = DOCUMENTS.get(name);
+        SourceDocument document = known != null ? known
+                : new SniffingReader().read(new SourceFile(name, "0".repeat(64)), bytes(name));
+        DOCUMENTS.put(name, document);
+        return document;
     }
 
     /** The plan that is recognised in a file. */
     public static Plan plan(String name) throws IOException, UnreadableDocument {
-        return new PlanRecogniser(AgencyCatalogue.shipped())
-                .recognise(Map.of(new SourceFile(name, "0".repeat(64)), read(name)), List.of())
-                .getFirst()
-                .plan();
+        @Nullable
+        Plan known = PLANS.get(name);
+        Plan plan = known != null ? known
+                : new PlanRecogniser(AgencyCatalogue.shipped())
+                        .recognise(Map.of(new SourceFile(name, "0".repeat(64)), read(name)), List.of())
+                        .getFirst()
+                        .plan();
+        PLANS.put(name, plan);
+        return plan;
     }
 }

@@ -1,7 +1,6 @@
 package vn.sokehoach.core.check.figure;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import vn.sokehoach.core.text.VietnameseText;
 public final class NameWords {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d<>]+");
+    private static final Pattern NUMBER = Pattern.compile("[<>\\d]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> SMALL =
             Set.of("va", "cua", "cac", "theo", "tai", "duoc", "trong", "do", "so", "nam",
@@ -38,14 +38,13 @@ public final class NameWords {
 
     /** How much two names have in common, from 0 to 1; 0 for names that are not alike, or tell apart by a number. */
     public static double likeness(Set<String> one, Set<String> other) {
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        Set<String> apart = new HashSet<>(all);
-        apart.removeAll(common);
-        boolean numbered = apart.stream().anyMatch(word -> word.matches("[<>\\d]+"));
-        double share = all.isEmpty() ? 0 : (double) common.size() / all.size();
-        return numbered || share < ALIKE ? 0 : share;
+        long common = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - common;
+        double share = all == 0 ? 0 : (double) common / all;
+        return share < ALIKE || hasNumberBeyond(one, other) || hasNumberBeyond(other, one) ? 0 : share;
+    }
+
+    private static boolean hasNumberBeyond(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(word -> !other.contains(word) && NUMBER.matcher(word).matches());
     }
 }

@@ -2,9 +2,11 @@ package vn.sokehoach.core.check.number;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.sokehoach.core.check.figure.Figure;
 import vn.sokehoach.core.check.figure.FigureRow;
 import vn.sokehoach.core.check.figure.Measure;
@@ -21,6 +23,8 @@ import vn.sokehoach.core.plan.Plan;
 final class AgainstOtherYears implements NumberComparison {
 
     private final List<List<FigureRow>> plans;
+    /** By the ids of the rows of the plan: a row has several figures, and each is compared more than once. */
+    private final Map<UUID, List<FigureRow>> found = new HashMap<>();
 
     /** Compares with the plans among these that are of the issuer and of other years. */
     AgainstOtherYears(Plan plan, List<Plan> others) {
@@ -45,8 +49,8 @@ final class AgainstOtherYears implements NumberComparison {
     /** The values of the indicator for the same area in the other plans. */
     List<BigDecimal> values(FigureRow row, Figure figure) {
         Scope scope = figure.column().scope();
-        return plans.stream()
-                .flatMap(rows -> same(row, rows).stream())
+        return found.computeIfAbsent(row.row().id(), _ -> same(row))
+                .stream()
                 .flatMap(other -> other.figures().stream())
                 .filter(other -> other.column().scope() == scope
                         && other.column().span() == figure.column().span())
@@ -54,10 +58,14 @@ final class AgainstOtherYears implements NumberComparison {
                 .toList();
     }
 
+    private List<FigureRow> same(FigureRow row) {
+        return plans.stream().flatMap(rows -> same(row, rows).stream()).toList();
+    }
+
     private static Optional<FigureRow> same(FigureRow row, List<FigureRow> rows) {
         return rows.stream()
-                .filter(other -> Objects.equals(key(other), key(row)))
                 .filter(other -> NameWords.likeness(other.words(), row.words()) > 0)
+                .filter(other -> key(other).equals(key(row)))
                 .max(Comparator.comparingDouble(other -> NameWords.likeness(other.words(), row.words())));
     }
 
