@@ -44,7 +44,8 @@ final class RealPlans {
         try (Office office = Offices.door(Clock.systemUTC()).open(store, Duration.ZERO)) {
             PreparedImport prepared =
                     office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty());
-            Candidates candidates = Candidates.of(prepared, office.correcting()::open, office.correcting(), Messages.vietnamese());
+            Candidates candidates =
+                    Candidates.of(prepared, office.correcting()::open, office.correcting(), Messages.vietnamese());
             return Objects.requireNonNull(candidates.all().getFirst().review());
         } catch (Refused impossible) {
             throw new AssertionError(impossible);
