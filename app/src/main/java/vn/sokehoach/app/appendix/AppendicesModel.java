@@ -17,6 +17,7 @@ public final class AppendicesModel {
     private final Desk desk;
     private final PreviewModel preview;
     private final SavingModel saving;
+    private final AgencyFilesModel agencyFiles;
     private final ReadOnlyObjectWrapper<List<ExportOffer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable ExportOffer> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
@@ -30,6 +31,7 @@ public final class AppendicesModel {
         this.desk = desk;
         this.preview = new PreviewModel(desk, told::set);
         this.saving = new SavingModel(desk, told::set);
+        this.agencyFiles = new AgencyFilesModel(desk, told::set);
         chosen.addListener((_, _, _) -> choose());
     }
 
@@ -47,7 +49,7 @@ public final class AppendicesModel {
                 .orElse(all.isEmpty() ? null : all.getFirst()));
         filling = false;
         if (other) {
-            saving.forget();
+            forget();
             preview.clear();
         }
         refresh();
@@ -69,13 +71,32 @@ public final class AppendicesModel {
     public void save(ExportFormat format) {
         ExportOffer offer = chosen.get();
         if (plan != null && offer != null) {
+            agencyFiles.forget();
             saving.save(plan, offer, format);
         }
     }
 
+    /** Writes a file of this kind for each agency of the plan. */
+    public void saveForEachAgency(ExportFormat format) {
+        if (plan != null) {
+            saving.forget();
+            agencyFiles.write(plan, format);
+        }
+    }
+
+    /** Whether the plan has tasks that agencies could be given tables of. */
+    public boolean hasTasks() {
+        return plan != null && plan.tasks().findAny().isPresent();
+    }
+
+    private void forget() {
+        saving.forget();
+        agencyFiles.forget();
+    }
+
     private void choose() {
         if (!filling) {
-            saving.forget();
+            forget();
             preview.goTo(0);
             refresh();
         }
@@ -120,5 +141,10 @@ public final class AppendicesModel {
     /** The file that it is written to. */
     public SavingModel saving() {
         return saving;
+    }
+
+    /** The files for each agency. */
+    public AgencyFilesModel agencyFiles() {
+        return agencyFiles;
     }
 }

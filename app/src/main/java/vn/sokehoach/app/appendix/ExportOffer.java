@@ -6,6 +6,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
+import vn.sokehoach.core.usecase.exporting.FileNames;
 
 /**
  * A table of a plan that can be written.
@@ -38,6 +39,6 @@ public record ExportOffer(AppendixChoice choice, String name, String title, Stri
     /** A file name for this table of a plan, without the letters that file systems forbid. */
     String fileName(Plan plan, ExportFormat format) {
         String number = plan.heading().number() == null ? String.valueOf(plan.year()) : plan.heading().number();
-        return (number + " - " + suffix).replaceAll("[\\\\/:*?\"<>|]", "-") + "." + format.code();
+        return FileNames.safe(number + " - " + suffix) + "." + format.code();
     }
 }

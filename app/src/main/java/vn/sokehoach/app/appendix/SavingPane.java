@@ -27,7 +27,7 @@ final class SavingPane extends VBox {
         for (ExportFormat format : ExportFormat.values()) {
             getChildren().add(button(format));
         }
-        getChildren().addAll(busy(), told(), opening());
+        getChildren().addAll(new AgencyFilesPane(model, messages), busy(), told(), opening());
     }
 
     private Button button(ExportFormat format) {
@@ -67,9 +67,13 @@ final class SavingPane extends VBox {
         Button folder = new Button(messages.get("export.open.folder"));
         folder.setId("export-folder");
         folder.setOnAction(_ -> model.saving().openFolder());
-        HBox buttons = new HBox(6, file, folder);
-        buttons.getChildren().forEach(each -> shownWhile(each, model.saving().writtenProperty().isNotNull()));
-        return buttons;
+        Button agencies = new Button(messages.get("export.open.folder"));
+        agencies.setId("agency-files-folder");
+        agencies.setOnAction(_ -> model.agencyFiles().openFolder());
+        shownWhile(file, model.saving().writtenProperty().isNotNull());
+        shownWhile(folder, model.saving().writtenProperty().isNotNull());
+        shownWhile(agencies, model.agencyFiles().folderProperty().isNotNull());
+        return new HBox(6, file, folder, agencies);
     }
 
     private static void shownWhile(javafx.scene.Node node, ObservableValue<Boolean> condition) {

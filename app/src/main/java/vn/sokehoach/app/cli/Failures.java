@@ -48,7 +48,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
-            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX -> ExitCode.REFUSED;
+            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, NO_AGENCY_HAS_TASKS -> ExitCode.REFUSED;
             case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM,
                     FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -26,6 +27,9 @@ public interface Dialogs {
      * @param kind          what files of this ending are called
      */
     Optional<Path> chooseTarget(String suggestedName, String kind);
+
+    /** Lets the person choose a folder to write files into; empty where nothing was chosen. */
+    Optional<Path> chooseFolder();
 
     /** Opens a view above the window and waits until it hides its own window; Esc hides it too. */
     void open(String title, Parent view);
@@ -79,6 +83,21 @@ public interface Dialogs {
                 return Optional.empty();
             }
             lastFolder = chosen.getParentFile();
+            return Optional.of(chosen.toPath());
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(messages.get("choose.folder"));
+            if (lastFolder.isDirectory()) {
+                chooser.setInitialDirectory(lastFolder);
+            }
+            File chosen = chooser.showDialog(owner);
+            if (chosen == null) {
+                return Optional.empty();
+            }
+            lastFolder = chosen;
             return Optional.of(chosen.toPath());
         }
 

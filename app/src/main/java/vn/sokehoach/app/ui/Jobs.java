@@ -3,8 +3,11 @@ package vn.sokehoach.app.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does work beside the window, one piece after the other, and brings its result back to the window's thread.
@@ -22,7 +25,7 @@ public interface Jobs extends AutoCloseable {
      */
     <T> void aside(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
-    /** Takes no more work; what was begun is finished first. */
+    /** What was begun is finished first; what is asked for later is not done. */
     @Override
     void close();
 
@@ -35,6 +38,8 @@ public interface Jobs extends AutoCloseable {
 
     /** One thread for the store, first come first served; as many as it takes for all else. */
     record Background(ExecutorService thread, ExecutorService others) implements Jobs {
+        private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
         @Override
         public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
             execute(thread, work, done, failed);
@@ -47,14 +52,20 @@ public interface Jobs extends AutoCloseable {
 
         private static <T> void execute(ExecutorService threads, Callable<T> work, Consumer<? super T> done,
                 Consumer<? super Exception> failed) {
-            threads.execute(() -> {
-                try {
-                    T result = work.call();
-                    Platform.runLater(() -> done.accept(result));
-                } catch (Exception failure) {
-                    Platform.runLater(() -> failed.accept(failure));
-                }
-            });
+            try {
+                threads.execute(() -> doIt(work, done, failed));
+            } catch (RejectedExecutionException closed) {
+                LOG.debug("closed: nobody waits for it any more");
+            }
+        }
+
+        private static <T> void doIt(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception failure) {
+                Platform.runLater(() -> failed.accept(failure));
+            }
         }
 
         @Override

@@ -12,6 +12,7 @@ import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
+import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
@@ -51,6 +52,10 @@ public interface Office extends AutoCloseable {
 
     default ResumingReviews resumingReviews() {
         return new ResumingReviews(book(), importing(), correcting());
+    }
+
+    default ExportingByAgency exportingByAgency() {
+        return new ExportingByAgency(book(), exporting());
     }
 
     default RecordingStatus recording() {

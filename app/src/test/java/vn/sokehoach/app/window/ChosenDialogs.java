@@ -14,6 +14,7 @@ import vn.sokehoach.app.ui.Look;
 final class ChosenDialogs implements Dialogs {
     private List<Path> documents = List.of();
     private Optional<Path> target = Optional.empty();
+    private Optional<Path> place = Optional.empty();
     private String suggested = "";
     private final List<Path> opened = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -24,6 +25,10 @@ final class ChosenDialogs implements Dialogs {
 
     void writesTo(Path file) {
         target = Optional.of(file);
+    }
+
+    void writesInto(Path folder) {
+        place = Optional.of(folder);
     }
 
     /** The name that was suggested last for a file to be written; "" before. */
@@ -45,6 +50,11 @@ final class ChosenDialogs implements Dialogs {
     public Optional<Path> chooseTarget(String suggestedName, String kind) {
         suggested = suggestedName;
         return target;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return place;
     }
 
     @Override

@@ -34,6 +34,8 @@ public record Refusal(Code code, List<String> arguments) {
         /** The plan is tracked by item and the task has items; argument: the task's number. */
         TRACKED_BY_ITEM,
         /** The format is not written by this version; argument: the format. */
-        FORMAT_NOT_AVAILABLE
+        FORMAT_NOT_AVAILABLE,
+        /** No agency of the plan has a task. */
+        NO_AGENCY_HAS_TASKS
     }
 }

@@ -3,6 +3,7 @@ package vn.sokehoach.app.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,6 +12,7 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.exporting.AgencyTables;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
 
 /** Writes official tables to a file. */
@@ -19,13 +21,13 @@ final class ExportCommand extends StoreCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
-    @Option(names = "--appendix", required = true, descriptionKey = "appendix", paramLabel = "NO|assignment|all")
-    private String appendix = "";
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     @Option(names = "--format", required = true, descriptionKey = "format", paramLabel = "xlsx|pdf|docx")
     private String format = "";
 
-    @Option(names = "--out", required = true, descriptionKey = "out", paramLabel = "FILE")
+    @Option(names = "--out", required = true, descriptionKey = "out", paramLabel = "FILE|DIR")
     private Path out = Path.of("");
 
     ExportCommand(Session session) {
@@ -37,10 +39,33 @@ final class ExportCommand extends StoreCommand {
         String wanted = format.toLowerCase(Locale.ROOT);
         office.exporting().requireFormat(wanted);
         Plan plan = office.findingPlan().find(name);
-        List<AppendixTable> tables = office.exporting().export(plan, AppendixChoice.of(appendix), wanted, out);
+        return what.eachAgency ? exportEachAgency(office, plan, wanted) : exportTables(office, plan, wanted);
+    }
+
+    private int exportEachAgency(Office office, Plan plan, String wanted) throws Exception {
+        List<AgencyTables> agencies = office.exportingByAgency().tables(plan);
+        for (AgencyTables agency : agencies) {
+            Path file = office.exportingByAgency().write(plan, agency, wanted, out);
+            session().print(session().messages().get("cli.exported.agency", agency.agency(), file));
+        }
+        session().print(session().messages().get("cli.exported.agencies", agencies.size(), out));
+        return ExitCode.DONE;
+    }
+
+    private int exportTables(Office office, Plan plan, String wanted) throws Exception {
+        List<AppendixTable> tables = office.exporting().export(plan, AppendixChoice.of(what.appendix), wanted, out);
         session().print(session().messages()
                 .get("cli.exported", out,
                         String.join(", ", tables.stream().map(AppendixTable::sheetName).toList())));
         return ExitCode.DONE;
+    }
+
+    /** One of the two. */
+    static final class What {
+        @Option(names = "--appendix", required = true, descriptionKey = "appendix", paramLabel = "NO|assignment|all")
+        private String appendix = "";
+
+        @Option(names = "--each-agency", required = true, descriptionKey = "eachAgency")
+        private boolean eachAgency;
     }
 }

@@ -53,12 +53,25 @@ public final class ExportingAppendix {
             throws Refused, UnwritableFile {
         requireFormat(format);
         List<AppendixTable> tables = tables(plan, choice);
+        write(plan, tables, format, target);
+        return tables;
+    }
+
+    /**
+     * Writes tables made of a plan; the file is there whole or not at all.
+     *
+     * @param tables at least one
+     * @throws Refused        where the format is not there
+     * @throws UnwritableFile where the file cannot be put there; what was there stays
+     */
+    public void write(Plan plan, List<AppendixTable> tables, String format, Path target)
+            throws Refused, UnwritableFile {
+        requireFormat(format);
         String title = plan.heading().title();
         String issuer = plan.heading().issuer();
         output.replace(target, out -> writers.get(format)
                 .write(tables, title == null ? "" : title,
                         issuer == null ? "" : issuer, out));
-        return tables;
     }
 
     /**

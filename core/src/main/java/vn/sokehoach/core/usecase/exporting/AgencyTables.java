@@ -1,0 +1,18 @@
+package vn.sokehoach.core.usecase.exporting;
+
+import java.util.List;
+import vn.sokehoach.core.appendix.AppendixTable;
+
+/**
+ * The assignment table of one agency: what it leads, joins and watches over.
+ *
+ * @param agency   its name on the day of the plan
+ * @param fileName what its file is called, without the ending; unlike that of any other agency of the plan
+ * @param tables   at least one
+ */
+public record AgencyTables(String agency, String fileName, List<AppendixTable> tables) {
+
+    public AgencyTables {
+        tables = List.copyOf(tables);
+    }
+}

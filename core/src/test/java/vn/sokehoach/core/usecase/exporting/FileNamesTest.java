@@ -1,0 +1,59 @@
+package vn.sokehoach.core.usecase.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"77/KH-UBND - Sở Tài chính|77-KH-UBND - Sở Tài chính",
+            "Đơn vị \"A\": <b> a\\b|Đơn vị -A-- -b- a-b", "  .Ban quản lý. . |Ban quản lý",
+            "a   b\tc|a b c", "NUL|_NUL", "com1.2024|_com1.2024", "Console|Console", "...|_"})
+    void areWhatSystemsTake(String wanted, String name) {
+        assertThat(FileNames.safe(wanted)).isEqualTo(name);
+    }
+
+    @Test
+    void areComposedSoThatTheSameNameIsTheSameFile() {
+        assertThat(FileNames.safe(Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD))).isEqualTo("Sở Nội vụ");
+    }
+
+    @Test
+    void areCutWhereTheyAreTooLongWithoutHalvingALetter() {
+        assertThat(FileNames.safe("Sở ".repeat(80))).hasSize(100).startsWith("Sở Sở");
+        assertThat(FileNames.safe("𝔸".repeat(120)).codePoints()).allMatch(letter -> letter == "𝔸".codePointAt(0));
+    }
+
+    @Test
+    void areNumberedWhereTheyAreEqualForASystemThatKnowsNoCapitals() {
+        assertThat(FileNames.distinct(List.of("Sở Y tế", "SỞ Y TẾ", "Sở Y tế", "Sở Y tế (2)")))
+                .containsExactly("Sở Y tế", "SỞ Y TẾ (2)", "Sở Y tế (3)", "Sở Y tế (2) (2)");
+    }
+
+    @Property
+    void neverHoldWhatWindowsForbids(@ForAll String wanted) {
+        String name = FileNames.safe(wanted);
+
+        assertThat(name).isNotEmpty().doesNotContainPattern("[\\\\/:*?\"<>|\\p{Cc}]").doesNotMatch(".*[ .]");
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(201);
+    }
+
+    @Property
+    void areAllDifferent(@ForAll List<String> wanted) {
+        List<String> names = FileNames.distinct(wanted);
+
+        assertThat(names).hasSameSizeAs(wanted);
+        assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()))
+                .hasSameSizeAs(wanted);
+    }
+}
