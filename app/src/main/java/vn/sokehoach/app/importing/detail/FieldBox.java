@@ -1,6 +1,7 @@
 package vn.sokehoach.app.importing.detail;
 
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -93,6 +94,9 @@ final class FieldBox extends VBox {
             int caret = input.getCaretPosition();
             commit();
             model.split(caret);
+        } else if (key.getCode() == KeyCode.TAB && area && !key.isControlDown()) {
+            // A plan has no tabs in its words: the key goes from field to field here as everywhere.
+            input.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (key.getCode() == KeyCode.ENTER && !area) {
             commit();
         } else if (key.getCode() == KeyCode.F4 && field.shape() == Shape.AGENCIES) {
