@@ -49,7 +49,11 @@ final class RevisedAppendices {
     }
 
     private boolean stays(Appendix appendix) {
-        return appendix.rows().stream().findFirst().map(row -> scope.stays(row.id(), row.source())).orElse(true);
+        return appendix.rows()
+                .stream()
+                .findFirst()
+                .map(row -> scope.stays(row.id(), row.source()))
+                .orElse(!scope.isWhole());
     }
 
     private static Map<UUID, Appendix> byId(List<Appendix> all) {

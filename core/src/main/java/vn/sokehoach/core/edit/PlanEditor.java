@@ -97,7 +97,7 @@ public final class PlanEditor {
     boolean isAllowed(Edited before, PlanEdit edit) {
         try {
             switch (edit) {
-                case PlanEdit.SetHeading _,PlanEdit.SetCell _,PlanEdit.NameAgency _,PlanEdit.LeaveOut _,PlanEdit.PutAside _ ->
+                case PlanEdit.SetHeading _,PlanEdit.SetCell _,PlanEdit.NameAgency _,PlanEdit.LeaveOut _,PlanEdit.Refuse _,PlanEdit.PutAside _ ->
                     apply(before, edit);
                 default -> changed(bench(before.plan()), before.directory(), edit);
             }
