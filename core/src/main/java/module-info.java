@@ -7,6 +7,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.amend;
     exports vn.sokehoach.core.appendix;
     exports vn.sokehoach.core.appendix.layout;
+    exports vn.sokehoach.core.appendix.made;
     exports vn.sokehoach.core.change;
     exports vn.sokehoach.core.check;
     exports vn.sokehoach.core.check.number;

@@ -84,7 +84,8 @@ final class Wiring implements Office {
     public ExportingAppendix exporting() {
         return new ExportingAppendix(book, new AtomicOutputFile(),
                 Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock), "docx",
-                        new DocxWriter(clock)));
+                        new DocxWriter(clock)),
+                clock);
     }
 
     @Override

@@ -12,6 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
@@ -48,7 +49,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
-            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, NO_AGENCY_HAS_TASKS -> ExitCode.REFUSED;
+            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, UNKNOWN_GROUP, NO_SUCH_TASKS,
+                    NO_AGENCY_HAS_TASKS ->
+                ExitCode.REFUSED;
             case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM,
                     FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;
@@ -72,6 +75,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 messages.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing -> messages.get("cli.missing",
                     String.join(", ", missing.getMissing().stream().map(Failures::name).toList()));
+            case UnfittingOption unfitting -> messages.get("cli.unfitting", unfitting.option(), unfitting.wanted());
             case OverwrittenOptionException twice -> messages.get("cli.twice", name(twice.getOverwritten()));
             default -> wrong.getArgSpec() == null ? messages.get("cli.notUnderstood")
                     : messages.get("cli.value", String.valueOf(wrong.getValue()), name(wrong.getArgSpec()));

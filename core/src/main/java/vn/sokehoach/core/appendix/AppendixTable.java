@@ -57,9 +57,9 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
             cells = List.copyOf(cells);
         }
 
-        /** What kind of row: a group row is bold and merged from its second to its last column. */
+        /** What kind of row: a group row is bold and merged from its second to its last column, a total is bold. */
         public enum Kind {
-            GROUP, NUMBERED, SUB
+            GROUP, NUMBERED, SUB, TOTAL
         }
     }
 

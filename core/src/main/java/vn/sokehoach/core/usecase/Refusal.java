@@ -25,6 +25,10 @@ public record Refusal(Code code, List<String> arguments) {
         UNKNOWN_AGENCY,
         /** The plan has no appendix with this number; argument: the number. */
         UNKNOWN_APPENDIX,
+        /** The plan has no task group with this number; argument: the number. */
+        UNKNOWN_GROUP,
+        /** No task of the plan is such as was asked for. */
+        NO_SUCH_TASKS,
         /** The status may not follow the current one; arguments: the names of the status asked for and the current one. */
         TRANSITION_NOT_ALLOWED,
         /** The status needs a note; argument: its name. */

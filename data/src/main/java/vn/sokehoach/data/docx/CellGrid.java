@@ -76,6 +76,9 @@ final class CellGrid {
         if (row.part() == Part.HEAD) {
             return row.letters().equals(Letters.COLUMN_NUMBERS) ? "TableColumnNumbers" : "TableHead";
         }
-        return row.part() == Part.GROUP ? "TableGroup" : "TableBody";
+        if (row.part() == Part.GROUP) {
+            return "TableGroup";
+        }
+        return row.letters().bold() ? "TableTotal" : "TableBody";
     }
 }

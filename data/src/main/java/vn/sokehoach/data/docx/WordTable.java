@@ -38,31 +38,34 @@ final class WordTable {
         boolean repeats = !paper.repeated().isEmpty();
         List<SetRow> head = SetRow.head(printed);
         CellGrid headCells = new CellGrid(printed, widths);
-        for (SetRow row : head) {
+        for (int at = 0; at < head.size(); at++) {
             CTRow written = table.addNewTr();
-            CTTrPr look = look(written, repeats);
+            double height = repeats ? paper.repeated().get(at).height() : TextLines.LEAST_ROW;
+            CTTrPr look = look(written, repeats, height);
             if (repeats) {
                 look.addNewTblHeader();
             }
-            headCells.write(row, written);
+            headCells.write(head.get(at), written);
         }
         CellGrid bodyCells = new CellGrid(printed, widths);
         List<SetRow> body = SetRow.body(printed);
         List<PaperRow> laid = paper.rows().subList(repeats ? 0 : head.size(), paper.rows().size());
         for (int at = 0; at < body.size(); at++) {
             CTRow written = table.addNewTr();
-            look(written, laid.get(at).height() <= whole() || body.get(at).part() == Part.GROUP);
+            look(written, laid.get(at).height() <= whole() || body.get(at).part() == Part.GROUP,
+                    TextLines.LEAST_ROW);
             bodyCells.write(body.get(at), written);
         }
     }
 
-    private static CTTrPr look(CTRow row, boolean whole) {
+    /** Repeated headers need their height told: LibreOffice cuts cells that stand over several of their rows. */
+    private static CTTrPr look(CTRow row, boolean whole, double least) {
         CTTrPr look = row.addNewTrPr();
         if (whole) {
             look.addNewCantSplit();
         }
         CTHeight height = look.addNewTrHeight();
-        height.setVal(Twips.points(TextLines.LEAST_ROW));
+        height.setVal(Twips.points(least));
         height.setHRule(STHeightRule.AT_LEAST);
         return look;
     }

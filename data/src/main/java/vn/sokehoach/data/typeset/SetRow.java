@@ -46,7 +46,8 @@ public record SetRow(Part part, List<String> texts, Letters letters, List<Merge>
                 List<Merge> title = wide > 1 ? List.of(new Merge(at, 1, 1, wide)) : List.of();
                 rows.add(new SetRow(Part.GROUP, row.cells(), Letters.STRONG, title));
             } else {
-                rows.add(new SetRow(Part.PLAIN, row.cells(), Letters.BODY, merges.getOrDefault(at, List.of())));
+                Letters letters = row.kind() == Row.Kind.TOTAL ? Letters.STRONG : Letters.BODY;
+                rows.add(new SetRow(Part.PLAIN, row.cells(), letters, merges.getOrDefault(at, List.of())));
             }
         }
         return rows;

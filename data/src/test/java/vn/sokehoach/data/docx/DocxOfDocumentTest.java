@@ -8,22 +8,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.layout.AppendixLayouts;
+import vn.sokehoach.core.appendix.made.ProgressReportForm;
+import vn.sokehoach.core.appendix.made.StandingForm;
+import vn.sokehoach.core.appendix.made.WorkColumn;
+import vn.sokehoach.core.appendix.made.WorkSelection;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
+import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.progress.ProgressEntry.Origin;
+import vn.sokehoach.core.progress.ProgressEntry.Remarks;
+import vn.sokehoach.core.progress.ProgressEntry.Subject;
+import vn.sokehoach.core.progress.Statistics;
+import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.Block.Table;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -120,8 +134,25 @@ class DocxOfDocumentTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** All tables of a plan, of which every third task is done and every other one reported of. */
     private static List<AppendixTable> tables(Plan plan) {
-        return new ArrayList<>(AppendixLayouts.of(plan, PlanTracking.initial(plan.id(), plan.year())));
+        PlanTracking tracking = PlanTracking.initial(plan.id(), plan.year());
+        LocalDate day = LocalDate.of(plan.year(), 6, 30);
+        List<ProgressEntry> entries = new ArrayList<>();
+        plan.tasks()
+                .forEach(task -> entries.add(new ProgressEntry(UUID.randomUUID(),
+                        new Subject(plan.id(), task.id(), null),
+                        entries.size() % 3 == 0 ? TaskStatus.DONE : TaskStatus.IN_PROGRESS, 30,
+                        entries.size() % 2 == 0 ? Remarks.NONE
+                                : new Remarks(null, "Xong phần đầu", "Thiếu người", "Thêm việc"),
+                        day, new Origin(Instant.EPOCH, "Lan", null, null, null))));
+        PlanProgress progress = new PlanProgress(tracking, entries);
+        Statistics statistics = Statistics.of(plan, progress, new AgencyNames(List.of(), day), day);
+        List<AppendixTable> tables = new ArrayList<>(AppendixLayouts.of(plan, tracking));
+        tables.add(StandingForm.of(plan, statistics, StandingForm.By.GROUP));
+        tables.add(StandingForm.of(plan, statistics, StandingForm.By.AGENCY));
+        tables.add(ProgressReportForm.of(WorkSelection.all(plan, true, WorkColumn.REPORT), progress, day, null));
+        return tables;
     }
 
     private static byte[] docx(List<AppendixTable> tables) throws IOException {

@@ -3,8 +3,9 @@ package vn.sokehoach.app.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.ArgGroup;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
@@ -21,8 +22,8 @@ final class ExportCommand extends StoreCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
-    @ArgGroup(multiplicity = "1")
-    private What what = new What();
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(names = "--format", required = true, descriptionKey = "format", paramLabel = "xlsx|pdf|docx")
     private String format = "";
@@ -38,8 +39,10 @@ final class ExportCommand extends StoreCommand {
     int carryOut(Office office) throws Exception {
         String wanted = format.toLowerCase(Locale.ROOT);
         office.exporting().requireFormat(wanted);
+        Optional<AppendixChoice> choice = tables.choice();
         Plan plan = office.findingPlan().find(name);
-        return what.eachAgency ? exportEachAgency(office, plan, wanted) : exportTables(office, plan, wanted);
+        return choice.isPresent() ? exportTables(office, plan, choice.get(), wanted)
+                : exportEachAgency(office, plan, wanted);
     }
 
     private int exportEachAgency(Office office, Plan plan, String wanted) throws Exception {
@@ -52,20 +55,11 @@ final class ExportCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int exportTables(Office office, Plan plan, String wanted) throws Exception {
-        List<AppendixTable> tables = office.exporting().export(plan, AppendixChoice.of(what.appendix), wanted, out);
+    private int exportTables(Office office, Plan plan, AppendixChoice choice, String wanted) throws Exception {
+        List<AppendixTable> written = office.exporting().export(plan, choice, wanted, out);
         session().print(session().messages()
                 .get("cli.exported", out,
-                        String.join(", ", tables.stream().map(AppendixTable::sheetName).toList())));
+                        String.join(", ", written.stream().map(AppendixTable::sheetName).toList())));
         return ExitCode.DONE;
-    }
-
-    /** One of the two. */
-    static final class What {
-        @Option(names = "--appendix", required = true, descriptionKey = "appendix", paramLabel = "NO|assignment|all")
-        private String appendix = "";
-
-        @Option(names = "--each-agency", required = true, descriptionKey = "eachAgency")
-        private boolean eachAgency;
     }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.form.FormTexts;
+import vn.sokehoach.core.appendix.made.MadeAssignmentForm;
+import vn.sokehoach.core.appendix.made.WorkColumn;
+import vn.sokehoach.core.appendix.made.WorkSelection;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
@@ -51,7 +55,8 @@ public final class AppendixLayouts {
                     .toList();
         }
         boolean tasks = plan.tasks().findAny().isPresent();
-        return tasks ? List.of(MadeAssignmentForm.of(plan, tracking.byItem())) : List.of();
+        return tasks ? List.of(
+                MadeAssignmentForm.of(WorkSelection.all(plan, tracking.byItem(), WorkColumn.ASSIGNMENT))) : List.of();
     }
 
     private static boolean isAssignment(Appendix appendix) {

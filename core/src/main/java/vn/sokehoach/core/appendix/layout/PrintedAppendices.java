@@ -6,6 +6,7 @@ import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.Header;
 import vn.sokehoach.core.appendix.AppendixTable.Row;
+import vn.sokehoach.core.appendix.form.TitleBlocks;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PrintedTable;

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
 import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.appendix.form.Pages;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 

@@ -1,6 +1,12 @@
 package vn.sokehoach.core.usecase.exporting;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.appendix.made.StandingForm;
 
 /** Which of a plan's official tables are meant. */
 public sealed interface AppendixChoice {
@@ -8,11 +14,13 @@ public sealed interface AppendixChoice {
     /** As a person writes it. */
     String text();
 
-    /** What a person wrote: "all", "assignment", or the number of an appendix. */
+    /** What a person wrote: "all", "assignment", "progress", "standing", or the number of an appendix. */
     static AppendixChoice of(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "all" -> new All();
             case "assignment" -> new Assignment();
+            case "progress" -> new Progress(WorkScope.ALL, null);
+            case "standing" -> new Standing(Arrays.asList(StandingForm.By.values()), null);
             default -> new Numbered(text.strip());
         };
     }
@@ -25,11 +33,41 @@ public sealed interface AppendixChoice {
         }
     }
 
-    /** Who does what: the printed table, else the one made of the tasks. */
-    record Assignment() implements AppendixChoice {
+    /**
+     * Who does what: the printed table, else the one made of the tasks; always the one made of the tasks where the scope
+     * leaves work or columns out.
+     */
+    record Assignment(WorkScope scope) implements AppendixChoice {
+
+        /** The whole of it. */
+        public Assignment() {
+            this(WorkScope.ALL);
+        }
+
         @Override
         public String text() {
             return "assignment";
+        }
+    }
+
+    /** What was reported of the tasks, for one period or, with null, up to the scope's day. */
+    record Progress(WorkScope scope, @Nullable String period) implements AppendixChoice {
+        @Override
+        public String text() {
+            return "progress";
+        }
+    }
+
+    /** How many tasks stand where on a day, null for today: a table for each of these. */
+    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) implements AppendixChoice {
+
+        public Standing {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public String text() {
+            return "standing";
         }
     }
 
@@ -38,6 +76,19 @@ public sealed interface AppendixChoice {
         @Override
         public String text() {
             return no;
+        }
+    }
+
+    /** Several of them in one file, in this order. */
+    record Several(List<AppendixChoice> choices) implements AppendixChoice {
+
+        public Several {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String text() {
+            return choices.stream().map(AppendixChoice::text).collect(Collectors.joining(","));
         }
     }
 }

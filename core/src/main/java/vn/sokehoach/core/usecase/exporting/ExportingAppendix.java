@@ -1,6 +1,8 @@
 package vn.sokehoach.core.usecase.exporting;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.sokehoach.core.appendix.AppendixTable;
@@ -19,16 +21,19 @@ public final class ExportingAppendix {
     private final PlanBook book;
     private final OutputFile output;
     private final Map<String, TableWriter> writers;
+    private final MakingTables making;
 
     /**
      * Exports from this book.
      *
      * @param writers by format, in lower case: "xlsx", "pdf"
+     * @param clock   tells what today is
      */
-    public ExportingAppendix(PlanBook book, OutputFile output, Map<String, TableWriter> writers) {
+    public ExportingAppendix(PlanBook book, OutputFile output, Map<String, TableWriter> writers, Clock clock) {
         this.book = book;
         this.output = output;
         this.writers = Map.copyOf(writers);
+        this.making = new MakingTables(book, clock);
     }
 
     /**
@@ -83,11 +88,25 @@ public final class ExportingAppendix {
         PlanTracking tracking = book.plans().tracking(plan.id());
         List<AppendixTable> tables = switch (choice) {
             case AppendixChoice.All all -> AppendixLayouts.of(plan, tracking);
-            case AppendixChoice.Assignment assignment -> AppendixLayouts.assignment(plan, tracking);
+            case AppendixChoice.Assignment assignment -> assignment.scope().isPlain()
+                    ? AppendixLayouts.assignment(plan, tracking)
+                    : List.of(making.assignment(plan, assignment.scope()));
+            case AppendixChoice.Progress progress ->
+                List.of(making.progress(plan, progress.scope(), progress.period()));
+            case AppendixChoice.Standing standing -> making.standing(plan, standing.by(), standing.asOf());
             case AppendixChoice.Numbered numbered -> numbered(plan, numbered.no());
+            case AppendixChoice.Several several -> several(plan, several.choices());
         };
         if (tables.isEmpty()) {
             throw new Refused(Refusal.Code.UNKNOWN_APPENDIX, choice.text());
+        }
+        return tables;
+    }
+
+    private List<AppendixTable> several(Plan plan, List<AppendixChoice> choices) throws Refused {
+        List<AppendixTable> tables = new ArrayList<>();
+        for (AppendixChoice choice : choices) {
+            tables.addAll(tables(plan, choice));
         }
         return tables;
     }

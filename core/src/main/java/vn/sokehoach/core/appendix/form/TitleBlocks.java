@@ -1,4 +1,4 @@
-package vn.sokehoach.core.appendix.layout;
+package vn.sokehoach.core.appendix.form;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,27 +9,52 @@ import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 
 /** The lines above an appendix (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1). */
-final class TitleBlocks {
+public final class TitleBlocks {
     private static final int LEADING_ZERO_BELOW_DAY = 10;
     private static final int LEADING_ZERO_UP_TO_MONTH = 2;
 
     private TitleBlocks() {}
 
     /** The caption of a printed appendix; the line that ties it to its plan is made where none is printed. */
-    static TitleBlock of(Plan plan, Appendix appendix) {
+    public static TitleBlock of(Plan plan, Appendix appendix) {
         String basis = appendix.basis();
         return new TitleBlock(label(appendix.no()), capitals(appendix.title()),
                 basis == null || basis.isBlank() ? basis(plan) : basis);
     }
 
-    /** The caption of the assignment table (F6) that is made of a plan's tasks. */
-    static TitleBlock ofAssignment(Plan plan) {
+    /**
+     * The caption of the assignment table (F6) that is made of a plan's tasks.
+     *
+     * @param scope which of the tasks it holds; "" for all
+     */
+    public static TitleBlock ofAssignment(Plan plan, String scope) {
         String title = FormTexts.of("assignment.title", String.valueOf(plan.year()));
-        return new TitleBlock(label(""), capitals(title), basis(plan));
+        return new TitleBlock(label(""), capitals(scoped(title, scope)), basis(plan));
+    }
+
+    /**
+     * The caption of a table that tells how a plan stands on a day (F7, F8).
+     *
+     * @param key   of the title's words
+     * @param scope which of the tasks it holds; "" for all
+     */
+    public static TitleBlock ofReport(Plan plan, String key, String scope, LocalDate day) {
+        Heading heading = plan.heading();
+        String until = printed(day);
+        String number = heading.number();
+        LocalDate issued = heading.issueDate();
+        String basis = number == null || issued == null ? FormTexts.of("report.basis", until)
+                : FormTexts.of("report.basis.numbered", sentenceCase(heading.documentType()), number, printed(issued),
+                        until);
+        return new TitleBlock(null, capitals(scoped(FormTexts.of(key, String.valueOf(plan.year())), scope)), basis);
+    }
+
+    private static String scoped(String title, String scope) {
+        return scope.isEmpty() ? title : FormTexts.of("scoped", title, scope);
     }
 
     /** "Phụ lục I"; "Phụ lục" where the only one has no number. */
-    static String label(String no) {
+    public static String label(String no) {
         return (FormTexts.of("label") + " " + no).strip();
     }
 
