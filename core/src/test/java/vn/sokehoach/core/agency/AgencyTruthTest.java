@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.sokehoach.core.truth.Shared;
 
 /** The names that real plans print mean the agencies that a careful reader finds. */
 class AgencyTruthTest {
+    private static final Map<String, AgencyDirectory> DIRECTORIES = new ConcurrentHashMap<>();
 
     @Test
     void everyAliasMeansItsAgency() {
@@ -104,7 +106,8 @@ class AgencyTruthTest {
     }
 
     private static AgencyDirectory directory(String owner) {
-        return new AgencyDirectory(AgencyCatalogue.shipped(), List.of(), owner);
+        return DIRECTORIES.computeIfAbsent(owner,
+                name -> new AgencyDirectory(AgencyCatalogue.shipped(), List.of(), name));
     }
 
     private static List<String> names(AgencyDirectory directory, String text) {
