@@ -68,11 +68,10 @@ final class FieldBox extends VBox {
     }
 
     private HBox line() {
-        Label name = new Label(field.label());
-        name.getStyleClass().add("fact-name");
+        Label name = new WrappedLabel(field.label(), "fact-name");
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
-        name.setTooltip(new Tooltip(field.label()));
+        name.setMaxWidth(NAME);
         name.setLabelFor(input);
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox line = new HBox(6, name, input, echo);

@@ -12,12 +12,13 @@ interface PrintDialog {
     /** Asks; what was chosen stands in the job and in its wishes, false where the person does not want to print. */
     boolean confirms(PrinterJob job, PrintRequestAttributeSet wishes);
 
-    /** The system's own dialog; Linux has none of its own, and Java's stands in for it, with pages to choose. */
+    /**
+     * The dialog of Windows; elsewhere Java's own, which alone tells here which pages were chosen.
+     */
     static PrintDialog ofSystem() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        boolean own = system.startsWith("windows") || system.startsWith("mac");
+        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         return (job, wishes) -> {
-            wishes.add(own ? DialogTypeSelection.NATIVE : DialogTypeSelection.COMMON);
+            wishes.add(windows ? DialogTypeSelection.NATIVE : DialogTypeSelection.COMMON);
             return job.printDialog(wishes);
         };
     }

@@ -7,10 +7,14 @@ import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
 import javax.print.PrintService;
+import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.DialogTypeSelection;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.OrientationRequested;
@@ -27,6 +31,8 @@ import vn.sokehoach.core.paper.Unprintable.Reason;
 
 /** Prints as large as the pages are, each turned as it lies. */
 public final class SystemPrinter implements Printer {
+    private static final DocFlavor FILE = DocFlavor.BYTE_ARRAY.PDF;
+
     private final Supplier<List<PrintService>> printers;
     private final Supplier<PrinterJob> jobs;
     private final PrintDialog dialog;
@@ -45,14 +51,16 @@ public final class SystemPrinter implements Printer {
     @Override
     public boolean print(Paper paper) throws Unprintable {
         try (PDDocument document = Loader.loadPDF(paper.pdf())) {
-            return print(document, paper.title());
-        } catch (PrinterException | IOException | HeadlessException | AWTError | LinkageError refused) {
+            return print(paper, document);
+        } catch (PrinterException | PrintException | IOException | HeadlessException | AWTError
+                | LinkageError refused) {
             // A system without the libraries that draw its dialog says so with an error.
             throw new Unprintable(Reason.REFUSED, refused);
         }
     }
 
-    private boolean print(PDDocument document, String title) throws Unprintable, PrinterException {
+    private boolean print(Paper paper, PDDocument document)
+            throws Unprintable, PrinterException, PrintException, IOException {
         List<PrintService> there = printers.get();
         if (there.isEmpty()) {
             throw new Unprintable(Reason.NO_PRINTER, null);
@@ -61,14 +69,31 @@ public final class SystemPrinter implements Printer {
         if (job.getPrintService() == null) {
             job.setPrintService(there.getFirst());
         }
-        job.setJobName(title);
+        job.setJobName(paper.title());
         job.setPageable(new PDFPageable(document, Orientation.AUTO));
-        PrintRequestAttributeSet wishes = wishes(document, title);
+        PrintRequestAttributeSet wishes = wishes(document, paper.title());
         if (!dialog.confirms(job, wishes)) {
             return false;
         }
-        job.print(wishes);
+        PrintService chosen = job.getPrintService();
+        if (chosen != null && chosen.isDocFlavorSupported(FILE)) {
+            printFile(chosen, paper, wishes);
+        } else {
+            job.print(wishes);
+        }
         return true;
+    }
+
+    /** A system that prints PDF files gets the file itself: drawn by Java a page is a hundred times as large. */
+    private static void printFile(PrintService printer, Paper paper, PrintRequestAttributeSet wishes)
+            throws PrintException, IOException {
+        byte[] pages = ChosenPages.of(paper.pdf(), (PageRanges) wishes.get(PageRanges.class));
+        PrintRequestAttributeSet others = new HashPrintRequestAttributeSet(wishes);
+        // The pages are chosen already, and lie as they are to be printed.
+        others.remove(PageRanges.class);
+        others.remove(OrientationRequested.class);
+        others.remove(DialogTypeSelection.class);
+        printer.createPrintJob().print(new SimpleDoc(pages, FILE, null), others);
     }
 
     /** What the dialog shows at first. */

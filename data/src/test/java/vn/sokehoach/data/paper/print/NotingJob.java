@@ -12,6 +12,7 @@ final class NotingJob extends PrinterJob {
     boolean refuses;
     private Pageable pages;
     private String name = "";
+    private PrintService printer;
 
     /** How a page would lie. */
     PageFormat format(int page) {
@@ -31,7 +32,14 @@ final class NotingJob extends PrinterJob {
     }
 
     @Override
-    public void setPrintService(PrintService service) {}
+    public void setPrintService(PrintService service) {
+        printer = service;
+    }
+
+    @Override
+    public PrintService getPrintService() {
+        return printer;
+    }
 
     @Override
     public void setPrintable(Printable painter) {

@@ -19,6 +19,7 @@ import javax.print.StreamPrintServiceFactory;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.OrientationRequested;
 import javax.print.attribute.standard.PageRanges;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -47,6 +48,23 @@ class SystemPrinterTest {
         toPostScript((_, wishes) -> wishes.add(new PageRanges("2-3,5"))).print(paper(LYING, 6));
 
         assertThat(pages()).isEqualTo(3);
+    }
+
+    @Test
+    void handsTheFileItselfWithTheChosenPagesToAPrinterThatTakesFiles() throws Exception {
+        FilePrinter taking = new FilePrinter();
+        SystemPrinter printer = new SystemPrinter(() -> List.of(taking.service()), () -> noting,
+                (_, wishes) -> wishes.add(new PageRanges("2-4")) && wishes.add(new Copies(3)));
+
+        assertThat(printer.print(paper(LYING, 6))).isTrue();
+
+        try (PDDocument sent = Loader.loadPDF(taking.sent())) {
+            assertThat(sent.getNumberOfPages()).isEqualTo(3);
+            assertThat(sent.getPage(0).getCropBox().getWidth()).isEqualTo(LYING.getWidth());
+        }
+        assertThat(taking.wishes().get(Copies.class)).isEqualTo(new Copies(3));
+        assertThat(taking.wishes().containsKey(PageRanges.class)).isFalse();
+        assertThat(taking.wishes().containsKey(OrientationRequested.class)).isFalse();
     }
 
     @Test
