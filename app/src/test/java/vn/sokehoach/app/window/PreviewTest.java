@@ -75,6 +75,17 @@ class PreviewTest {
     }
 
     @Test
+    void aClickOnThePageGivesItTheKeyboard() throws Exception {
+        try (TestWindow window = longPlan()) {
+            window.click("#sheet");
+            assertThat(window.onScreen(() -> window.find("#sheet").isFocused())).isTrue();
+            window.push(KeyCode.END);
+            assertThat(page(window)).isEqualTo(pages(window));
+            painted(window);
+        }
+    }
+
+    @Test
     void theNumberOfAPageCanBeTyped() throws Exception {
         try (TestWindow window = longPlan()) {
             window.click("#page-number");

@@ -37,6 +37,11 @@ final class SheetPane extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setPannable(true);
+        setOnMousePressed(press -> {
+            requestFocus();
+            // The tabs around would take the keyboard.
+            press.consume();
+        });
         sheet.getStyleClass().add("paper-sheet");
         sheet.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
