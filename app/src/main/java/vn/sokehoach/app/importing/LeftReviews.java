@@ -43,7 +43,7 @@ final class LeftReviews {
 
     /** Looks for reviews that were left. */
     void refresh() {
-        desk.jobs().run(() -> keeping().waiting(), this::show, this::failed);
+        desk.jobs().run(() -> keeping().waiting(), this::show, desk.failures());
     }
 
     /** Offers none, while one is under way. */
@@ -64,7 +64,7 @@ final class LeftReviews {
         if (unsaved.getAndSet(draft) == null) {
             desk.jobs().run(this::write, _ -> atHand = null, failure -> {
                 atHand = new LeftReview(draft.id(), now.files(), now);
-                failed(failure);
+                unsaved(failure);
             });
         }
     }
@@ -82,7 +82,7 @@ final class LeftReviews {
         if (left.isCorrected()) {
             save(left);
         } else {
-            desk.jobs().run(() -> taken(left), _ -> {}, this::failed);
+            desk.jobs().run(() -> taken(left), _ -> {}, desk.failures());
         }
         refresh();
     }
@@ -136,14 +136,14 @@ final class LeftReviews {
         desk.jobs().run(() -> {
             keeping().discard(left.id());
             return true;
-        }, _ -> refresh(), this::failed);
+        }, _ -> refresh(), desk.failures());
     }
 
     private KeepingReviews keeping() {
         return desk.office().keepingReviews();
     }
 
-    private void failed(Exception failure) {
+    private void unsaved(Exception failure) {
         desk.failures().note(failure);
         tell.accept(failure instanceof StoreException ? Failures.sentence(failure, desk.messages())
                 : desk.messages().get("review.unsaved"));

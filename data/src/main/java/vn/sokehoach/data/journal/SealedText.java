@@ -15,8 +15,10 @@ final class SealedText {
     private SealedText() {}
 
     static byte[] of(Object value) {
-        String json = StepJson.write(value);
-        return (head(json.getBytes(StandardCharsets.UTF_8)) + json).getBytes(StandardCharsets.UTF_8);
+        byte[] json = StepJson.write(value).getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = Arrays.copyOf(head(json).getBytes(StandardCharsets.UTF_8), HEAD + json.length);
+        System.arraycopy(json, 0, sealed, HEAD, json.length);
+        return sealed;
     }
 
     private static String head(byte[] json) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.Plan;
@@ -131,6 +132,28 @@ class ReviewDraftsTest {
         assertThat(desk.store().plans().all()).singleElement()
                 .satisfies(kept -> assertThat(kept.tasks().map(PlanTask::content)).containsExactly(
                         "Sở Tài chính chủ trì chọn đất trước ngày 20/4.", "Sở Y tế chủ trì trồng hai hàng rào."));
+    }
+
+    @Test
+    void aChangeThatWasRefusedIsRefusedAfterARestart() throws Exception {
+        desk.keep(ReviewDesk.TEXT);
+        PreparedImport amended = desk.prepared(ReviewDesk.TEXT.replace("trước ngày 15/3", "trước ngày 20/4")
+                .replace("trồng hàng rào", "trồng hai hàng rào"));
+        EditedPlan edited = desk.opened(amended);
+        for (Difference difference : amended.plans().getFirst().differences()) {
+            if (difference.piece().orElseThrow().words().contains("rào")) {
+                edited.apply(new PlanEdit.Refuse(difference.id(), true));
+            }
+        }
+        desk.save(amended, edited);
+        reopen();
+
+        ResumedReview resumed = desk.resumed();
+        desk.keep(resumed.prepared(), resumed.of(resumed.prepared().plans().getFirst()));
+
+        assertThat(desk.store().plans().all().getFirst().tasks().map(PlanTask::content)).containsExactly(
+                "Sở Tài chính chủ trì chọn đất trước ngày 20/4.", "Sở Y tế chủ trì trồng hàng rào.",
+                "Sở Nội vụ chủ trì cử người coi vườn.");
     }
 
     @Test
