@@ -22,8 +22,8 @@ import vn.sokehoach.core.paper.Unprintable;
 
 /** A document on the screen: its pages, which of them is shown and how large, and its way to the printer. */
 public final class PreviewModel {
-    /** Together 44 MB. */
-    private static final int SHEET_PIXELS = 9_000_000;
+    /** Together 32 MB. */
+    private static final int SHEET_PIXELS = 6_000_000;
     private static final int SMALL_PIXELS = 2_000_000;
 
     private final Desk desk;

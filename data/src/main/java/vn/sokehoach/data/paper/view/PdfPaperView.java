@@ -19,8 +19,8 @@ import vn.sokehoach.core.paper.PaperView;
 
 /** Paints the pages of one file; PDFBox reads a file in one thread only, so they are painted one by one. */
 final class PdfPaperView implements PaperView {
-    /** A4 at three times its size on a common screen. */
-    private static final double MOST_PIXELS = 8_000_000;
+    /** A4 at more than twice its size on a common screen; larger it is stretched, so that a small heap holds it. */
+    private static final double MOST_PIXELS = 5_000_000;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
