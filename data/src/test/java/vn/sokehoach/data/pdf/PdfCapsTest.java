@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +35,15 @@ class PdfCapsTest {
     }
 
     @Test
+    void howeverOftenAndUnderWhateverNameItIsPacked() throws IOException {
+        for (List<String> packings : List.of(List.of("Fl"), List.of("RunLengthDecode"),
+                List.of("FlateDecode", "FlateDecode"), List.of("ASCII85Decode", "FlateDecode"))) {
+            assertRefused(drawn(" ".repeat(MEBIBYTE), 16, packings), Reason.SCANNED, List.of());
+            assertRefused(drawn(" ".repeat(MEBIBYTE), 17, packings), Reason.CAP_EXCEEDED, DRAWING);
+        }
+    }
+
+    @Test
     void stopsAtStatesThatAreKeptAndNeverTakenUpAgain() throws IOException {
         assertRefused(drawn("q Q ", 100_000), Reason.SCANNED, List.of());
         assertRefused(drawn("q ", 100_000), Reason.CAP_EXCEEDED, DRAWING);
@@ -58,9 +68,15 @@ class PdfCapsTest {
 
     /** A page drawn by this, so many times. */
     private static byte[] drawn(String operators, int times) throws IOException {
+        return drawn(operators, times, List.of("FlateDecode"));
+    }
+
+    private static byte[] drawn(String operators, int times, List<String> packings) throws IOException {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDStream drawing = new PDStream(document);
-            try (OutputStream content = drawing.createOutputStream(COSName.FLATE_DECODE)) {
+            COSArray packed = new COSArray();
+            packings.forEach(packing -> packed.add(COSName.getPDFName(packing)));
+            try (OutputStream content = drawing.getCOSObject().createOutputStream(packed)) {
                 byte[] piece = operators.getBytes(StandardCharsets.US_ASCII);
                 for (int time = 0; time < times; time++) {
                     content.write(piece);

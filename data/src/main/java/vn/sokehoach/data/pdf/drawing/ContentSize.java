@@ -1,19 +1,22 @@
 package vn.sokehoach.data.pdf.drawing;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Refuses drawings that are small in the file and too large for the memory when they are unpacked. */
 final class ContentSize {
     /** Of the drawing of one page, or of one form; a page full of text has a hundredth of it. */
     private static final long MOST_BYTES = 16L << 20;
-    /** How much larger Deflate's output may be than its input. */
-    private static final long UNPACKING = 1_032;
+    /** How much larger any packing's output may be than its input: LZW's is the worst. */
+    private static final long UNPACKING = 4_096;
 
     private ContentSize() {}
 
@@ -27,26 +30,78 @@ final class ContentSize {
         long size = 0;
         while (streams.hasNext()) {
             PDStream stream = streams.next();
-            boolean packed = stream.getFilters().contains(COSName.FLATE_DECODE);
-            boolean large = stream.getCOSObject().getLength() * (packed ? UNPACKING : 1) + size > MOST_BYTES;
-            size += large && packed ? unpacked(stream, MOST_BYTES - size) : stream.getCOSObject().getLength();
+            long length = stream.getCOSObject().getLength();
+            boolean small = !stream.getFilters().isEmpty() && worst(stream, length) + size <= MOST_BYTES;
+            size += stream.getFilters().isEmpty() || small ? length : unpacked(stream, MOST_BYTES - size);
             if (size > MOST_BYTES) {
                 throw new Budget.Spent();
             }
         }
     }
 
-    /** The size unpacked, or a little more than the most where it is more than that. */
-    private static long unpacked(PDStream stream, long most) throws IOException {
-        long size = 0;
-        byte[] chunk = new byte[1 << 16];
-        try (InputStream content = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
-            for (int read = content.read(chunk); read >= 0 && size <= most; read = content.read(chunk)) {
-                size += read;
-            }
-        } catch (ZipException | java.io.EOFException damaged) {
-            // What can be unpacked of it was counted.
+    private static long worst(PDStream stream, long length) {
+        long worst = length;
+        for (int packing = 0; packing < stream.getFilters().size() && worst <= MOST_BYTES; packing++) {
+            worst *= UNPACKING;
         }
-        return size;
+        return worst;
+    }
+
+    /** The size unpacked; what is packed several times counts by the largest of its forms. */
+    private static long unpacked(PDStream stream, long most) throws IOException {
+        List<COSName> filters = stream.getFilters();
+        long largest = 0;
+        InputStream packed = stream.getCOSObject().createRawInputStream();
+        for (int step = 0; step < filters.size(); step++) {
+            Bounded form = new Bounded(most, step < filters.size() - 1);
+            try (InputStream source = packed) {
+                FilterFactory.INSTANCE.getFilter(filters.get(step))
+                        .decode(source, form, stream.getCOSObject(), step);
+            } catch (TooLarge large) {
+                throw new Budget.Spent();
+            } catch (IOException damaged) {
+                return Math.max(largest, form.size);
+            }
+            largest = Math.max(largest, form.size);
+            packed = form.content();
+        }
+        return largest;
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts what is written, and keeps it where it is unpacked further. */
+    private static final class Bounded extends OutputStream {
+        private final long most;
+        private final boolean keeps;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private long size;
+
+        private Bounded(long most, boolean keeps) {
+            this.most = most;
+            this.keeps = keeps;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            size += length;
+            if (size > most) {
+                throw new TooLarge();
+            }
+            if (keeps) {
+                kept.write(bytes, from, length);
+            }
+        }
+
+        private InputStream content() {
+            return new ByteArrayInputStream(kept.toByteArray());
+        }
     }
 }
