@@ -38,7 +38,6 @@ public record ExportOffer(AppendixChoice choice, String name, String title, Stri
 
     /** A file name for this table of a plan, without the letters that file systems forbid. */
     String fileName(Plan plan, ExportFormat format) {
-        String number = plan.heading().number() == null ? String.valueOf(plan.year()) : plan.heading().number();
-        return FileNames.safe(number + " - " + suffix) + "." + format.code();
+        return FileNames.safe(FileNames.wanted(plan, suffix)) + "." + format.code();
     }
 }

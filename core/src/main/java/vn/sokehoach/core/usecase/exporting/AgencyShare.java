@@ -3,9 +3,14 @@ package vn.sokehoach.core.usecase.exporting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.appendix.layout.AppendixLayouts;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow;
@@ -15,6 +20,7 @@ import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.PrintedTable;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.progress.PlanTracking;
 
 /** A plan with some of its tasks alone: their groups, and their rows of the assignment tables that the plan prints. */
 final class AgencyShare {
@@ -24,6 +30,24 @@ final class AgencyShare {
     private AgencyShare(Appendix appendix, List<Integer> kept) {
         this.appendix = appendix;
         this.kept = kept;
+    }
+
+    /**
+     * The assignment tables of these tasks: their rows of the printed ones, then one made (form F6) of those that stand in
+     * none, such as tasks that the text alone gives; empty where there are no tasks.
+     */
+    static List<AppendixTable> tables(Plan plan, Set<PlanTask> tasks, PlanTracking tracking) {
+        Plan share = of(plan, tasks);
+        Set<UUID> rows = share.appendices()
+                .stream()
+                .flatMap(each -> each.rows().stream())
+                .map(AppendixRow::id)
+                .collect(Collectors.toSet());
+        Map<Boolean, Set<PlanTask>> printed =
+                tasks.stream().collect(Collectors.partitioningBy(task -> rows.contains(task.id()), Collectors.toSet()));
+        return Stream.of(with(plan, printed.get(true), share.appendices()), with(plan, printed.get(false), List.of()))
+                .flatMap(part -> AppendixLayouts.assignment(part, tracking).stream())
+                .toList();
     }
 
     /** The plan with these of its tasks; other appendices, and tables none of whose rows is a task, are left out. */
@@ -37,6 +61,10 @@ final class AgencyShare {
                 .filter(share -> !share.kept.isEmpty())
                 .map(AgencyShare::appendix)
                 .toList();
+        return with(plan, tasks, tables);
+    }
+
+    private static Plan with(Plan plan, Set<PlanTask> tasks, List<Appendix> tables) {
         Body body = plan.body();
         List<TaskGroup> groups = body.groups()
                 .stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable;
 
 /**
- * The assignment table of one agency: what it leads, joins and watches over.
+ * The assignment tables of one agency: what it leads, joins and watches over.
  *
  * @param agency   its name on the day of the plan
  * @param fileName what its file is called, without the ending; unlike that of any other agency of the plan

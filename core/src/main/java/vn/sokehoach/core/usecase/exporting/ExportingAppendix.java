@@ -72,11 +72,7 @@ public final class ExportingAppendix {
     public void write(Plan plan, List<AppendixTable> tables, String format, Path target)
             throws Refused, UnwritableFile {
         requireFormat(format);
-        String title = plan.heading().title();
-        String issuer = plan.heading().issuer();
-        output.replace(target, out -> writers.get(format)
-                .write(tables, title == null ? "" : title,
-                        issuer == null ? "" : issuer, out));
+        output.replace(target, out -> writers.get(format).write(tables, plan.heading(), out));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Locale;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
 import vn.sokehoach.core.appendix.UnwritableFile;
-import vn.sokehoach.core.appendix.layout.AppendixLayouts;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanBook;
@@ -39,13 +38,12 @@ public final class ExportingByAgency {
         if (parties.isEmpty()) {
             throw new Refused(Refusal.Code.NO_AGENCY_HAS_TASKS);
         }
-        String number = plan.heading().number();
-        String begin = (number == null ? String.valueOf(plan.year()) : number) + " - ";
-        List<String> names = FileNames.distinct(parties.stream().map(party -> begin + party.name()).toList());
+        List<String> names =
+                FileNames.distinct(parties.stream().map(party -> FileNames.wanted(plan, party.name())).toList());
         List<AgencyTables> all = new ArrayList<>();
         for (int at = 0; at < parties.size(); at++) {
             Party party = parties.get(at);
-            List<AppendixTable> tables = AppendixLayouts.assignment(AgencyShare.of(plan, party.tasks()), tracking);
+            List<AppendixTable> tables = AgencyShare.tables(plan, party.tasks(), tracking);
             all.add(new AgencyTables(party.name(), names.get(at),
                     tables.stream().map(table -> titled(table, party.name())).toList()));
         }

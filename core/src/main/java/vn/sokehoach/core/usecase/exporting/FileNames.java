@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.sokehoach.core.plan.Plan;
 
 /** Names of files, without their endings, that Windows, macOS and Linux all take. */
 public final class FileNames {
@@ -24,6 +25,12 @@ public final class FileNames {
     private static final int BYTES = 200;
 
     private FileNames() {}
+
+    /** What a file of a plan is to be called, before what systems forbid is taken out: its number, else its year, then this. */
+    public static String wanted(Plan plan, String content) {
+        String number = plan.heading().number();
+        return (number == null ? String.valueOf(plan.year()) : number) + " - " + content;
+    }
 
     /** The name with what systems forbid replaced or left away; "_" where nothing is left. */
     public static String safe(String wanted) {

@@ -3,10 +3,11 @@ package vn.sokehoach.core.usecase.exporting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.TableWriter;
 import vn.sokehoach.core.paper.Paper;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 
 /** Lays official tables on the pages that are looked at and printed; the same pages as in the PDF file that is saved. */
@@ -25,13 +26,12 @@ public final class PreparingPaper {
      */
     public Paper prepare(Plan plan, List<AppendixTable> tables) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        String title = textOf(plan.heading().title());
-        pdf.write(tables, title, textOf(plan.heading().issuer()), whole);
-        String number = plan.heading().number();
-        return new Paper(number == null ? title : number, whole.toByteArray());
+        pdf.write(tables, plan.heading(), whole);
+        return new Paper(name(plan.heading()), whole.toByteArray());
     }
 
-    private static String textOf(@Nullable String text) {
-        return text == null ? "" : text;
+    private static String name(Heading heading) {
+        String number = heading.number();
+        return number == null ? Objects.requireNonNullElse(heading.title(), "") : number;
     }
 }

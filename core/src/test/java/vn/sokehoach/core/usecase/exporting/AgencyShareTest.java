@@ -22,6 +22,7 @@ import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.PrintedTable;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.source.Coverage;
 import vn.sokehoach.core.source.Reading;
 import vn.sokehoach.core.source.Source;
@@ -85,6 +86,37 @@ class AgencyShareTest {
 
         assertThat(share.appendices()).isEmpty();
         assertThat(share.hasAssignmentTable()).isFalse();
+    }
+
+    @Test
+    void tasksThatStandOnlyInTheTextFollowThePrintedTableInOneMadeOfThem() {
+        Plan both = plan(List.of(without(joins, printed(List.of()))));
+
+        assertThat(tables(both, leads, joins)).containsExactly(List.of("I|Nhóm một", "1|a", "|a đi tiếp"),
+                List.of("2|Nhóm 2", "1|b"));
+        assertThat(tables(both, joins)).containsExactly(List.of("2|Nhóm 2", "1|b"));
+        assertThat(tables(both, other)).containsExactly(List.of("I|Nhóm một", "2|c", "|c đi tiếp"));
+    }
+
+    @Test
+    void everyTaskStandsInOneTableWhetherOrNotThePlanPrintsAny() {
+        assertThat(tables(plan(List.of(printed(List.of()))), leads, joins)).containsExactly(
+                List.of("I|Nhóm một", "1|a", "|a đi tiếp", "II|Nhóm hai", "3|b"));
+        assertThat(tables(plan(List.of()), leads, joins)).containsExactly(
+                List.of("1|Nhóm 1", "1|a", "2|Nhóm 2", "2|b"));
+    }
+
+    /** The rows of the tables of these tasks, of each its first two cells. */
+    private static List<List<String>> tables(Plan plan, PlanTask... tasks) {
+        return AgencyShare.tables(plan, Set.of(tasks), PlanTracking.initial(plan.id(), plan.year()))
+                .stream()
+                .map(table -> table.rows().stream().map(row -> String.join("|", row.cells().subList(0, 2))).toList())
+                .toList();
+    }
+
+    private static Appendix without(PlanTask task, Appendix appendix) {
+        return new Appendix(appendix.id(), appendix.no(), appendix.kind(), appendix.title(), appendix.basis(),
+                appendix.table(), appendix.rows().stream().filter(row -> !row.id().equals(task.id())).toList());
     }
 
     private Appendix printed(List<Merge> merges) {

@@ -6,10 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.sokehoach.core.plan.Body;
+import vn.sokehoach.core.plan.Citations;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.source.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +63,18 @@ class FileNamesTest {
         assertThat(names).hasSameSizeAs(wanted);
         assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()))
                 .hasSameSizeAs(wanted);
+    }
+
+    @Test
+    void aPlanWithoutANumberIsToldByItsYear() {
+        assertThat(FileNames.wanted(plan("7/KH-UBND"), "Sở Y tế")).isEqualTo("7/KH-UBND - Sở Y tế");
+        assertThat(FileNames.wanted(plan(null), "Sở Y tế")).isEqualTo("2024 - Sở Y tế");
+    }
+
+    private static Plan plan(@Nullable String number) {
+        return new Plan(UUID.randomUUID(), 2024, new Heading(number, null, null, null, null, null, null),
+                new Body(List.of(), List.of(), List.of()), List.of(),
+                new Citations(List.of(), List.of(), List.of()),
+                new Reading(List.of(), new Coverage(0, 0, 0, 0), List.of()));
     }
 }
