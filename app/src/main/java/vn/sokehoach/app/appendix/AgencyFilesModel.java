@@ -1,5 +1,6 @@
 package vn.sokehoach.app.appendix;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.preview.Told;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.exporting.AgencyTables;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 
@@ -34,9 +36,22 @@ public final class AgencyFilesModel {
     public record Progress(int done, int all, String agency) {}
 
     /** What is written, one after the other. */
-    private record Run(Plan plan, List<AgencyTables> agencies, String format, Path folder) {}
+    private record Run(Plan plan, List<AgencyTables> agencies, String format, Path folder) {
 
-    /** Lets the person choose a folder and writes the files into it. */
+        private static Run of(ExportingByAgency exporting, Plan plan, String format, Path folder) throws Refused {
+            return new Run(plan, exporting.tables(plan), format, folder);
+        }
+
+        /** How many of its files are there already. */
+        private long countThere() {
+            return agencies.stream().map(agency -> agency.fileIn(folder, format)).filter(Files::isRegularFile).count();
+        }
+    }
+
+    /** Files that would take the place of others. */
+    private record Found(Run run, long there) {}
+
+    /** Lets the person choose a folder and writes the files into it; asks before files that are there are lost. */
     public void write(Plan plan, ExportFormat format) {
         if (progress.get() == null) {
             desk.dialogs().chooseFolder().ifPresent(place -> begin(plan, format, place));
@@ -54,9 +69,23 @@ public final class AgencyFilesModel {
         progress.set(new Progress(0, 0, ""));
         ExportingByAgency exporting = desk.office().exportingByAgency();
         desk.jobs()
-                .run(() -> exporting.tables(plan),
-                        agencies -> next(exporting, new Run(plan, agencies, format.code(), place), 0),
-                        failure -> stop(failure, null, 0));
+                .run(() -> {
+                    Run run = Run.of(exporting, plan, format.code(), place);
+                    return new Found(run, run.countThere());
+                }, found -> ask(exporting, found), failure -> stop(failure, null, 0));
+    }
+
+    private void ask(ExportingByAgency exporting, Found found) {
+        if (found.there() == 0 || cancelled) {
+            next(exporting, found.run(), 0);
+        } else {
+            progress.set(null);
+            new Overwriting(desk).ask(found.there(), found.run().folder(), () -> {
+                if (progress.get() == null) {
+                    next(exporting, found.run(), 0);
+                }
+            });
+        }
     }
 
     /** Each file is a job of its own, so that other work is done in between. */
@@ -66,7 +95,9 @@ public final class AgencyFilesModel {
             progress.set(null);
             folder.set(at == 0 ? null : run.folder());
             telling.accept(Told.done(
-                    desk.messages().get(at == all ? "agencies.done" : "agencies.cancelled", at, all, run.folder())));
+                    desk.messages()
+                            .get(at == all ? "agencies.done" : "agencies.cancelled", at, all, run.folder(),
+                                    nameOf(run))));
             return;
         }
         AgencyTables agency = run.agencies().get(at);
@@ -83,8 +114,14 @@ public final class AgencyFilesModel {
         } else {
             folder.set(run.folder());
             new Failing(desk, told -> telling.accept(Told.failed(desk.messages()
-                    .get("agencies.stopped", told.sentence(), done, run.agencies().size())))).accept(failure);
+                    .get("agencies.stopped", told.sentence(), done, run.agencies().size(), nameOf(run)))))
+                    .accept(failure);
         }
+    }
+
+    /** Another plan may be on the screen when it ends. */
+    private String nameOf(Run run) {
+        return desk.sentences().nameOf(run.plan());
     }
 
     /** Forgets where files were written last. */

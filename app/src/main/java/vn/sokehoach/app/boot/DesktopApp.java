@@ -34,6 +34,8 @@ import vn.sokehoach.app.ui.clip.Pasteboard;
 /** The window on a book; its two raw parameters are the folder of the store and the language. */
 public final class DesktopApp extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So long a printer may still be fed once the window is closed. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 800;
     /** On a lower screen every row counts. */
@@ -104,11 +106,13 @@ public final class DesktopApp extends Application {
         stage.getScene().setRoot(content);
     }
 
+    /** The store is free before anything that may last: an open dialog keeps nobody else from it. */
     @Override
     public void stop() {
         jobs.close();
         if (office != null) {
             office.close();
         }
+        jobs.restsWithin(FAREWELL);
     }
 }

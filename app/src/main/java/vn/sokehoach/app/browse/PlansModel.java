@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlanEntry.Kind;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
 
@@ -47,15 +47,7 @@ public final class PlansModel {
 
     /** What a plan is called: its number, else its title, else its file. */
     public String nameOf(Plan plan) {
-        Heading heading = plan.heading();
-        if (heading.number() != null) {
-            return heading.number();
-        }
-        if (heading.title() != null) {
-            return heading.title();
-        }
-        return plan.reading().files().isEmpty() ? messages.get("plan.unnamed")
-                : plan.reading().files().getFirst().name();
+        return new Sentences(messages).nameOf(plan);
     }
 
     /** A short form of the issuer's name: "UBND tỉnh Bình Dương"; where it is not printed, words that say so. */

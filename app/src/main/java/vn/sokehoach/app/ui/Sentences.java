@@ -7,6 +7,8 @@ import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.paper.Unprintable;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
@@ -20,6 +22,19 @@ public final class Sentences {
 
     public Sentences(Messages messages) {
         this.messages = messages;
+    }
+
+    /** What a plan is called: its number, else its title, else its file. */
+    public String nameOf(Plan plan) {
+        Heading heading = plan.heading();
+        if (heading.number() != null) {
+            return heading.number();
+        }
+        if (heading.title() != null) {
+            return heading.title();
+        }
+        return plan.reading().files().isEmpty() ? messages.get("plan.unnamed")
+                : plan.reading().files().getFirst().name();
     }
 
     /** What a person should look at in a document. */

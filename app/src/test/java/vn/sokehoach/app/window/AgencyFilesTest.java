@@ -35,6 +35,38 @@ class AgencyFilesTest {
     }
 
     @Test
+    void filesThatAreThereAreLostOnlyWhereThePersonAgrees() throws Exception {
+        Path target = Files.createDirectory(folder.resolve("đơn vị"));
+        try (TestWindow window = opened(target)) {
+            List<String> names = names(window, "docx");
+            Path edited = Files.writeString(target.resolve(names.get(1)), "sửa tay");
+            write(window, "DOCX", false);
+            window.click("#question-cancel");
+            assertThat(edited).hasContent("sửa tay");
+            assertThat(files(target)).containsExactly(names.get(1));
+            assertThat(told(window)).isEmpty();
+
+            write(window, "DOCX", false);
+            window.click("#question-do");
+            window.until(() -> !window.<MenuButton>find("#agency-files").isDisabled());
+            assertThat(files(target)).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(Files.size(edited)).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void itIsToldOfWhichPlanTheFilesAre() throws Exception {
+        Path target = Files.createDirectory(folder.resolve("đơn vị"));
+        try (TestWindow window = opened(target)) {
+            write(window, "PDF", false);
+
+            String number = window.office().book().plans().all().getLast().heading().number();
+            assertThat(number).isNotBlank();
+            assertThat(told(window)).contains(number);
+        }
+    }
+
+    @Test
     void whoCancelsIsToldHowManyFilesThereAre() throws Exception {
         Path target = Files.createDirectory(folder.resolve("đơn vị"));
         try (TestWindow window = opened(target)) {

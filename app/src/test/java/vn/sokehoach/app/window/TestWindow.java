@@ -170,6 +170,7 @@ final class TestWindow implements AutoCloseable {
             return true;
         });
         jobs.close();
+        jobs.restsWithin(Duration.ofSeconds(PATIENCE));
         office.close();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.core.paper.PagePicture;
 import vn.sokehoach.core.paper.PaperView;
@@ -15,16 +17,24 @@ public final class PagePictures {
     private final Jobs jobs;
     private final PaperView view;
     private final int mostPixels;
+    private final ObjIntConsumer<Exception> failed;
     private final Map<Key, PagePicture> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Wish> wishes = new ArrayDeque<>();
     private long pixels;
     private boolean painting;
+    private @Nullable Wish awaited;
+    private boolean closed;
 
-    /** Keeps no more than so many pixels, but always the last picture. */
-    PagePictures(Jobs jobs, PaperView view, int mostPixels) {
+    /**
+     * Keeps no more than so many pixels, but always the last picture.
+     *
+     * @param failed takes why a page, from 0, could not be painted
+     */
+    PagePictures(Jobs jobs, PaperView view, int mostPixels, ObjIntConsumer<Exception> failed) {
         this.jobs = jobs;
         this.view = view;
         this.mostPixels = mostPixels;
+        this.failed = failed;
     }
 
     private record Key(int page, double scale) {}
@@ -39,18 +49,27 @@ public final class PagePictures {
 
     /** Hands over the picture, at once where it is kept. */
     public void paint(Wish wish) {
-        PagePicture picture = kept.get(wish.key());
-        if (picture != null) {
-            wish.then().accept(picture);
-        } else {
+        if (!closed && !handOver(wish)) {
             wishes.push(wish);
             paintNext();
         }
     }
 
-    /** Forgets a wish that nobody waits for any more. */
+    /** Forgets a wish that nobody waits for any more; its picture is kept, but handed to nobody. */
     public void withdraw(Wish wish) {
         wishes.remove(wish);
+        if (wish.equals(awaited)) {
+            awaited = null;
+        }
+    }
+
+    /** Forgets all wishes and pictures; what is asked for later is not painted. */
+    void close() {
+        closed = true;
+        awaited = null;
+        wishes.clear();
+        kept.clear();
+        pixels = 0;
     }
 
     /** How many pixels are kept. */
@@ -58,24 +77,50 @@ public final class PagePictures {
         return pixels;
     }
 
+    private boolean handOver(Wish wish) {
+        PagePicture picture = kept.get(wish.key());
+        if (picture != null) {
+            wish.then().accept(picture);
+        }
+        return picture != null;
+    }
+
+    /** The same picture may have been wished for twice. */
     private void paintNext() {
-        if (!painting && !wishes.isEmpty()) {
-            painting = true;
+        while (!painting && !wishes.isEmpty()) {
             Wish wish = wishes.pop();
-            jobs.aside(() -> view.picture(wish.page(), wish.scale()), picture -> painted(wish, picture),
-                    _ -> goOn());
+            if (!handOver(wish)) {
+                begin(wish);
+            }
         }
     }
 
-    private void painted(Wish wish, PagePicture picture) {
-        keep(wish.key(), picture);
-        wish.then().accept(picture);
-        goOn();
+    private void begin(Wish wish) {
+        painting = true;
+        awaited = wish;
+        jobs.aside(() -> view.picture(wish.page(), wish.scale()), picture -> painted(wish, picture),
+                failure -> notPainted(wish, failure));
     }
 
-    /** A page that cannot be painted stays white: it was closed meanwhile, or its neighbours matter more. */
-    private void goOn() {
+    private void painted(Wish wish, PagePicture picture) {
         painting = false;
+        if (!closed) {
+            keep(wish.key(), picture);
+        }
+        if (wish.equals(awaited)) {
+            awaited = null;
+            wish.then().accept(picture);
+        }
+        paintNext();
+    }
+
+    /** A page that cannot be painted stays white; one that was closed meanwhile is looked at by nobody. */
+    private void notPainted(Wish wish, Exception failure) {
+        painting = false;
+        awaited = null;
+        if (!closed) {
+            failed.accept(failure, wish.page());
+        }
         paintNext();
     }
 

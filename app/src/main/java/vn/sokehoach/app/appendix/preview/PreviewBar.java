@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.control.IconButton;
 
 /** Above the page: which it is, how large it is shown, and its way to the printer. */
 final class PreviewBar extends HBox {
@@ -47,17 +48,8 @@ final class PreviewBar extends HBox {
     }
 
     private Button step(String id, String sign, Runnable act, BooleanBinding disabled) {
-        Button button = new Button("", Signs.of(sign));
-        button.setId(id);
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> act.run());
+        Button button = new IconButton(id, sign, act).saying(messages.get("paper." + sign));
         button.disableProperty().bind(disabled);
-        return named(button, messages.get("paper." + sign));
-    }
-
-    private static <B extends javafx.scene.control.ButtonBase> B named(B button, String name) {
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(name);
         return button;
     }
 

@@ -95,8 +95,13 @@ public final class PreviewModel {
 
     private Opened open(Paper paper) throws Exception {
         PaperView view = desk.office().paperReader().open(paper);
-        return new Opened(paper, view, new PagePictures(desk.jobs(), view, SHEET_PIXELS),
-                new PagePictures(desk.jobs(), view, SMALL_PIXELS));
+        return new Opened(paper, view, new PagePictures(desk.jobs(), view, SHEET_PIXELS, this::notPainted),
+                new PagePictures(desk.jobs(), view, SMALL_PIXELS, this::notPainted));
+    }
+
+    private void notPainted(Exception failure, int which) {
+        desk.failures().note(failure);
+        telling.accept(Told.failed(desk.messages().get("paper.unpainted", which + 1)));
     }
 
     private void put(int order, Opened made) {
@@ -122,6 +127,8 @@ public final class PreviewModel {
     }
 
     private void close(Opened made) {
+        made.sheets().close();
+        made.overview().close();
         desk.jobs().aside(() -> {
             made.view().close();
             return true;

@@ -37,10 +37,7 @@ final class ThumbCell extends ListCell<Integer> {
     protected void updateItem(@Nullable Integer page, boolean empty) {
         super.updateItem(page, empty);
         Opened opened = model.openedProperty().get();
-        if (wish != null && from != null) {
-            from.overview().withdraw(wish);
-            wish = null;
-        }
+        withdraw();
         if (empty || page == null || opened == null || page >= opened.pages().size()) {
             setText(null);
             setGraphic(null);
@@ -51,6 +48,14 @@ final class ThumbCell extends ListCell<Integer> {
         setAccessibleText(messages.get("paper.page.of", page + 1, opened.pages().size()));
         setGraphic(sheet);
         paint(opened, page);
+    }
+
+    private void withdraw() {
+        if (wish != null && from != null) {
+            from.overview().withdraw(wish);
+        }
+        wish = null;
+        from = null;
     }
 
     private void paint(Opened opened, int page) {
@@ -67,6 +72,7 @@ final class ThumbCell extends ListCell<Integer> {
 
     private void put(PagePicture painted) {
         wish = null;
+        from = null;
         picture.setImage(Pictures.of(painted));
     }
 }

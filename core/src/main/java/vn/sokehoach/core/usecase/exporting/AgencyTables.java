@@ -1,5 +1,6 @@
 package vn.sokehoach.core.usecase.exporting;
 
+import java.nio.file.Path;
 import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable;
 
@@ -14,5 +15,14 @@ public record AgencyTables(String agency, String fileName, List<AppendixTable> t
 
     public AgencyTables {
         tables = List.copyOf(tables);
+    }
+
+    /**
+     * Its file in a folder.
+     *
+     * @param format what the name ends in: "xlsx"
+     */
+    public Path fileIn(Path folder, String format) {
+        return folder.resolve(fileName + "." + format);
     }
 }

@@ -58,7 +58,7 @@ public final class ExportingByAgency {
      * @throws UnwritableFile where the file cannot be put there; what was there stays
      */
     public Path write(Plan plan, AgencyTables agency, String format, Path folder) throws Refused, UnwritableFile {
-        Path file = folder.resolve(agency.fileName() + "." + format);
+        Path file = agency.fileIn(folder, format);
         exporting.write(plan, agency.tables(), format, file);
         return file;
     }
