@@ -45,6 +45,16 @@ public interface Jobs extends AutoCloseable {
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().name("aside").daemon().unstarted(work)));
     }
 
+    /** Work was ended by an error of the machine; it stands where that happened. */
+    final class BrokenWork extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        BrokenWork(Error broken) {
+            super(broken.toString(), broken);
+            setStackTrace(broken.getStackTrace());
+        }
+    }
+
     /** One thread for the store, first come first served; as many as it takes for all else. */
     record Background(ExecutorService thread, ExecutorService others) implements Jobs {
         private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.window;
+package vn.sokehoach.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import vn.sokehoach.app.ui.BrokenWork;
-import vn.sokehoach.app.ui.Jobs;
 
 /** Work beside the window, and how it ends. */
 class JobsTest {
@@ -28,7 +26,7 @@ class JobsTest {
             jobs.aside(JobsTest::exhaust, told::complete, told::complete);
 
             Exception failure = told.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            assertThat(failure).isInstanceOf(BrokenWork.class).hasCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(failure).isInstanceOf(Jobs.BrokenWork.class).hasCauseInstanceOf(OutOfMemoryError.class);
             assertThat(failure.getStackTrace()[0].getMethodName()).isEqualTo("exhaust");
         }
     }
