@@ -2,6 +2,7 @@ package vn.sokehoach.app.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,13 +14,20 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.SourceDocument;
+import vn.sokehoach.core.store.ReviewDraft;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+import vn.sokehoach.core.usecase.review.ResumedReview;
 
-/** What one call brought: the plans to review, each with its files, and the files of which nothing would be kept. */
-public record Candidates(PreparedImport prepared, List<Candidate> all) {
+/**
+ * What one call brought: the plans to review, each with its files, and the files of which nothing would be kept.
+ *
+ * @param draft the review as it was when it was opened; null where nothing was to be kept from the first
+ * @param lost  how many of its corrections could not be made again
+ */
+public record Candidates(PreparedImport prepared, @Nullable ReviewDraft draft, int lost, List<Candidate> all) {
 
     public Candidates {
         all = List.copyOf(all);
@@ -42,11 +50,22 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
     }
 
     /**
-     * Puts the files to their plans; takes its time with long documents.
+     * What was read just now, each file with its plan; takes its time with long documents.
      *
-     * @param opening gives the plan with the corrections that it has already
+     * @param begun the review before its first correction; empty where nothing is to be kept
      */
-    static Candidates of(PreparedImport prepared, Function<PreparedPlan, EditedPlan> opening,
+    static Candidates read(PreparedImport prepared, Optional<ReviewDraft> begun, CorrectingPlan correcting,
+            Messages messages) {
+        return new Candidates(prepared, begun.orElse(null), 0, all(prepared, correcting::open, correcting, messages));
+    }
+
+    /** A review where it was left, each file with its plan; takes its time with long documents. */
+    static Candidates resumed(ResumedReview resumed, CorrectingPlan correcting, Messages messages) {
+        return new Candidates(resumed.prepared(), resumed.draft(), resumed.lost(),
+                all(resumed.prepared(), resumed::of, correcting, messages));
+    }
+
+    private static List<Candidate> all(PreparedImport prepared, Function<PreparedPlan, EditedPlan> opening,
             CorrectingPlan correcting, Messages messages) {
         List<Candidate> all = new ArrayList<>();
         for (PreparedPlan plan : prepared.plans()) {
@@ -60,7 +79,7 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
                 .stream()
                 .filter(outcome -> outcome.plan() == null || !changing.contains(outcome.plan()))
                 .forEach(outcome -> all.add(new Candidate(List.of(outcome), null)));
-        return new Candidates(prepared, all);
+        return all;
     }
 
     /** The reviews of all plans. */
@@ -76,6 +95,24 @@ public record Candidates(PreparedImport prepared, List<Candidate> all) {
     /** Whether something was corrected that would be lost. */
     boolean isCorrected() {
         return edited().stream().anyMatch(EditedPlan::canUndo);
+    }
+
+    /** Whether nobody misses the review: all is in the book by now, or it has no correction, not even one of before. */
+    boolean isIdle() {
+        return prepared.outcomes().stream().allMatch(outcome -> outcome.kind() == ImportOutcome.Kind.UNCHANGED)
+                || lost == 0 && !isCorrected();
+    }
+
+    /**
+     * Whether nothing of the review is left to do.
+     *
+     * @param stored what became of its files when they were kept
+     */
+    boolean isEndedBy(List<ImportOutcome> stored) {
+        List<ImportOutcome> refused =
+                stored.stream().filter(outcome -> outcome.kind() == ImportOutcome.Kind.REFUSED).toList();
+        // What was refused from the first has no correction, unless it got one when it could be kept.
+        return refused.isEmpty() || lost == 0 && prepared.outcomes().containsAll(refused);
     }
 
     /** The names of all files, to tell one review from another. */

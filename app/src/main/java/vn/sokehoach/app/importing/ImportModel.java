@@ -103,7 +103,9 @@ public final class ImportModel {
         state.set(State.READING);
         desk.jobs().run(reading, opened -> {
             left.hide();
-            tell.accept(opened.told());
+            if (!opened.told().isEmpty()) {
+                tell.accept(opened.told());
+            }
             review(opened.candidates());
         }, this::failed);
     }
@@ -175,8 +177,9 @@ public final class ImportModel {
         left.refresh();
         switch (failure) {
             case UnreadableDocument refusal -> tell.accept(desk.sentences().of(refusal));
-            case StoreException damaged when damaged.reason() == StoreException.Reason.DRAFT_DAMAGED ->
-                tell.accept(desk.sentences().of(damaged));
+            case StoreException lost when lost.reason() == StoreException.Reason.DRAFT_DAMAGED
+                    || lost.reason() == StoreException.Reason.DRAFT_GONE ->
+                tell.accept(desk.sentences().of(lost));
             default -> desk.failures().accept(failure);
         }
     }

@@ -1,9 +1,14 @@
 package vn.sokehoach.app.importing;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,21 +17,23 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.store.ReviewDraft;
+import vn.sokehoach.core.store.ReviewDraft.Original;
 import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.StoreException;
-import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumedReview;
 
-/** Keeps the review that is under way, correction by correction, and knows the one that can be gone on with. */
+/** Keeps the review that is under way, correction by correction, and knows those that can be gone on with. */
 final class LeftReviews {
     private final Desk desk;
     private final Consumer<String> tell;
-    private final AtomicReference<@Nullable ReviewDraft> unsaved = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<@Nullable LeftReview> next = new ReadOnlyObjectWrapper<>();
-    private @Nullable LeftReview atHand;
+    /** What is to be written, by the id of the review. */
+    private final Map<UUID, ReviewDraft> unsaved = new ConcurrentHashMap<>();
+    /** The reviews that the disk did not take, last one last; only the jobs touch it, which go one by one. */
+    private final SequencedMap<UUID, Candidates> atHand = new LinkedHashMap<>();
 
     LeftReviews(Desk desk, Consumer<String> tell) {
         this.desk = desk;
@@ -36,6 +43,9 @@ final class LeftReviews {
     /** A review to be shown, and what there is to tell of it; "" for nothing. */
     record Opened(Candidates candidates, String told) {}
 
+    /** What can be gone on with, the likeliest first, and what was found wrong on the way. */
+    private record Found(List<LeftReview> reviews, ReviewDrafts.Listing listing) {}
+
     /** The review that can be gone on with, the one left last; null where there is none. */
     ReadOnlyObjectProperty<@Nullable LeftReview> nextProperty() {
         return next.getReadOnlyProperty();
@@ -43,7 +53,7 @@ final class LeftReviews {
 
     /** Looks for reviews that were left. */
     void refresh() {
-        desk.jobs().run(() -> keeping().waiting(), this::show, desk.failures());
+        desk.jobs().run(this::found, this::show, failure -> told(failure, "review.unlisted"));
     }
 
     /** Offers none, while one is under way. */
@@ -51,59 +61,80 @@ final class LeftReviews {
         next.set(null);
     }
 
-    private void show(ReviewDrafts.Listing listing) {
-        next.set(atHand != null ? atHand : listing.reviews().stream().map(LeftReview::of).findFirst().orElse(null));
-        listing.damaged()
+    private Found found() throws IOException {
+        ReviewDrafts.Listing listing = keeping().waiting();
+        List<LeftReview> reviews = new ArrayList<>();
+        atHand.reversed().forEach((id, left) -> reviews.add(new LeftReview(id, left.files(), left)));
+        listing.reviews().stream().map(LeftReview::of).forEach(reviews::add);
+        return new Found(reviews, listing);
+    }
+
+    private void show(Found found) {
+        next.set(found.reviews().stream().findFirst().orElse(null));
+        found.listing().passedOver().forEach(failure -> told(failure, "review.unlisted"));
+        found.listing()
+                .damaged()
                 .forEach(name -> tell.accept(desk.sentences()
                         .of(new StoreException(StoreException.Reason.DRAFT_DAMAGED, List.of(name), null))));
     }
 
-    /** Keeps how far a review has come; while the disk is busy only the last state counts. */
+    /** Keeps how far a review has come; while the disk is busy only its last state counts. */
     void save(Candidates now) {
-        ReviewDraft draft = keeping().draft(now.prepared(), now.edited());
-        if (unsaved.getAndSet(draft) == null) {
-            desk.jobs().run(this::write, _ -> atHand = null, failure -> {
-                atHand = new LeftReview(draft.id(), now.files(), now);
-                unsaved(failure);
-            });
+        if (now.draft() != null) {
+            ReviewDraft draft = keeping().draft(now.draft(), now.prepared(), now.edited());
+            if (unsaved.put(draft.id(), draft) == null) {
+                desk.jobs().run(() -> write(draft.id(), now), _ -> {}, failure -> told(failure, "review.unsaved"));
+            }
         }
     }
 
-    private boolean write() throws IOException {
-        ReviewDraft last = unsaved.getAndSet(null);
+    private boolean write(UUID review, Candidates now) throws IOException {
+        ReviewDraft last = unsaved.remove(review);
         if (last != null) {
+            atHand.putLast(review, now);
             keeping().save(last);
+            atHand.remove(review);
         }
         return true;
     }
 
     /** Leaves a review: where something is corrected it can be gone on with. */
     void leave(Candidates left) {
-        if (left.isCorrected()) {
-            save(left);
+        if (left.isIdle()) {
+            desk.jobs().run(() -> taken(left), _ -> {}, failure -> told(failure, "review.undiscarded"));
         } else {
-            desk.jobs().run(() -> taken(left), _ -> {}, desk.failures());
+            desk.jobs().run(() -> writtenAgain(left), _ -> {}, failure -> told(failure, "review.unsaved"));
         }
         refresh();
     }
 
+    /** Tries once more where the disk did not take a review; what it took stays as it is there. */
+    private boolean writtenAgain(Candidates left) throws IOException {
+        ReviewDraft before = left.draft();
+        if (before != null && atHand.containsKey(before.id())) {
+            unsaved.put(before.id(), keeping().draft(before, left.prepared(), left.edited()));
+            write(before.id(), left);
+        }
+        return true;
+    }
+
     private boolean taken(Candidates ended) throws IOException {
-        if (!ended.prepared().recognised().isEmpty()) {
-            keeping().discard(keeping().draft(ended.prepared(), List.of()).id());
+        if (ended.draft() != null) {
+            atHand.remove(ended.draft().id());
+            keeping().discard(ended.draft().id());
         }
         return true;
     }
 
     /** Ends a review of which all is in the book by now; beside the window's thread. */
     List<ImportOutcome> ended(Candidates kept, List<ImportOutcome> outcomes) {
-        boolean whole = outcomes.stream()
-                .filter(outcome -> outcome.kind() == ImportOutcome.Kind.REFUSED)
-                .allMatch(outcome -> kept.prepared().outcomes().contains(outcome));
         try {
-            if (whole) {
+            if (kept.isEndedBy(outcomes)) {
                 taken(kept);
+            } else {
+                writtenAgain(kept);
             }
-        } catch (IOException harmless) {
+        } catch (IOException | StoreException harmless) {
             desk.failures().note(harmless);
         }
         return outcomes;
@@ -111,41 +142,47 @@ final class LeftReviews {
 
     /** The review of what was read just now, where it was left if it was begun before; beside the window's thread. */
     Opened begun(PreparedImport read) throws IOException, UnreadableDocument {
-        Optional<ReviewDrafts.Waiting> waiting = read.recognised().isEmpty() ? Optional.empty()
-                : keeping().waitingFor(read);
+        Optional<Candidates> unwritten = atHand.values()
+                .stream()
+                .filter(left -> left.draft() != null && keeping().isOf(read,
+                        left.draft().beginning().files().stream().map(Original::file).toList()))
+                .findFirst();
+        if (unwritten.isPresent()) {
+            return new Opened(unwritten.get(), desk.messages().get("review.resumed"));
+        }
+        Optional<ReviewDrafts.Waiting> waiting = keeping().waitingFor(read);
         if (waiting.isPresent()) {
             Opened opened = resumed(LeftReview.of(waiting.get()));
             return new Opened(opened.candidates(),
                     (desk.messages().get("review.resumed") + " " + opened.told()).strip());
         }
-        CorrectingPlan correcting = desk.office().correcting();
-        return new Opened(Candidates.of(read, correcting::open, correcting, desk.messages()), "");
+        return new Opened(Candidates.read(read, keeping().begun(read), desk.office().correcting(), desk.messages()),
+                "");
     }
 
     /** A review where it was left; beside the window's thread. */
     Opened resumed(LeftReview left) throws IOException, UnreadableDocument {
         ResumedReview resumed = desk.office().resumingReviews().resume(left.id());
         String lost = resumed.lost() == 0 ? "" : desk.messages().get("review.lost", resumed.lost());
-        return new Opened(Candidates.of(resumed.prepared(), resumed::of, desk.office().correcting(), desk.messages()),
-                lost);
+        return new Opened(Candidates.resumed(resumed, desk.office().correcting(), desk.messages()), lost);
     }
 
     /** Takes a review away that was left. */
     void discard(LeftReview left) {
-        atHand = null;
         desk.jobs().run(() -> {
             keeping().discard(left.id());
-            return true;
-        }, _ -> refresh(), desk.failures());
+            return atHand.remove(left.id());
+        }, _ -> refresh(), failure -> told(failure, "review.undiscarded"));
     }
 
     private KeepingReviews keeping() {
         return desk.office().keepingReviews();
     }
 
-    private void unsaved(Exception failure) {
+    /** Tells what failed: the store's own reason, or the sentence for the act. */
+    private void told(Exception failure, String act) {
         desk.failures().note(failure);
         tell.accept(failure instanceof StoreException ? Failures.sentence(failure, desk.messages())
-                : desk.messages().get("review.unsaved"));
+                : desk.messages().get(act));
     }
 }

@@ -45,7 +45,7 @@ final class RealPlans {
             PreparedImport prepared =
                     office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty());
             Candidates candidates =
-                    Candidates.of(prepared, office.correcting()::open, office.correcting(), Messages.vietnamese());
+                    Candidates.read(prepared, Optional.empty(), office.correcting(), Messages.vietnamese());
             return Objects.requireNonNull(candidates.all().getFirst().review());
         } catch (Refused impossible) {
             throw new AssertionError(impossible);

@@ -44,7 +44,11 @@ public sealed interface PlanEdit {
     /** Makes something of a paragraph that was not understood, at its place in the document. */
     record TakeUp(Source block, String text, Role role) implements PlanEdit {}
 
-    /** Says that a problem was looked at and all is well; what a paragraph that was not understood says is no part of the plan. */
+    /**
+     * Says that a problem was looked at and all is well; what a paragraph that was not understood says is no part of the
+     * plan. What the reading left open is settled in the plan, and so in the book; what a rule finds in the plan as it is
+     * (no lead, a gap in the numbers) is off the list of this review only, and is found again wherever the plan is checked.
+     */
     record PutAside(DraftProblem problem) implements PlanEdit {}
 
     /** Takes a group, task, item, order, appendix or row of an appendix out of the plan, with all that hangs below it. */

@@ -15,8 +15,13 @@ public record ReviewDraft(Beginning beginning, Corrections corrections) {
         return beginning.plans().getFirst().plan().id();
     }
 
+    /** The same review by now; what it began with, and so its id, stays. */
+    public ReviewDraft with(Corrections now) {
+        return new ReviewDraft(beginning, now);
+    }
+
     /**
-     * What the review began with, which stays as it is.
+     * What the review began with, which stays as it is, also where some of it is in the book by now.
      *
      * @param plans as they were recognised, with their texts; at least one
      * @param files the documents that they were recognised in

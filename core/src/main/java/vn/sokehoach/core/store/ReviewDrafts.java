@@ -19,13 +19,14 @@ public interface ReviewDrafts {
      */
     void save(ReviewDraft draft) throws IOException;
 
-    /** The reviews that wait, last saved first; what is damaged is put aside and named. */
+    /** The reviews that wait, last saved first; what is damaged is put aside, what cannot be dealt with left; both are named. */
     Listing list() throws IOException;
 
     /**
      * A review that waits.
      *
-     * @throws StoreException where it is damaged, in which case it is put aside, or is not there
+     * @throws StoreException DRAFT_DAMAGED where it is damaged, in which case it is put aside; DRAFT_GONE where it is not
+     *                        there
      */
     ReviewDraft load(UUID review) throws IOException;
 
@@ -35,12 +36,14 @@ public interface ReviewDrafts {
     /**
      * What waits.
      *
-     * @param damaged the names under which damaged ones were put aside just now
+     * @param damaged    the names under which damaged ones were put aside just now
+     * @param passedOver why some could be neither read nor put aside; they stay as they are and harm no other
      */
-    record Listing(List<Waiting> reviews, List<String> damaged) {
+    record Listing(List<Waiting> reviews, List<String> damaged, List<IOException> passedOver) {
         public Listing {
             reviews = List.copyOf(reviews);
             damaged = List.copyOf(damaged);
+            passedOver = List.copyOf(passedOver);
         }
     }
 

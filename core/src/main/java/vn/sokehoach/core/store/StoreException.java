@@ -43,6 +43,8 @@ public final class StoreException extends RuntimeException {
         /** As many reviews wait as may; argument: how many. */
         DRAFTS_FULL,
         /** A review that waited is damaged, or of a newer version; argument: the name under which it was put aside. */
-        DRAFT_DAMAGED
+        DRAFT_DAMAGED,
+        /** A review that waited is not there any more; no arguments. */
+        DRAFT_GONE
     }
 }

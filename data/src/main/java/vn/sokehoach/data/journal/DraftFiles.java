@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.ReviewDraft;
@@ -62,30 +66,41 @@ public final class DraftFiles implements ReviewDrafts {
     public synchronized Listing list() throws IOException {
         List<Waiting> reviews = new ArrayList<>();
         List<String> damaged = new ArrayList<>();
+        List<IOException> passedOver = new ArrayList<>();
         for (Path place : places()) {
-            if (!isSaved(place)) {
-                folder.delete(place);
-                continue;
-            }
-            Optional<Corrected> corrected = corrected(place);
-            if (corrected.isPresent()) {
-                reviews.add(new Waiting(UUID.fromString(name(place)), corrected.get().corrections().savedAt(),
-                        corrected.get().files()));
-            } else {
-                damaged.add(name(folder.setAside(place)));
+            try {
+                list(place, reviews, damaged);
+            } catch (IOException failure) {
+                passedOver.add(failure);
             }
         }
         reviews.sort(Comparator.comparing(Waiting::savedAt).reversed());
-        return new Listing(reviews, damaged);
+        return new Listing(reviews, damaged, passedOver);
+    }
+
+    private void list(Path place, List<Waiting> reviews, List<String> damaged) throws IOException {
+        if (!isSaved(place)) {
+            folder.delete(place);
+            return;
+        }
+        Optional<Corrected> corrected = corrected(place);
+        if (corrected.isPresent()) {
+            reviews.add(new Waiting(UUID.fromString(name(place)), corrected.get().corrections().savedAt(),
+                    corrected.get().files()));
+        } else {
+            damaged.add(name(folder.setAside(place)));
+        }
     }
 
     @Override
     public synchronized ReviewDraft load(UUID review) throws IOException {
         Path place = place(review);
-        Optional<ReviewDraft> draft = draft(place);
-        if (draft.isEmpty() || !draft.get().id().equals(review)) {
-            String name = Files.isDirectory(place) ? name(folder.setAside(place)) : name(place);
-            throw new StoreException(Reason.DRAFT_DAMAGED, List.of(name), null);
+        if (!isSaved(place)) {
+            throw new StoreException(Reason.DRAFT_GONE, List.of(), null);
+        }
+        Optional<ReviewDraft> draft = draft(place).filter(found -> found.id().equals(review));
+        if (draft.isEmpty()) {
+            throw new StoreException(Reason.DRAFT_DAMAGED, List.of(name(folder.setAside(place))), null);
         }
         return draft.get();
     }
@@ -96,16 +111,26 @@ public final class DraftFiles implements ReviewDrafts {
         if (corrected.isEmpty() || recognised.isEmpty() || recognised.get().plans().isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<Original>> originals = originals(place, recognised.get().plans());
+        return originals.map(files -> new ReviewDraft(new Beginning(recognised.get().plans(), files),
+                corrected.get().corrections()));
+    }
+
+    /** The documents of all plans; empty where one is missing or is not what it was. */
+    private Optional<List<Original>> originals(Path place, List<PlanDraft> plans) throws IOException {
+        Set<SourceFile> files = plans.stream()
+                .flatMap(plan -> plan.documents().stream())
+                .map(KeptDocument::file)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Original> originals = new ArrayList<>();
-        for (SourceFile file : corrected.get().files()) {
+        for (SourceFile file : files) {
             Optional<byte[]> content = content(place, file.sha256());
             if (content.isEmpty()) {
                 return Optional.empty();
             }
             originals.add(new Original(file, content.get()));
         }
-        return Optional.of(new ReviewDraft(new Beginning(recognised.get().plans(), originals),
-                corrected.get().corrections()));
+        return Optional.of(originals);
     }
 
     private Optional<Corrected> corrected(Path place) throws IOException {

@@ -63,7 +63,7 @@ class DamagedDraftsTest {
     private void isRefused(UUID review) throws IOException {
         assertThatThrownBy(() -> desk.resumed(review)).isInstanceOfSatisfying(StoreException.class,
                 refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.DRAFT_DAMAGED));
-        assertThat(desk.reviews().waiting()).isEqualTo(new ReviewDrafts.Listing(List.of(), List.of()));
+        assertThat(desk.reviews().waiting()).isEqualTo(new ReviewDrafts.Listing(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -141,7 +141,7 @@ class DamagedDraftsTest {
         UUID review = saved();
         Files.delete(drafts().resolve(review.toString()).resolve("corrections"));
 
-        assertThat(desk.reviews().waiting()).isEqualTo(new ReviewDrafts.Listing(List.of(), List.of()));
+        assertThat(desk.reviews().waiting()).isEqualTo(new ReviewDrafts.Listing(List.of(), List.of(), List.of()));
         assertThat(drafts()).isEmptyDirectory();
     }
 

@@ -105,7 +105,12 @@ final class ReviewDesk implements AutoCloseable {
     }
 
     void save(PreparedImport prepared, EditedPlan edited) throws Exception {
-        reviews().save(reviews().draft(prepared, List.of(edited)));
+        reviews().save(reviews().draft(reviews().begun(prepared).orElseThrow(), prepared, List.of(edited)));
+    }
+
+    /** Saves a review that was gone on with. */
+    void save(ResumedReview resumed) throws Exception {
+        reviews().save(reviews().draft(resumed.draft(), resumed.prepared(), resumed.edited().values()));
     }
 
     /** Goes on with the only review that waits. */

@@ -3,7 +3,6 @@ package vn.sokehoach.core.usecase.review;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
@@ -22,6 +22,7 @@ import vn.sokehoach.core.store.ReviewDraft.Original;
 import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.ReviewDrafts.Waiting;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
+import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.RecognisedPlan;
 
 /** Keeps reviews that are under way, so that a power cut takes no correction away. */
@@ -35,29 +36,43 @@ public final class KeepingReviews {
         this.clock = clock;
     }
 
-    /** How far a review has come, to be saved; quick. */
-    public ReviewDraft draft(PreparedImport prepared, Collection<EditedPlan> plans) {
+    /** A review before its first correction; empty where nothing is to be kept. */
+    public Optional<ReviewDraft> begun(PreparedImport read) {
+        return read.recognised().isEmpty() ? Optional.empty()
+                : Optional.of(new ReviewDraft(beginning(read), new Corrections(clock.instant(), List.of())));
+    }
+
+    /**
+     * How far a review has come, to be saved; quick.
+     *
+     * @param before   the review as it was when it was opened; what is corrected in plans that nothing can be done with now
+     *                 stays
+     * @param prepared what is under review of it
+     */
+    public ReviewDraft draft(ReviewDraft before, PreparedImport prepared, Collection<EditedPlan> plans) {
         Map<UUID, EditedPlan> byId =
                 plans.stream().collect(Collectors.toMap(edited -> edited.plan().id(), edited -> edited));
-        Map<UUID, CorrectedPlan> corrected = new HashMap<>();
+        Map<UUID, CorrectedPlan> corrected = new LinkedHashMap<>();
+        before.corrections().plans().forEach(plan -> corrected.put(plan.plan(), plan));
         for (RecognisedPlan recognised : prepared.recognised()) {
+            UUID id = recognised.draft().plan().id();
+            corrected.remove(id);
             // Where several documents are of one plan, its corrections go with the first.
             EditedPlan edited = byId.remove(recognised.into());
             if (edited != null) {
-                UUID id = recognised.draft().plan().id();
                 corrected.put(id, new CorrectedPlan(id, edited.edits(), edited.undone()));
             }
         }
-        return new ReviewDraft(beginning(prepared), new Corrections(clock.instant(), List.copyOf(corrected.values())));
+        return before.with(new Corrections(clock.instant(), List.copyOf(corrected.values())));
     }
 
-    private static Beginning beginning(PreparedImport prepared) {
+    private static Beginning beginning(PreparedImport read) {
         Map<SourceFile, byte[]> files = new LinkedHashMap<>();
-        prepared.recognised()
+        read.recognised()
                 .stream()
                 .flatMap(plan -> plan.documents().stream())
                 .forEach(document -> files.put(document.file(), document.content()));
-        return new Beginning(prepared.recognised().stream().map(RecognisedPlan::draft).toList(),
+        return new Beginning(read.recognised().stream().map(RecognisedPlan::draft).toList(),
                 files.entrySet().stream().map(file -> new Original(file.getKey(), file.getValue())).toList());
     }
 
@@ -72,22 +87,27 @@ public final class KeepingReviews {
     }
 
     /** The review of the same documents that waits; empty for none. */
-    public Optional<Waiting> waitingFor(PreparedImport prepared) throws IOException {
-        Set<String> wanted = prepared.recognised()
+    public Optional<Waiting> waitingFor(PreparedImport read) throws IOException {
+        return book.drafts().list().reviews().stream().filter(waiting -> isOf(read, waiting.files())).findFirst();
+    }
+
+    /** Whether a review of these files is one of what was read; files that are in the book by now are not regarded. */
+    public boolean isOf(PreparedImport read, List<SourceFile> files) {
+        Set<String> kept = book.plans()
+                .all()
+                .stream()
+                .flatMap(plan -> plan.reading().files().stream())
+                .map(SourceFile::sha256)
+                .collect(Collectors.toSet());
+        Set<String> wanted = open(read.recognised()
                 .stream()
                 .flatMap(plan -> plan.documents().stream())
-                .map(document -> document.file().sha256())
-                .collect(Collectors.toSet());
-        return book.drafts()
-                .list()
-                .reviews()
-                .stream()
-                .filter(waiting -> waiting.files()
-                        .stream()
-                        .map(SourceFile::sha256)
-                        .collect(Collectors.toSet())
-                        .equals(wanted))
-                .findFirst();
+                .map(PreparedDocument::file), kept);
+        return !wanted.isEmpty() && open(files.stream(), kept).equals(wanted);
+    }
+
+    private static Set<String> open(Stream<SourceFile> files, Set<String> kept) {
+        return files.map(SourceFile::sha256).filter(file -> !kept.contains(file)).collect(Collectors.toSet());
     }
 
     /** Ends a review; what is kept of it is in the book, nothing else. */

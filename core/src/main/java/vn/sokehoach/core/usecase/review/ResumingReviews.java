@@ -53,7 +53,7 @@ public final class ResumingReviews {
                     .orElse(null);
             lost += plan == null ? corrected.made().size() : repeat(plan, corrected);
         }
-        return new ResumedReview(prepared, edited, lost);
+        return new ResumedReview(draft, prepared, edited, lost);
     }
 
     /** Makes corrections again; gives the number of those that cannot be made any more. */
