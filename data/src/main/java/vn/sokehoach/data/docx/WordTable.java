@@ -25,12 +25,7 @@ final class WordTable {
         this.table = table;
         this.printed = printed;
         this.paper = PaperTable.of(printed, lines);
-        double wanted = printed.columns().stream().mapToDouble(AppendixTable.Column::millimetres).sum();
-        double scale = Math.min(1, printed.page().printableWidth() / wanted);
-        this.widths = printed.columns()
-                .stream()
-                .map(column -> Twips.millimetres(column.millimetres() * scale))
-                .toList();
+        this.widths = paper.columnWidths().stream().map(Twips::points).toList();
     }
 
     void write() {

@@ -2,6 +2,7 @@ package vn.sokehoach.data.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
@@ -14,16 +15,19 @@ import vn.sokehoach.data.typeset.TitleLine;
 /**
  * A table whose texts are broken into lines, ready to be laid on pages.
  *
+ * @param edges    the left borders of the columns and the right one of the last, in points from the left edge of the paper
  * @param titles   the texts above the table, from top to bottom
  * @param repeated header rows that stand on every page; empty where they would leave too little of it
  * @param rows     all other rows; header rows that are not repeated come first
  */
-public record PaperTable(PageSetup page, List<PaperCell> titles, List<PaperRow> repeated, List<PaperRow> rows) {
+public record PaperTable(PageSetup page, List<Double> edges, List<PaperCell> titles, List<PaperRow> repeated,
+        List<PaperRow> rows) {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     /** The share of a page that repeated header rows may take. */
     private static final double DEEPEST_HEAD = 0.5;
 
     public PaperTable {
+        edges = List.copyOf(edges);
         titles = List.copyOf(titles);
         repeated = List.copyOf(repeated);
         rows = List.copyOf(rows);
@@ -32,12 +36,13 @@ public record PaperTable(PageSetup page, List<PaperCell> titles, List<PaperRow> 
     /** The table with its lines broken like this. */
     public static PaperTable of(AppendixTable table, TextLines lines) {
         double height = points(table.page().printableHeight());
-        GridRows grid = new GridRows(table, lines, edges(table), height);
+        List<Double> edges = edges(table);
+        GridRows grid = new GridRows(table, lines, edges, height);
         List<PaperRow> head = grid.rows(SetRow.head(table));
         boolean repeats = head.stream().mapToDouble(PaperRow::height).sum() <= height * DEEPEST_HEAD;
         List<PaperCell> titles = TitleLine.of(table.title()).stream().map(line -> title(line, table, lines)).toList();
-        return repeats ? new PaperTable(table.page(), titles, head, grid.rows(SetRow.body(table)))
-                : new PaperTable(table.page(), titles, List.of(), grid.rows(allOf(table)));
+        return repeats ? new PaperTable(table.page(), edges, titles, head, grid.rows(SetRow.body(table)))
+                : new PaperTable(table.page(), edges, titles, List.of(), grid.rows(allOf(table)));
     }
 
     /** Header rows like any others, for a header that is too high to stand on every page. */
@@ -52,7 +57,7 @@ public record PaperTable(PageSetup page, List<PaperCell> titles, List<PaperRow> 
         return new PaperCell(place, broken, line.letters(), Alignment.CENTRE, false);
     }
 
-    /** The left borders of the columns and the right one of the last; a table stands in the middle between the margins. */
+    /** A table stands in the middle between the margins. */
     private static List<Double> edges(AppendixTable table) {
         double wanted = table.columns().stream().mapToDouble(AppendixTable.Column::millimetres).sum();
         double scale = Math.min(1, table.page().printableWidth() / wanted);
@@ -67,6 +72,11 @@ public record PaperTable(PageSetup page, List<PaperCell> titles, List<PaperRow> 
 
     static double points(double millimetres) {
         return millimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    /** Widths of the columns, narrowed alike where the table is wider than the page allows. */
+    public List<Double> columnWidths() {
+        return IntStream.range(1, edges.size()).mapToObj(column -> edges.get(column) - edges.get(column - 1)).toList();
     }
 
     /** Width of the paper. */
