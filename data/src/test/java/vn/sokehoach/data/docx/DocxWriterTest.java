@@ -40,7 +40,7 @@ class DocxWriterTest {
             Tables.row(Kind.GROUP, 4, "I", "Nhóm việc"), Tables.row(Kind.NUMBERED, 4, "1", "Việc", "Sở Y tế"),
             Tables.row(Kind.NUMBERED, 4, "2", Tables.words(900), "Sở Tư pháp")));
 
-    @Property(tries = 120)
+    @Property(tries = 40)
     void givesEveryTextAndMergeBack(@ForAll("tables") AppendixTable table) throws IOException {
         WordTable read = WordTable.exact(written(table)).getFirst();
         ReadTable expected = ReadTable.of(table);
