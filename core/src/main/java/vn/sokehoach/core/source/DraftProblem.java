@@ -53,10 +53,7 @@ public record DraftProblem(Code code, List<String> arguments, String file, @Null
         TABLE_UNKNOWN,
         /** A hidden sheet, which was not read; argument: its name. */
         SHEET_HIDDEN,
-        /**
-         * A sheet that holds too much and was not read; arguments: its name, its filled rows, its filled cells, how many
-         * rows and cells of a file are read.
-         */
+        /** A sheet that holds too much and was not read; arguments: its name, how many rows and cells of a file are read. */
         SHEET_TOO_LARGE,
         /** Hidden rows or columns of a sheet, which were read; arguments: its name, which. */
         PARTS_HIDDEN,

@@ -61,7 +61,7 @@ public final class NoteMarks {
 
     private void settle(int at, Draft.Text text) {
         if (text.shape().role() == Role.NOTE && text.mark() != null) {
-            removeLast(at, text.mark(), Pattern.compile("(?<=\\p{Ll}{2}|[”\")])" + text.mark() + "(?=[\\s.,;:)”]|$)"));
+            removeLast(at, text.mark(), anchor(text.mark()));
             removeRaised(text.mark());
             return;
         }
@@ -76,6 +76,11 @@ public final class NoteMarks {
                 becomeNote(at, text, bracketed.group(1), bracketed.group(2));
             }
         }
+    }
+
+    /** A mark behind a word or a closing sign; the mark itself is looked for first, as there are few of it. */
+    private static Pattern anchor(String mark) {
+        return Pattern.compile(mark + "(?<=(?:\\p{Ll}{2}|[”\")])" + mark + ")(?=[\\s.,;:)”]|$)");
     }
 
     private void becomeNote(int at, Draft.Text text, String mark, String words) {

@@ -57,12 +57,12 @@ final class LineFinder {
     }
 
     private static List<Glyph> withoutRepeats(List<Glyph> glyphs) {
-        Map<String, List<Integer>> places = new HashMap<>();
+        Map<Spot, List<Integer>> places = new HashMap<>();
         List<Glyph> kept = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            List<Integer> same = places.computeIfAbsent(glyph.text() + Math.round(glyph.baseline() / ONE_LINE),
-                    none -> new ArrayList<>());
-            int repeated = same.stream().filter(at -> glyph.repeats(kept.get(at))).findFirst().orElse(-1);
+            List<Integer> same = places.computeIfAbsent(
+                    new Spot(glyph.text(), Math.round(glyph.baseline() / ONE_LINE)), none -> new ArrayList<>());
+            int repeated = firstRepeated(glyph, same, kept);
             if (repeated >= 0) {
                 kept.set(repeated, kept.get(repeated).asBold());
             } else {
@@ -71,6 +71,15 @@ final class LineFinder {
             }
         }
         return kept;
+    }
+
+    private static int firstRepeated(Glyph glyph, List<Integer> same, List<Glyph> kept) {
+        for (int at : same) {
+            if (glyph.repeats(kept.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static List<Row> rows(List<Glyph> glyphs) {
@@ -131,6 +140,9 @@ final class LineFinder {
             pieces.add(LineWords.line(piece, row.baseline, narrow, trust));
         }
     }
+
+    /** A character and the line, counted from the top, on which it stands. */
+    private record Spot(String text, long line) {}
 
     /** A stretch of a line without characters. */
     private record Gap(double from, double to) {

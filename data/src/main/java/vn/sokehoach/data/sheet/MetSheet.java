@@ -20,9 +20,7 @@ final class MetSheet {
     private final TreeSet<Integer> rows = new TreeSet<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
-    private int filled;
-    private int filledRows;
-    private int lastRow = -1;
+    private boolean filled;
     private boolean leftOut;
 
     MetSheet(MetWorkbook workbook, String name, boolean shown) {
@@ -37,15 +35,11 @@ final class MetSheet {
      * @throws UnreadableDocument where the workbook has too many
      */
     void add(MetCell cell) throws UnreadableDocument {
-        filled++;
+        filled = true;
         if (!shown) {
             return;
         }
         workbook.count();
-        if (cell.row() != lastRow) {
-            lastRow = cell.row();
-            filledRows++;
-        }
         if (!leftOut) {
             cells.add(cell);
             workbook.keep(1, rows.add(cell.row()) ? 1 : 0);
@@ -92,7 +86,12 @@ final class MetSheet {
     }
 
     boolean isEmpty() {
-        return filled == 0;
+        return !filled;
+    }
+
+    /** Whether it holds too much, so that nothing of it is read on. */
+    boolean isLeftOut() {
+        return leftOut;
     }
 
     /** How many cells and merges it holds. */
@@ -123,12 +122,10 @@ final class MetSheet {
         return hiddenColumns.get(column);
     }
 
-    /** That it was left out, with its size and how much is read; empty where it is read. */
+    /** That it was left out, with how much is read; empty where it is read. */
     Optional<DraftProblem> problem(String file) {
         return leftOut ? Optional.of(new DraftProblem(DraftProblem.Code.SHEET_TOO_LARGE,
-                List.of(name, Integer.toString(filledRows), Integer.toString(filled),
-                        Integer.toString(SheetLimits.MOST_ROWS),
-                        Integer.toString(SheetLimits.MOST_CELLS)),
+                List.of(name, Integer.toString(SheetLimits.MOST_ROWS), Integer.toString(SheetLimits.MOST_CELLS)),
                 file, null)) : Optional.empty();
     }
 }

@@ -29,9 +29,9 @@ final class XlsxSheet {
         this.texts = texts;
     }
 
-    /** Reads it; of a hidden one only whether it holds anything. */
+    /** Reads it; of a hidden one only whether it holds anything, of one that holds too much no more than tells so. */
     void read() throws UnreadableDocument {
-        while (walk.next() && (sheet.isShown() || sheet.isEmpty())) {
+        while (!sheet.isLeftOut() && walk.next() && (sheet.isShown() || sheet.isEmpty())) {
             if (walk.starts("col")) {
                 column();
             } else if (walk.starts("row")) {

@@ -41,6 +41,9 @@ final class FileTaker {
             a) Sở Y tế chủ trì, phối hợp với Sở Tài chính lập danh sách trạm cần sửa.
             """;
 
+    /** Said once, before the first file is taken. */
+    static final String READY = "READY";
+
     private final Path folder;
     private final OpenStore store;
     private final ImportingPlan importing;
@@ -63,6 +66,7 @@ final class FileTaker {
             taker.importing.store(taker.importing.prepare(List.of(IncomingFile.of("thu.txt",
                     PLAN.getBytes(StandardCharsets.UTF_8))), Optional.empty()), "chị Hoa");
             String before = taker.state();
+            out.println(READY);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.println(taker.take(line.substring(0, line.indexOf(' ')),
                         Path.of(line.substring(line.indexOf(' ') + 1))));

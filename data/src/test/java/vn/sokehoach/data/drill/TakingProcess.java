@@ -39,6 +39,9 @@ final class TakingProcess {
                 .start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         questions = process.outputWriter(StandardCharsets.UTF_8);
+        if (!answer().equals(FileTaker.READY)) {
+            throw new IOException("the process does not begin: " + complaints());
+        }
     }
 
     /**

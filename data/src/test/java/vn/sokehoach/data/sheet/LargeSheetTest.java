@@ -68,8 +68,7 @@ class LargeSheetTest {
         DraftProblem problem = document.problems().getFirst();
         assertThat(document.problems()).hasSize(1);
         assertThat(problem.code()).isEqualTo(DraftProblem.Code.SHEET_TOO_LARGE);
-        assertThat(problem.arguments()).containsExactly("Số liệu gốc", Integer.toString(TOO_MANY_ROWS + 1),
-                Integer.toString(3 * (TOO_MANY_ROWS + 1)), Integer.toString(SheetLimits.MOST_ROWS),
+        assertThat(problem.arguments()).containsExactly("Số liệu gốc", Integer.toString(SheetLimits.MOST_ROWS),
                 Integer.toString(SheetLimits.MOST_CELLS));
     }
 

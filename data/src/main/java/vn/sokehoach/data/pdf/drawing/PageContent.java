@@ -4,10 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,16 +13,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.text.legacy.LegacyFont;
-import vn.sokehoach.data.block.SymbolLetters;
 
 /** Runs through the drawing of a page and notes its characters, straight lines and pictures. Draws nothing. */
 final class PageContent extends PDFGraphicsStreamEngine {
@@ -33,14 +26,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final double UPRIGHT = 0.1;
     private static final int COST_OF_FORM = 500;
     private static final int MOST_STATES = 5_000;
-    private static final int PRIVATE = 0xE000;
-    private static final int SYMBOLS = 0xF000;
-    private static final int LAST_PRIVATE = 0xF8FF;
-    private static final Pattern LIGATURES = Pattern.compile("[\\uFB00-\\uFB06]");
 
     private final int number;
     private final Budget budget;
     private final FontLooks looks;
+    private final FontLetters letters;
     private final AffineTransform turn;
     private final double width;
     private final double height;
@@ -49,11 +39,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private double pictured;
     private int unknown;
 
-    private PageContent(PDPage page, int number, Budget budget, FontLooks looks) {
+    private PageContent(PDPage page, int number, Budget budget, FontLooks looks, FontLetters letters) {
         super(page);
         this.number = number;
         this.budget = budget;
         this.looks = looks;
+        this.letters = letters;
         PDRectangle box = page.getCropBox();
         boolean sideways = page.getRotation() % 180 != 0;
         this.width = sideways ? box.getHeight() : box.getWidth();
@@ -68,9 +59,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
      * @param number from 1
      * @throws IOException where its drawing is damaged beyond what PDFBox mends
      */
-    static Page of(PDPage page, int number, Budget budget, FontLooks looks) throws IOException {
+    static Page of(PDPage page, int number, Budget budget, FontLooks looks, FontLetters letters)
+            throws IOException {
         ContentSize.require(page.getContentStreams());
-        PageContent content = new PageContent(page, number, budget, looks);
+        PageContent content = new PageContent(page, number, budget, looks, letters);
         content.processPage(page);
         return new Page(number, content.width, content.height, content.glyphs, content.path.rules(),
                 content.pictured / Math.max(1, content.width * content.height), content.unknown);
@@ -115,7 +107,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
         budget.spend();
-        String text = text(font, code);
+        String text = letters.of(font, code);
         if (text.isEmpty()) {
             unknown++;
             return;
@@ -135,26 +127,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
         double right = origin.getX() + advance.getX() * along.getX();
         glyphs.add(new Glyph(text, origin.getX(), right, origin.getY(), size * look.height(), bold, italic,
                 look.legacy()));
-    }
-
-    private static String text(PDFont font, int code) throws IOException {
-        String text = font instanceof PDSimpleFont simple ? simple.toUnicode(code, GlyphList.getAdobeGlyphList())
-                : font.toUnicode(code);
-        if (text == null || text.chars().allMatch(letter -> letter < ' ' || letter == 0xFFFD)) {
-            return "";
-        }
-        String plain = symbols(text, font.getName());
-        return LIGATURES.matcher(plain).find() ? Normalizer.normalize(plain, Normalizer.Form.NFKC) : plain;
-    }
-
-    /** Only the private area tells for certain that a letter is one of a symbol font: others are common letters. */
-    private static String symbols(String text, @Nullable String font) {
-        int letter = text.codePointAt(0);
-        if (letter < PRIVATE || letter > LAST_PRIVATE || LegacyFont.named(font).isPresent()) {
-            return text;
-        }
-        String name = font == null ? "" : font.replaceFirst("^[A-Z]{6}\\+", "");
-        return letter >= SYMBOLS ? SymbolLetters.of(letter, name) : SymbolLetters.UNKNOWN;
     }
 
     @Override

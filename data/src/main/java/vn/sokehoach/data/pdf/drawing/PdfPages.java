@@ -48,13 +48,14 @@ public record PdfPages(List<Page> pages, LeftOut leftOut) {
         }
         Budget budget = new Budget();
         FontLooks looks = new FontLooks();
+        FontLetters letters = new FontLetters();
         LeftOut leftOut = new LeftOut();
         ForeignActions actions = new ForeignActions(leftOut);
         actions.document(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
         for (int at = 0; at < document.getNumberOfPages(); at++) {
             actions.page(document.getPage(at).getCOSObject());
-            pages.add(PageContent.of(document.getPage(at), at + 1, budget, looks));
+            pages.add(PageContent.of(document.getPage(at), at + 1, budget, looks, letters));
         }
         return new PdfPages(pages, leftOut);
     }
