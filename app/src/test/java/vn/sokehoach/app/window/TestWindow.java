@@ -13,11 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -73,7 +75,7 @@ final class TestWindow implements AutoCloseable {
     /** Waits until everything that was asked for is done and shown. */
     TestWindow settle() {
         for (int round = 0; round < ROUNDS; round++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(1);
             CompletableFuture<Boolean> done = new CompletableFuture<>();
             jobs.run(() -> true, done::complete, done::completeExceptionally);
             try {
@@ -82,8 +84,18 @@ final class TestWindow implements AutoCloseable {
                 throw new AssertionError("the window did not come to rest", failure);
             }
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        onScreen(() -> {
+            Window.getWindows().stream().map(window -> window.getScene().getRoot()).forEach(TestWindow::layOut);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(2);
         return this;
+    }
+
+    /** Puts everything in its place at once: the next picture may be far away. */
+    private static void layOut(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     /** Waits until the screen shows something that is made beside it. */

@@ -44,7 +44,7 @@ public record WordTable(List<List<String>> rows, Set<String> merges) {
 
     private static WordTable of(XWPFTable table, Function<XWPFTableCell, String> text) {
         List<List<String>> rows = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
+        Set<Span> spans = new HashSet<>();
         for (XWPFTableRow row : table.getRows()) {
             List<String> texts = new ArrayList<>();
             for (XWPFTableCell cell : row.getTableCells()) {
@@ -64,7 +64,7 @@ public record WordTable(List<List<String>> rows, Set<String> merges) {
     /** A cell: its row and column, over how many columns, and whether it is the lower part of the cell above. */
     private record Span(int row, int column, int width, boolean lower) {}
 
-    private static Set<String> merges(List<Span> spans) {
+    private static Set<String> merges(Set<Span> spans) {
         Set<String> merges = new HashSet<>();
         for (Span top : spans) {
             int height = 1;
