@@ -10,12 +10,14 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.ReviewDraft;
 import vn.sokehoach.core.store.ReviewDraft.Original;
 import vn.sokehoach.core.store.ReviewDrafts;
@@ -142,9 +144,10 @@ final class LeftReviews {
 
     /** The review of what was read just now, where it was left if it was begun before; beside the window's thread. */
     Opened begun(PreparedImport read) throws IOException, UnreadableDocument {
+        Predicate<List<SourceFile>> same = keeping().isOf(read);
         Optional<Candidates> unwritten = atHand.values()
                 .stream()
-                .filter(left -> left.draft() != null && keeping().isOf(read,
+                .filter(left -> left.draft() != null && same.test(
                         left.draft().beginning().files().stream().map(Original::file).toList()))
                 .findFirst();
         if (unwritten.isPresent()) {

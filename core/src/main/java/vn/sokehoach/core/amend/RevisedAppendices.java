@@ -2,7 +2,6 @@ package vn.sokehoach.core.amend;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,8 @@ final class RevisedAppendices {
     }
 
     List<Appendix> appendices() {
-        Map<UUID, Appendix> was = byId(kept.appendices());
-        Map<UUID, Appendix> is = byId(fresh.appendices());
+        Map<UUID, Appendix> was = ById.of(kept.appendices(), Appendix::id);
+        Map<UUID, Appendix> is = ById.of(fresh.appendices(), Appendix::id);
         Set<UUID> stay = was.values()
                 .stream()
                 .filter(appendix -> rejections.backInPlace().contains(appendix.id())
@@ -56,20 +55,14 @@ final class RevisedAppendices {
                 .orElse(!scope.isWhole());
     }
 
-    private static Map<UUID, Appendix> byId(List<Appendix> all) {
-        Map<UUID, Appendix> byId = new LinkedHashMap<>();
-        all.forEach(appendix -> byId.put(appendix.id(), appendix));
-        return byId;
-    }
-
     private Appendix both(Appendix was, Appendix is) {
         if (rejections.about(Kind.APPENDIX, is.id()).stream().anyMatch(ColumnsChanged.class::isInstance)) {
             return was;
         }
         List<UUID> rows = rows(was, is);
         String title = rejections.keepsWords(Kind.APPENDIX, is.id()) ? was.title() : is.title();
-        Map<UUID, AppendixRow> before = rowsById(was);
-        Map<UUID, AppendixRow> after = rowsById(is);
+        Map<UUID, AppendixRow> before = ById.of(was.rows(), AppendixRow::id);
+        Map<UUID, AppendixRow> after = ById.of(is.rows(), AppendixRow::id);
         return new Appendix(is.id(), is.no(), is.kind(), title, is.basis(), RowMerges.of(was, is, rows),
                 rows.stream().map(id -> row(before, after, id, is)).toList());
     }
@@ -79,12 +72,6 @@ final class RevisedAppendices {
         AppendixRow has = after.get(id);
         boolean comparable = had != null && has != null && had.cells().size() == has.cells().size();
         return comparable ? SettledRow.of(rejections, had, has, is.table().columns()) : SettledWork.one(had, has);
-    }
-
-    private static Map<UUID, AppendixRow> rowsById(Appendix appendix) {
-        Map<UUID, AppendixRow> byId = new LinkedHashMap<>();
-        appendix.rows().forEach(row -> byId.put(row.id(), row));
-        return byId;
     }
 
     private List<UUID> rows(Appendix was, Appendix is) {

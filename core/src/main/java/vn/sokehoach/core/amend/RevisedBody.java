@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.compare.Piece.Kind;
@@ -40,12 +39,12 @@ final class RevisedBody {
         this.scope = scope;
         this.rejections = rejections;
         this.settled = new SettledWork(rejections);
-        this.keptGroups = byId(kept.body().groups(), TaskGroup::id);
-        this.freshGroups = byId(fresh.body().groups(), TaskGroup::id);
-        this.keptTasks = byId(kept.tasks().toList(), PlanTask::id);
-        this.freshTasks = byId(fresh.tasks().toList(), PlanTask::id);
-        this.keptItems = byId(kept.tasks().flatMap(task -> task.items().stream()).toList(), TaskItem::id);
-        this.freshItems = byId(fresh.tasks().flatMap(task -> task.items().stream()).toList(), TaskItem::id);
+        this.keptGroups = ById.of(kept.body().groups(), TaskGroup::id);
+        this.freshGroups = ById.of(fresh.body().groups(), TaskGroup::id);
+        this.keptTasks = ById.of(kept.tasks().toList(), PlanTask::id);
+        this.freshTasks = ById.of(fresh.tasks().toList(), PlanTask::id);
+        this.keptItems = ById.of(kept.tasks().flatMap(task -> task.items().stream()).toList(), TaskItem::id);
+        this.freshItems = ById.of(fresh.tasks().flatMap(task -> task.items().stream()).toList(), TaskItem::id);
     }
 
     Body body() {
@@ -67,8 +66,8 @@ final class RevisedBody {
     }
 
     private List<Order> orders() {
-        Map<UUID, Order> was = byId(kept.body().orders(), Order::id);
-        Map<UUID, Order> is = byId(fresh.body().orders(), Order::id);
+        Map<UUID, Order> was = ById.of(kept.body().orders(), Order::id);
+        Map<UUID, Order> is = ById.of(fresh.body().orders(), Order::id);
         Set<UUID> stay = was.values()
                 .stream()
                 .filter(order -> rejections.backInPlace().contains(order.id())
@@ -150,10 +149,5 @@ final class RevisedBody {
                 .stream()
                 .map(id -> settled.item(keptItems.get(id), freshItems.get(id)))
                 .toList();
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> all, Function<T, UUID> id) {
-        return all.stream()
-                .collect(Collectors.toMap(id, Function.identity(), (one, _) -> one, java.util.LinkedHashMap::new));
     }
 }

@@ -35,7 +35,7 @@ public record ImportOutcome(String file, Kind kind, @Nullable UUID plan, @Nullab
      * What would become of the file where the plan that it makes or changes was corrected; another file's outcome as it is.
      *
      * @param stored   whether anything of the plan would be stored
-     * @param standing all differences from what is kept that there still are
+     * @param standing the differences of the plan from what is kept that there still are
      */
     ImportOutcome corrected(Plan after, boolean stored, Set<Difference> standing) {
         if (!after.id().equals(plan)) {

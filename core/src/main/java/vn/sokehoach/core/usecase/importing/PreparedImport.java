@@ -62,13 +62,14 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
                         ? new PreparedPlan(plan.before(), after, agencies, plan.documents())
                         : plan)
                 .toList();
-        List<PreparedPlan> stored = changed.stream()
-                .filter(plan -> byHand || plan.before() == null || !plan.after().id().equals(after.id())
-                        || !plan.differences().isEmpty())
-                .toList();
         Set<Difference> standing = changed.stream()
+                .filter(plan -> plan.after().id().equals(after.id()))
                 .flatMap(plan -> plan.differences().stream())
                 .collect(Collectors.toSet());
+        List<PreparedPlan> stored = changed.stream()
+                .filter(plan -> byHand || plan.before() == null || !plan.after().id().equals(after.id())
+                        || !standing.isEmpty())
+                .toList();
         return new PreparedImport(outcomes.stream()
                 .map(outcome -> outcome.corrected(after, stored.size() == changed.size(), standing))
                 .toList(), stored, recognised);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.edit.EditedPlan;
@@ -88,11 +89,12 @@ public final class KeepingReviews {
 
     /** The review of the same documents that waits; empty for none. */
     public Optional<Waiting> waitingFor(PreparedImport read) throws IOException {
-        return book.drafts().list().reviews().stream().filter(waiting -> isOf(read, waiting.files())).findFirst();
+        Predicate<List<SourceFile>> same = isOf(read);
+        return book.drafts().list().reviews().stream().filter(waiting -> same.test(waiting.files())).findFirst();
     }
 
-    /** Whether a review of these files is one of what was read; files that are in the book by now are not regarded. */
-    public boolean isOf(PreparedImport read, List<SourceFile> files) {
+    /** Whether a review of some files is one of what was read; files that are in the book by now are not regarded. */
+    public Predicate<List<SourceFile>> isOf(PreparedImport read) {
         Set<String> kept = book.plans()
                 .all()
                 .stream()
@@ -103,7 +105,7 @@ public final class KeepingReviews {
                 .stream()
                 .flatMap(plan -> plan.documents().stream())
                 .map(PreparedDocument::file), kept);
-        return !wanted.isEmpty() && open(files.stream(), kept).equals(wanted);
+        return files -> !wanted.isEmpty() && open(files.stream(), kept).equals(wanted);
     }
 
     private static Set<String> open(Stream<SourceFile> files, Set<String> kept) {
