@@ -45,11 +45,14 @@ final class WordTable {
         CellGrid bodyCells = new CellGrid(printed, widths);
         List<SetRow> body = SetRow.body(printed);
         List<PaperRow> laid = paper.rows().subList(repeats ? 0 : head.size(), paper.rows().size());
+        double room = whole() - paper.titleHeight();
         for (int at = 0; at < body.size(); at++) {
+            boolean group = body.get(at).part() == Part.GROUP;
             CTRow written = table.addNewTr();
-            look(written, laid.get(at).height() <= whole() || body.get(at).part() == Part.GROUP,
-                    TextLines.LEAST_ROW);
+            look(written, group || laid.get(at).height() <= room, TextLines.LEAST_ROW);
             bodyCells.write(body.get(at), written);
+            // Below the title the first row is broken where it does not fit, else the title would stand alone.
+            room = group && room < whole() ? room - laid.get(at).height() : whole();
         }
     }
 

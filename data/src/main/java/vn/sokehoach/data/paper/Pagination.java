@@ -14,8 +14,6 @@ public final class Pagination {
     private static final double ROUNDING = 0.01;
     /** A row that no page holds begins where so many of its lines still fit. */
     private static final int WORTH_BEGINNING = 3;
-    private static final double ABOVE_RULE = 4;
-    private static final double BELOW_RULE = 8;
 
     private final PaperTable table;
     private final double head;
@@ -51,12 +49,12 @@ public final class Pagination {
 
     private void layTitles() {
         table.titles().forEach(this::layTitle);
-        if (y + ABOVE_RULE + BELOW_RULE > table.bottom()) {
+        if (y + PaperTable.ABOVE_RULE + PaperTable.BELOW_RULE > table.bottom()) {
             turn();
         }
         if (!table.titles().isEmpty()) {
-            rule = OptionalDouble.of(y + ABOVE_RULE);
-            y += ABOVE_RULE + BELOW_RULE;
+            rule = OptionalDouble.of(y + PaperTable.ABOVE_RULE);
+            y += PaperTable.ABOVE_RULE + PaperTable.BELOW_RULE;
         }
     }
 
@@ -75,9 +73,9 @@ public final class Pagination {
         }
     }
 
-    /** The header stands with the first row. */
+    /** The header stands with the first row, which is cut rather than leave the title alone. */
     private void layHead() {
-        double first = table.rows().isEmpty() ? 0 : beginning(0);
+        double first = table.rows().isEmpty() ? 0 : worthBeginning(0);
         if (y + head + first > table.bottom() + ROUNDING && y > table.top()) {
             turn();
         }
@@ -110,6 +108,13 @@ public final class Pagination {
             return first.height() + beginning(row + 1);
         }
         return first.height() <= whole() ? first.height() : worthBeginning(first);
+    }
+
+    /** The least of a row and, where it is a group's, of all up to the first that is none, that may end a page. */
+    private double worthBeginning(int row) {
+        PaperRow first = table.rows().get(row);
+        return isGroup(row) && row + 1 < table.rows().size() ? first.height() + worthBeginning(row + 1)
+                : worthBeginning(first);
     }
 
     private void lay(int at) {

@@ -22,6 +22,10 @@ import vn.sokehoach.data.typeset.TitleLine;
  */
 public record PaperTable(PageSetup page, List<Double> edges, List<PaperCell> titles, List<PaperRow> repeated,
         List<PaperRow> rows) {
+    /** What is left free above and below the rule under the title block, in points. */
+    static final double ABOVE_RULE = 4;
+    static final double BELOW_RULE = 8;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     /** The share of a page that repeated header rows may take. */
     private static final double DEEPEST_HEAD = 0.5;
@@ -77,6 +81,12 @@ public record PaperTable(PageSetup page, List<Double> edges, List<PaperCell> tit
     /** Widths of the columns, narrowed alike where the table is wider than the page allows. */
     public List<Double> columnWidths() {
         return IntStream.range(1, edges.size()).mapToObj(column -> edges.get(column) - edges.get(column - 1)).toList();
+    }
+
+    /** What the title block takes of the first page. */
+    public double titleHeight() {
+        double texts = titles.stream().mapToDouble(title -> title.height(title.lines().size())).sum();
+        return titles.isEmpty() ? 0 : texts + ABOVE_RULE + BELOW_RULE;
     }
 
     /** Width of the paper. */

@@ -73,6 +73,17 @@ class DocxWriterTest {
     }
 
     @Test
+    void aFirstRowThatDoesNotFitBelowTheTitleIsBrokenRatherThanLeaveItAlone() throws IOException {
+        Row group = Tables.row(Kind.GROUP, 4, "I", "Nhóm việc");
+        Row high = Tables.row(Kind.NUMBERED, 4, "1", Tables.words(270));
+        AppendixTable table = Tables.of(4, List.of(), List.of(group, high, high));
+        try (XWPFDocument document = read(written(table))) {
+            assertThat(document.getTables().getFirst().getRows()).extracting(XWPFTableRow::isCantSplitRow)
+                    .containsExactly(true, true, true, false, true);
+        }
+    }
+
+    @Test
     void aHeaderThatLeavesNoRoomIsNotRepeated() throws IOException {
         AppendixTable table = new AppendixTable("", TABLE.title(), TABLE.columns(), new AppendixTable.Header(
                 List.of(List.of("STT", Tables.words(700), "Cột 2", "Cột 3")), List.of(), List.of()), TABLE.rows(),

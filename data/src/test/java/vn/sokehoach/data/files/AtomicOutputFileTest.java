@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
 import vn.sokehoach.core.appendix.OutputFile.Writing;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.UnwritableFile.Reason;
+import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 
 class AtomicOutputFileTest {
@@ -108,12 +110,30 @@ class AtomicOutputFileTest {
                 Path filler = Files.write(disk.root().resolve("day"), new byte[kilobytes * 1024]);
                 UnwritableFile failure = catchThrowableOfType(UnwritableFile.class,
                         () -> new AtomicOutputFile().replace(file,
-                                out -> new XlsxWriter().write(List.of(manyRows()), "", "", out)));
+                                out -> new XlsxWriter().write(List.of(manyRows(6_000)), "", "", out)));
 
                 assertThat(failure.reason()).as("%s kB taken", kilobytes).isEqualTo(Reason.DISK_FULL);
                 Files.delete(filler);
                 assertThat(file).hasContent("cũ");
                 assertThat(names(disk.root())).containsExactly("bang.xlsx");
+            }
+        }
+    }
+
+    @Test
+    void aWordFileThatNoLongerFitsLeavesTheOldOneAndNothingElse() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder, 64)) {
+            Path file = Files.writeString(disk.root().resolve("bang.docx"), "cũ");
+            for (int kilobytes : List.of(0, 40, 56, 60)) {
+                Path filler = Files.write(disk.root().resolve("day"), new byte[kilobytes * 1024]);
+                UnwritableFile failure = catchThrowableOfType(UnwritableFile.class,
+                        () -> new AtomicOutputFile().replace(file, out -> new DocxWriter(Clock.systemUTC())
+                                .write(List.of(manyRows(20_000)), "", "", out)));
+
+                assertThat(failure.reason()).as("%s kB taken", kilobytes).isEqualTo(Reason.DISK_FULL);
+                Files.delete(filler);
+                assertThat(file).hasContent("cũ");
+                assertThat(names(disk.root())).containsExactly("bang.docx");
             }
         }
     }
@@ -167,9 +187,9 @@ class AtomicOutputFileTest {
         }
     }
 
-    /** Rows whose texts do not shrink much, so that their sheet alone is larger than the disk. */
-    private static AppendixTable manyRows() {
-        List<Row> rows = IntStream.range(0, 6_000)
+    /** Rows whose texts do not shrink much, so that the file is larger than the disk. */
+    private static AppendixTable manyRows(int count) {
+        List<Row> rows = IntStream.range(0, count)
                 .mapToObj(no -> new Row(Row.Kind.NUMBERED, List.of(Integer.toHexString(no * 7919 ^ no << 17))))
                 .toList();
         return new AppendixTable("Phụ lục I", new TitleBlock("Phụ lục I", "NHIỆM VỤ", null),

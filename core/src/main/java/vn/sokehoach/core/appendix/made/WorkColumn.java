@@ -9,26 +9,27 @@ import vn.sokehoach.core.appendix.form.FormTexts;
 
 /** A column that a table of tasks can have; the last four tell what was reported. */
 public enum WorkColumn {
-    NUMBER(12, Alignment.CENTRE), CONTENT(0, Alignment.JUSTIFIED), LEAD(31, Alignment.LEFT), COOPERATING(33,
-            Alignment.LEFT),
-    DEADLINE(19, Alignment.CENTRE), MONITORING(19, Alignment.LEFT), PROGRESS(26,
+    NUMBER(12, 12, Alignment.CENTRE), CONTENT(0, 0, Alignment.JUSTIFIED), LEAD(31, 20, Alignment.LEFT), COOPERATING(33,
+            20, Alignment.LEFT),
+    DEADLINE(23, 23, Alignment.CENTRE), MONITORING(19, 17, Alignment.LEFT), PROGRESS(24, 24,
             Alignment.CENTRE),
-    RESULT(42, Alignment.LEFT), DIFFICULTIES(32,
-            Alignment.LEFT),
-    PROPOSALS(32, Alignment.LEFT);
+    RESULT(42, 28, Alignment.LEFT), DIFFICULTIES(32, 21, Alignment.LEFT), PROPOSALS(32, 21, Alignment.LEFT);
 
     /** The columns of the assignment table (F6). */
     public static final List<WorkColumn> ASSIGNMENT = List.of(NUMBER, CONTENT, LEAD, COOPERATING, DEADLINE, MONITORING);
     /** The columns of the progress report (F7). */
     public static final List<WorkColumn> REPORT = List.of(values());
-    /** The content takes what the others leave, and at least this share of the page. */
-    private static final double CONTENT_SHARE = 0.3;
+    /** The content takes what the others leave, and at least so much. */
+    private static final double LEAST_CONTENT = 71;
 
     private final double millimetres;
+    /** No day, number or usual syllable is broken in a column so wide. */
+    private final double least;
     private final Alignment alignment;
 
-    WorkColumn(double millimetres, Alignment alignment) {
+    WorkColumn(double millimetres, double least, Alignment alignment) {
         this.millimetres = millimetres;
+        this.least = least;
         this.alignment = alignment;
     }
 
@@ -39,16 +40,14 @@ public enum WorkColumn {
 
     /** The columns as wide as a page allows. */
     static List<Column> laid(List<WorkColumn> columns, double page) {
-        double others = columns.stream().filter(column -> column != NUMBER).mapToDouble(each -> each.millimetres).sum();
-        double room = page - NUMBER.millimetres;
-        double scale = Math.min(1, room * (1 - CONTENT_SHARE) / Math.max(1, others));
+        double narrow = columns.stream().mapToDouble(column -> column.least).sum();
+        double wide = columns.stream().mapToDouble(column -> column.millimetres).sum();
+        double share = wide == narrow ? 1 : Math.clamp((page - LEAST_CONTENT - narrow) / (wide - narrow), 0, 1);
+        double others = narrow + (wide - narrow) * share;
         List<Column> laid = new ArrayList<>();
         for (WorkColumn column : columns) {
-            double width = switch (column) {
-                case NUMBER -> column.millimetres;
-                case CONTENT -> room - others * scale;
-                default -> column.millimetres * scale;
-            };
+            double width = column == CONTENT ? page - others
+                    : column.least + (column.millimetres - column.least) * share;
             laid.add(new Column(width, column.alignment, false));
         }
         return laid;
