@@ -1,6 +1,7 @@
 package vn.sokehoach.app.appendix;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,18 +9,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.preview.PreviewModel;
 import vn.sokehoach.app.appendix.preview.Told;
+import vn.sokehoach.app.appendix.shape.ShapeModel;
+import vn.sokehoach.app.appendix.shape.WorkFacts;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.exporting.AppendixChoice;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 
-/** The official tables of the open plan: the one that is chosen, its pages, and the files that it goes to. */
+/** The official tables of the open plan: those that are chosen, their pages, and the files that they go to. */
 public final class AppendicesModel {
     private final Desk desk;
     private final PreviewModel preview;
     private final SavingModel saving;
     private final AgencyFilesModel agencyFiles;
     private final ReadOnlyObjectWrapper<List<ExportOffer>> offers = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<@Nullable ExportOffer> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<ExportOffer>> chosen = new SimpleObjectProperty<>(List.of());
+    private final ShapeModel shape = new ShapeModel(this::reshape);
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
     private @Nullable Plan plan;
     private boolean watched;
@@ -40,18 +45,18 @@ public final class AppendicesModel {
         boolean other = plan == null || shown == null || !plan.id().equals(shown.id());
         plan = shown;
         List<ExportOffer> all = shown == null ? List.of() : ExportOffer.of(shown, desk.messages());
-        ExportOffer before = chosen.get();
+        List<AppendixChoice> before = chosen.get().stream().map(ExportOffer::choice).toList();
+        List<ExportOffer> still = all.stream().filter(offer -> !other && before.contains(offer.choice())).toList();
         filling = true;
         offers.set(all);
-        chosen.set(all.stream()
-                .filter(offer -> !other && before != null && offer.choice().equals(before.choice()))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst()));
-        filling = false;
+        chosen.set(still.isEmpty() ? all.stream().limit(1).toList() : still);
+        shape.concern(chosen.get().stream().map(ExportOffer::choice).toList());
         if (other) {
+            shape.reset();
             forget();
             preview.clear();
         }
+        filling = false;
         refresh();
     }
 
@@ -69,10 +74,12 @@ public final class AppendicesModel {
 
     /** Writes the chosen table to a file of this kind. */
     public void save(ExportFormat format) {
-        ExportOffer offer = chosen.get();
-        if (plan != null && offer != null) {
-            agencyFiles.forget();
-            saving.save(plan, offer, format);
+        Plan shown = plan;
+        if (shown != null) {
+            wanted().ifPresent(offer -> {
+                agencyFiles.forget();
+                saving.save(shown, offer, format);
+            });
         }
     }
 
@@ -96,14 +103,37 @@ public final class AppendicesModel {
 
     private void choose() {
         if (!filling) {
-            forget();
+            shape.concern(chosen.get().stream().map(ExportOffer::choice).toList());
             preview.goTo(0);
+            reshape();
+        }
+    }
+
+    private void reshape() {
+        if (!filling) {
+            forget();
             refresh();
         }
     }
 
+    /** What is chosen, in the shape that is chosen; empty for nothing. */
+    private Optional<ExportOffer> wanted() {
+        return ExportOffer.together(chosen.get(), shape, desk.messages());
+    }
+
+    /** Offers what can be chosen of the plan, where anything can. */
+    private void offerShapes(Plan shown) {
+        if (!shape.concernedProperty().get().isEmpty()) {
+            desk.jobs().run(() -> WorkFacts.of(desk.office().book(), shown), facts -> {
+                if (plan == shown) {
+                    shape.offer(facts);
+                }
+            }, desk.failures());
+        }
+    }
+
     private void prepare() {
-        ExportOffer offer = chosen.get();
+        ExportOffer offer = wanted().orElse(null);
         Plan shown = plan;
         if (!watched || !stale) {
             return;
@@ -113,6 +143,7 @@ public final class AppendicesModel {
             preview.clear();
             return;
         }
+        offerShapes(shown);
         ExportingAppendix exporting = desk.office().exporting();
         preview.show(() -> exporting.tables(shown, offer.choice()),
                 tables -> desk.office().preparingPaper().prepare(shown, tables), new Failing(desk, told::set));
@@ -123,9 +154,14 @@ public final class AppendicesModel {
         return offers.getReadOnlyProperty();
     }
 
-    /** The table whose pages are shown; null where there is none. */
-    public ObjectProperty<@Nullable ExportOffer> chosenProperty() {
+    /** The tables whose pages are shown, in the order of the offers; empty for none. */
+    public ObjectProperty<List<ExportOffer>> chosenProperty() {
         return chosen;
+    }
+
+    /** What goes into those that are made of tasks. */
+    public ShapeModel shape() {
+        return shape;
     }
 
     /** What came of the last act. */

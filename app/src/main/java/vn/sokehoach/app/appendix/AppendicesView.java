@@ -6,10 +6,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.appendix.preview.PreviewView;
+import vn.sokehoach.app.appendix.shape.ShapeBar;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.WrappedLabel;
 
-/** The official tables of the open plan at the left, the pages of the chosen one beside them. */
+/** The official tables of the open plan at the left, the pages of those that are chosen beside them. */
 public final class AppendicesView extends BorderPane {
     private static final double WIDTH = 248;
 
@@ -22,7 +24,8 @@ public final class AppendicesView extends BorderPane {
         OfferList offers = new OfferList(model, messages);
         title.setLabelFor(offers);
         VBox.setVgrow(offers, Priority.ALWAYS);
-        VBox choice = new VBox(title, offers, new SavingPane(model, messages));
+        WrappedLabel hint = new WrappedLabel(messages.get("export.together"), "offers-hint");
+        VBox choice = new VBox(title, offers, hint, new SavingPane(model, messages));
         choice.getStyleClass().add("choice");
         choice.setMinWidth(WIDTH);
         choice.setPrefWidth(WIDTH);
@@ -31,6 +34,8 @@ public final class AppendicesView extends BorderPane {
         PreviewView preview = new PreviewView(model.preview(), messages);
         addEventFilter(KeyEvent.KEY_PRESSED, preview::zoom);
         EmptyState none = new EmptyState("list", messages.get("export.none"), messages.get("export.none.advice"));
-        centerProperty().bind(model.offersProperty().map(all -> all.isEmpty() ? none : preview));
+        BorderPane pages = new BorderPane(preview);
+        pages.setTop(new ShapeBar(model.shape(), messages));
+        centerProperty().bind(model.offersProperty().map(all -> all.isEmpty() ? none : pages));
     }
 }

@@ -2,6 +2,10 @@ package vn.sokehoach.app.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.sokehoach.app.appendix.shape.ShapeModel;
+import vn.sokehoach.app.appendix.shape.Shaped;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Plan;
@@ -33,7 +37,28 @@ public record ExportOffer(AppendixChoice choice, String name, String title, Stri
             offers.add(new ExportOffer(new AppendixChoice.All(), messages.get("export.all"),
                     messages.get("export.all.title", offers.size()), messages.get("export.all.file")));
         }
+        if (plan.tasks().findAny().isPresent()) {
+            offers.add(made("progress", messages.get("export.progress"), messages.get("export.progress.title")));
+            offers.add(made("standing", messages.get("export.standing"), messages.get("export.standing.title")));
+        }
         return offers;
+    }
+
+    private static ExportOffer made(String form, String name, String title) {
+        return new ExportOffer(AppendixChoice.of(form), name, title, name);
+    }
+
+    /** Several as one, in their order and in this shape; empty for none. */
+    static Optional<ExportOffer> together(List<ExportOffer> parts, ShapeModel shape, Messages messages) {
+        String agency = shape.concernedProperty().get().contains(Shaped.WORK) ? shape.agencyProperty().get() : null;
+        UnaryOperator<String> narrowed =
+                suffix -> agency == null ? suffix : messages.get("export.together.join", suffix, agency);
+        return parts.stream()
+                .reduce((one, other) -> new ExportOffer(
+                        new AppendixChoice.Several(List.of(one.choice(), other.choice())), one.name(), one.title(),
+                        messages.get("export.together.join", one.suffix(), other.suffix())))
+                .map(all -> new ExportOffer(shape.of(all.choice()), all.name(), all.title(),
+                        narrowed.apply(all.suffix())));
     }
 
     /** A file name for this table of a plan, without the letters that file systems forbid. */

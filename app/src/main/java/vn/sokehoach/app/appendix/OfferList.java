@@ -1,9 +1,12 @@
 package vn.sokehoach.app.appendix;
 
+import java.util.HashSet;
+import javafx.collections.ListChangeListener.Change;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import vn.sokehoach.app.ui.Messages;
 
-/** The tables of the open plan, one of them chosen. */
+/** The tables of the open plan, of which one or several are chosen. */
 final class OfferList extends ListView<ExportOffer> {
     private final AppendicesModel model;
     private boolean filling;
@@ -16,12 +19,16 @@ final class OfferList extends ListView<ExportOffer> {
         setCellFactory(_ -> new OfferCell());
         model.offersProperty().addListener((_, _, _) -> fill());
         model.chosenProperty().addListener((_, _, _) -> follow());
-        getSelectionModel().selectedItemProperty().addListener((_, _, offer) -> {
-            if (!filling && offer != null) {
-                model.chosenProperty().set(offer);
-            }
-        });
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedIndices().addListener((Change<? extends Integer> _) -> choose());
         fill();
+    }
+
+    private void choose() {
+        if (!filling) {
+            model.chosenProperty()
+                    .set(getItems().stream().filter(getSelectionModel().getSelectedItems()::contains).toList());
+        }
     }
 
     private void fill() {
@@ -33,7 +40,11 @@ final class OfferList extends ListView<ExportOffer> {
 
     private void follow() {
         filling = true;
-        getSelectionModel().select(model.chosenProperty().get());
+        if (!new HashSet<>(getSelectionModel().getSelectedItems())
+                .equals(new HashSet<>(model.chosenProperty().get()))) {
+            getSelectionModel().clearSelection();
+            model.chosenProperty().get().forEach(getSelectionModel()::select);
+        }
         filling = false;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.appendix;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +39,10 @@ final class SavingPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(messages.get("export.save.as.spoken", kind));
         button.setOnAction(_ -> model.save(format));
-        button.disableProperty().bind(model.chosenProperty().isNull().or(model.saving().savingProperty()));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.chosenProperty().get().isEmpty() || model.saving().savingProperty().get(),
+                        model.chosenProperty(), model.saving().savingProperty()));
         return button;
     }
 

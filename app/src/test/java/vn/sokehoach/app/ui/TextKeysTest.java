@@ -28,6 +28,8 @@ import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.appendix.made.StandingForm;
+import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.compare.Piece;
@@ -69,6 +71,8 @@ class TextKeysTest {
             entry("format", ExportFormat.values()), entry("unprintable", Unprintable.Reason.values()),
             entry("paper.fit", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
+            entry("shape.by", StandingForm.By.values()),
+            entry("shape.column", WorkColumn.REPORT.subList(2, WorkColumn.REPORT.size()).toArray(WorkColumn[]::new)),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),

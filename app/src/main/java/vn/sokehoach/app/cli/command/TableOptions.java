@@ -17,6 +17,7 @@ import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
+import vn.sokehoach.core.usecase.exporting.TableShape;
 import vn.sokehoach.core.usecase.exporting.WorkScope;
 
 /** Which tables to export, and what goes into those that are made of tasks. */
@@ -79,7 +80,7 @@ final class TableOptions {
      * @throws UnfittingOption where an option says nothing of any of them
      */
     Optional<AppendixChoice> choice() {
-        List<AppendixChoice> choices = what.appendix.stream().map(AppendixChoice::of).map(this::scoped).toList();
+        List<AppendixChoice> choices = what.appendix.stream().map(AppendixChoice::of).map(shape()::of).toList();
         given().filter(option -> choices.stream().noneMatch(choice -> fits(option, choice))).forEach(this::refuse);
         if (what.eachAgency) {
             return Optional.empty();
@@ -87,20 +88,10 @@ final class TableOptions {
         return Optional.of(choices.size() == 1 ? choices.getFirst() : new AppendixChoice.Several(choices));
     }
 
-    private AppendixChoice scoped(AppendixChoice choice) {
-        return switch (choice) {
-            case AppendixChoice.Assignment _ -> new AppendixChoice.Assignment(
-                    scope(columns.stream().filter(column -> !column.isReported()).toList()));
-            case AppendixChoice.Progress _ -> new AppendixChoice.Progress(scope(columns), period);
-            case AppendixChoice.Standing all ->
-                new AppendixChoice.Standing(by == null ? all.by() : List.of(by), asOf);
-            default -> choice;
-        };
-    }
-
-    private WorkScope scope(List<WorkColumn> chosen) {
+    private TableShape shape() {
         Boolean byItem = rows == null ? null : rows == Rows.ITEM;
-        return new WorkScope(agency, role, group, overdue, asOf, new WorkScope.Shape(byItem, chosen));
+        return new TableShape(
+                new WorkScope(agency, role, group, overdue, asOf, new WorkScope.Shape(byItem, columns)), period, by);
     }
 
     private boolean fits(String option, AppendixChoice choice) {

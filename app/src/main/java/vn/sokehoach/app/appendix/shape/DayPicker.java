@@ -1,0 +1,31 @@
+package vn.sokehoach.app.appendix.shape;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
+
+/** A day, typed as officers write it (leading noughts not needed) or chosen in a calendar; empty for none. */
+final class DayPicker extends DatePicker {
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    DayPicker(String id, String prompt) {
+        setId(id);
+        setPromptText(prompt);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : Days.day(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                return typed.isBlank() ? null : LocalDate.parse(typed.strip(), TYPED);
+            }
+        });
+    }
+}
