@@ -14,6 +14,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.compare;
     exports vn.sokehoach.core.edit;
     exports vn.sokehoach.core.indicator;
+    exports vn.sokehoach.core.overview;
     exports vn.sokehoach.core.paper;
     exports vn.sokehoach.core.plan;
     exports vn.sokehoach.core.progress;

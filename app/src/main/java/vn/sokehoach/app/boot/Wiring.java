@@ -13,6 +13,7 @@ import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
+import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -24,6 +25,7 @@ import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
+import vn.sokehoach.data.paper.view.PngWriter;
 import vn.sokehoach.data.reading.SniffingReader;
 import vn.sokehoach.data.sample.ShippedPlans;
 
@@ -96,6 +98,11 @@ final class Wiring implements Office {
     @Override
     public PaperReader paperReader() {
         return new PdfPaperReader();
+    }
+
+    @Override
+    public SavingPicture savingPicture() {
+        return new SavingPicture(new AtomicOutputFile(), new PngWriter());
     }
 
     @Override

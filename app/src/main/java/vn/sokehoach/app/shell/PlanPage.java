@@ -9,6 +9,7 @@ import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
 import vn.sokehoach.app.indicator.IndicatorsView;
+import vn.sokehoach.app.overview.OverviewView;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.task.table.TasksView;
 import vn.sokehoach.app.ui.Desk;
@@ -25,23 +26,35 @@ final class PlanPage extends TabPane {
         this.appendices =
                 tab("appendices", desk, () -> new AppendicesView(model.appendices(), desk.messages()));
         appendices.selectedProperty().addListener((_, _, looking) -> model.appendices().watch(looking));
+        Tab overview = tab("overview", desk, () -> new OverviewView(model.overview(), desk.messages()));
+        overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
+        model.tasks().chosenProperty().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                getSelectionModel().selectFirst();
+                focusOn("#tasks");
+            }
+        });
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk.messages()),
                         new TaskDetailView(model.tasks(), desk))),
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
-                appendices, tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
+                overview, appendices, tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }
 
     /** Shows the official tables and gives the keyboard to their list. */
     void showAppendices() {
         getSelectionModel().select(appendices);
+        focusOn("#offers");
+    }
+
+    private void focusOn(String query) {
         applyCss();
         layout();
-        Node offers = lookup("#offers");
-        if (offers != null) {
-            offers.requestFocus();
+        Node stop = lookup(query);
+        if (stop != null) {
+            stop.requestFocus();
         }
     }
 

@@ -18,6 +18,7 @@ import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.history.HistoryModel;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
+import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
@@ -36,6 +37,7 @@ public final class ShellModel {
     private final HistoryModel history;
     private final ImportModel importing;
     private final AppendicesModel appendices;
+    private final OverviewModel overview;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -50,6 +52,7 @@ public final class ShellModel {
         this.tasks = new TasksModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);
+        this.overview = new OverviewModel(desk, tasks::choose);
         this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
@@ -116,6 +119,7 @@ public final class ShellModel {
         justSaved();
         notice.set("");
         appendices.refresh();
+        overview.refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -132,6 +136,7 @@ public final class ShellModel {
         OpenPlan shown = state.open();
         open.set(shown == null ? null : shown.plan());
         appendices.show(shown == null ? null : shown.plan());
+        overview.show(shown == null ? null : shown.plan());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan());
@@ -210,5 +215,9 @@ public final class ShellModel {
 
     public AppendicesModel appendices() {
         return appendices;
+    }
+
+    public OverviewModel overview() {
+        return overview;
     }
 }

@@ -7,13 +7,18 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.text.VietnameseText;
 
-/** Which rows are shown: those that fit, with everything above them and, under a fitting group, all of it. */
-public record Narrowing(String search, Quick quick) {
-    static final Narrowing NONE = new Narrowing("", Quick.ALL);
+/**
+ * Which rows are shown: those that fit, with everything above them and, under a fitting group, all of it.
+ *
+ * @param only tasks and items that alone are shown; null for all
+ */
+public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only) {
+    static final Narrowing NONE = new Narrowing("", Quick.ALL, null);
 
     /** The narrowings that are at hand. */
     public enum Quick {
@@ -42,6 +47,7 @@ public record Narrowing(String search, Quick quick) {
             root.children()
                     .stream()
                     .filter(quick::fits)
+                    .filter(this::isChosen)
                     .forEach(row -> show(row, hit, wholeGroup, shown));
             if (root.children().stream().anyMatch(row -> shown.contains(row.id())) || root.children().isEmpty()
                     && this.equals(NONE)) {
@@ -51,9 +57,18 @@ public record Narrowing(String search, Quick quick) {
         return shown;
     }
 
-    private static void show(TaskRow row, Predicate<TaskRow> hit, boolean wholeGroup, Set<UUID> shown) {
-        List<TaskRow> fitting = wholeGroup || hit.test(row) ? row.children()
-                : row.children().stream().filter(hit).toList();
+    private boolean isChosen(TaskRow row) {
+        return only == null || only.contains(row.id())
+                || row.children().stream().anyMatch(item -> only.contains(item.id()));
+    }
+
+    private void show(TaskRow row, Predicate<TaskRow> hit, boolean wholeGroup, Set<UUID> shown) {
+        boolean whole = only == null || only.contains(row.id());
+        List<TaskRow> fitting = row.children()
+                .stream()
+                .filter(item -> whole || isChosen(item))
+                .filter(item -> wholeGroup || hit.test(row) || hit.test(item))
+                .toList();
         if (wholeGroup || hit.test(row) || !fitting.isEmpty()) {
             shown.add(row.id());
             fitting.forEach(item -> shown.add(item.id()));

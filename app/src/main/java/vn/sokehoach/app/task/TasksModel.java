@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.Narrowing.Quick;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -37,6 +38,7 @@ public final class TasksModel {
     private final ReadOnlyObjectWrapper<@Nullable TaskStatus> awaitingNote = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Quick> quick = new SimpleObjectProperty<>(Quick.ALL);
+    private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
 
     /** {@code recorded} is called after every step that was kept. */
     public TasksModel(Desk desk, Runnable recorded) {
@@ -44,6 +46,7 @@ public final class TasksModel {
         this.recorded = recorded;
         search.addListener((_, _, _) -> filter());
         quick.addListener((_, _, _) -> filter());
+        chosen.addListener((_, _, _) -> filter());
         selected.addListener((_, _, _) -> awaitingNote.set(null));
     }
 
@@ -87,6 +90,19 @@ public final class TasksModel {
         return quick;
     }
 
+    /** The tasks that alone are shown, since a figure was opened; null for all. */
+    public ObjectProperty<@Nullable ChosenTasks> chosenProperty() {
+        return chosen;
+    }
+
+    /** Shows these tasks alone, all of them, whatever was searched for before. */
+    public void choose(ChosenTasks tasks) {
+        search.set("");
+        quick.set(Quick.ALL);
+        chosen.set(null);
+        chosen.set(tasks);
+    }
+
     /** How many tasks stand in the plan, orders and items not counted. */
     public long total() {
         return tasks().count();
@@ -118,6 +134,7 @@ public final class TasksModel {
         tree.refresh(rows);
         if (!same) {
             selected.set(null);
+            chosen.set(null);
             roots.set(rows);
         }
         progress.set(known);
@@ -196,7 +213,8 @@ public final class TasksModel {
     }
 
     private void filter() {
-        shown.set(new Narrowing(search.get(), quick.get()).shown(roots.get()));
+        ChosenTasks alone = chosen.get();
+        shown.set(new Narrowing(search.get(), quick.get(), alone == null ? null : alone.ids()).shown(roots.get()));
     }
 
     private Stream<TaskRow> tasks() {

@@ -11,7 +11,8 @@ import javafx.scene.text.Font;
 /** How the window looks: our stylesheet over the theme, and the letters that ship with the program. */
 public final class Look {
     private static final String FOLDER = "/vn/sokehoach/app/look/";
-    private static final List<String> SHEETS = List.of("dense.css", "signs.css", "review.css", "paper.css");
+    private static final List<String> SHEETS =
+            List.of("dense.css", "signs.css", "review.css", "paper.css", "overview.css");
     private static final List<String> LETTERS = List.of("Roboto-Regular.ttf", "Roboto-Bold.ttf");
 
     private Look() {}

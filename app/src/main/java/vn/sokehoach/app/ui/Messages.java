@@ -21,8 +21,8 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     /** What the bundles are called; each covers one subject. */
-    public static final List<String> BUNDLES =
-            List.of("common", "sentences", "cli", "window", "review", "paper", "forms");
+    public static final List<String> BUNDLES = List.of("common", "sentences", "cli", "window", "review", "paper",
+            "forms", "overview");
 
     private static final String FOLDER = "/vn/sokehoach/app/text/";
 

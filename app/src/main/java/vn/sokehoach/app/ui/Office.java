@@ -14,6 +14,7 @@ import vn.sokehoach.core.usecase.UndoingSteps;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
+import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
@@ -45,6 +46,8 @@ public interface Office extends AutoCloseable {
     PaperReader paperReader();
 
     Printer printer();
+
+    SavingPicture savingPicture();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

@@ -61,6 +61,13 @@ class StatsCommandTest {
         assertThat(Call.on(store, "stats", "997/KH-UBND").code()).isEqualTo(3);
     }
 
+    @Test
+    void tellsWhatEachFigureCounts() {
+        Call call = Call.on(store, "stats", "999/KH-UBND", "--define");
+
+        assertThat(call.out()).contains("* Hoàn thành quá hạn: ", "* Tỷ lệ cập nhật: ", "* Đếm thêm do cùng chủ trì: ");
+    }
+
     private Map<String, Integer> recounted(LocalDate day) {
         Map<String, Integer> counts = new TreeMap<>();
         COUNTS.forEach(count -> counts.put(count, 0));

@@ -24,6 +24,7 @@ import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
@@ -36,6 +37,8 @@ import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.Role;
+import vn.sokehoach.core.overview.Figure;
+import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
@@ -76,6 +79,8 @@ class TextKeysTest {
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),
+            entry("figure", Figure.values()), entry("figure.means", Figure.values()),
+            entry("urgency", Urgency.values()), entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */

@@ -8,6 +8,7 @@ import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
+import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
@@ -53,6 +54,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public PreparingPaper preparingPaper() {
         return real.preparingPaper();
+    }
+
+    @Override
+    public SavingPicture savingPicture() {
+        return real.savingPicture();
     }
 
     @Override

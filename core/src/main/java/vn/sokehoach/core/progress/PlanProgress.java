@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 
 /** Where the tasks, items and orders of a plan stand, by the entries that stand and the plan's way of tracking. */
@@ -68,19 +69,22 @@ public final class PlanProgress {
     }
 
     /**
-     * The standing of a task on a day, by the entries that this holds; in a plan tracked by item that of its items.
+     * What of a task the statistics of a day count, by the entries that this holds: the task, or each of its items.
      *
+     * @param leads the names of the agencies that lead it
      * @param since the first day of the period in which an entry counts as an update; it ends with {@code day}
      */
-    Standing standing(PlanTask task, LocalDate since, LocalDate day) {
+    List<StoodWork> works(TaskGroup group, PlanTask task, List<String> leads, LocalDate since, LocalDate day) {
         if (!followsItems(task)) {
-            return Standing.of(Stand.of(of(task.id()), due(task), day), isUpdated(task.id(), since, day));
+            Due due = due(task);
+            return List.of(new StoodWork(group, task, null, due, Stand.of(of(task.id()), due, day),
+                    isUpdated(task.id(), since, day), leads));
         }
-        return task.items()
-                .stream()
-                .map(item -> Standing.of(Stand.of(of(item.id()), due(task, item), day),
-                        isUpdated(item.id(), since, day)))
-                .reduce(Standing.NONE, Standing::plus);
+        return task.items().stream().map(item -> {
+            Due due = due(task, item);
+            return new StoodWork(group, task, item, due, Stand.of(of(item.id()), due, day),
+                    isUpdated(item.id(), since, day), leads);
+        }).toList();
     }
 
     private boolean isUpdated(UUID id, LocalDate since, LocalDate day) {

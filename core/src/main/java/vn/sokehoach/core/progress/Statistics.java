@@ -1,16 +1,10 @@
 package vn.sokehoach.core.progress;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.TaskGroup;
 
 /**
  * The standing of a plan on a day: in all, by group, and by the agency that leads.
@@ -43,32 +37,6 @@ public record Statistics(LocalDate asOf, LocalDate since, Standing total, List<O
      * @param names    the names of agencies as the plan knows them
      */
     public static Statistics of(Plan plan, PlanProgress progress, AgencyNames names, LocalDate day) {
-        LocalDate since = day.with(IsoFields.DAY_OF_QUARTER, 1);
-        PlanProgress then = progress.asOf(day);
-        List<OfGroup> groups = new ArrayList<>();
-        Map<String, Standing> agencies = new LinkedHashMap<>();
-        for (TaskGroup group : plan.body().groups()) {
-            Standing ofGroup = Standing.NONE;
-            for (PlanTask task : group.tasks()) {
-                Standing ofTask = then.standing(task, since, day);
-                ofGroup = ofGroup.plus(ofTask);
-                leads(task, names).forEach(lead -> agencies.merge(lead, ofTask, Standing::plus));
-            }
-            groups.add(new OfGroup(group.no(), group.title(), ofGroup));
-        }
-        Standing total = groups.stream().map(OfGroup::standing).reduce(Standing.NONE, Standing::plus);
-        Standing led = agencies.values().stream().reduce(Standing.NONE, Standing::plus);
-        return new Statistics(day, since, total, groups,
-                agencies.entrySet()
-                        .stream()
-                        .map(agency -> new OfAgency(agency.getKey().isEmpty() ? null : agency.getKey(),
-                                agency.getValue()))
-                        .toList(),
-                led.minus(total));
-    }
-
-    private static List<String> leads(PlanTask task, AgencyNames names) {
-        List<String> leads = names.of(task.assignment().lead());
-        return leads.isEmpty() ? List.of("") : leads;
+        return PlanStanding.of(plan, progress, names, day).statistics();
     }
 }

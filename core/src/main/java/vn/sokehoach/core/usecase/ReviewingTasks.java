@@ -12,6 +12,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.PlanStanding;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.text.SearchKey;
@@ -47,8 +48,17 @@ public final class ReviewingTasks {
      * @param asOf null for today
      */
     public Statistics statistics(Plan plan, @Nullable LocalDate asOf) {
+        return standing(plan, asOf).statistics();
+    }
+
+    /**
+     * Every piece of work of a plan with its standing on a day.
+     *
+     * @param asOf null for today
+     */
+    public PlanStanding standing(Plan plan, @Nullable LocalDate asOf) {
         AgencyNames names = new AgencyNames(book.agencies().all(), plan.day());
-        return Statistics.of(plan, progress(plan), names, asOf == null ? LocalDate.now(clock) : asOf);
+        return PlanStanding.of(plan, progress(plan), names, asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     private Stream<ReviewedTask> tasks(Plan plan, TaskFilter filter) {

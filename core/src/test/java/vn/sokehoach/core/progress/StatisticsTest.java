@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.overview.Overview;
+import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
@@ -113,6 +116,34 @@ class StatisticsTest {
                 .mapToInt(task -> byItem && !task.items().isEmpty() ? task.items().size() : 1)
                 .sum());
         assertThat(standing.surplus().measured() + standing.surplus().beside()).isNotNegative();
+    }
+
+    @Property(tries = 300)
+    void everyFigureCountsItsRows(@ForAll long seed) {
+        Random random = new Random(seed);
+        Plan plan = randomPlan(random);
+        PlanProgress progress = progress(plan, random.nextBoolean(), randomEntries(plan, random));
+        LocalDate day = NEW_YEAR.plusDays(random.nextInt(366));
+
+        Overview overview = new Overview(PlanStanding.of(plan, progress, names(), day));
+
+        Statistics statistics = overview.statistics();
+        assertThat(statistics).isEqualTo(Statistics.of(plan, progress, names(), day));
+        for (Stand stand : Stand.values()) {
+            assertThat(overview.in(stand)).hasSize(statistics.total().in(stand));
+            for (int group = 0; group < statistics.groups().size(); group++) {
+                assertThat(overview.ofGroup(group, stand))
+                        .hasSize(statistics.groups().get(group).standing().in(stand));
+            }
+            for (OfAgency agency : statistics.agencies()) {
+                assertThat(overview.ledBy(agency.name(), stand)).hasSize(agency.standing().in(stand));
+            }
+        }
+        assertThat(Stream.of(Urgency.LATE_UP_TO_7, Urgency.LATE_UP_TO_30, Urgency.LATE_LONGER)
+                .mapToInt(late -> overview.urgent(late).size())
+                .sum()).isEqualTo(statistics.total().overdue());
+        assertThat(overview.urgent(Urgency.DUE_IN_7)).containsAll(overview.urgent(Urgency.DUE_IN_3));
+        assertThat(overview.urgent(Urgency.DUE_IN_3)).containsAll(overview.urgent(Urgency.DUE_IN_1));
     }
 
     @Property(tries = 200)

@@ -25,6 +25,9 @@ final class StatsCommand extends StoreCommand {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--define", descriptionKey = "define")
+    private boolean define;
+
     StatsCommand(Session session) {
         super(session);
     }
@@ -33,8 +36,11 @@ final class StatsCommand extends StoreCommand {
     int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
         Statistics statistics = office.reviewing().statistics(plan, asOf);
-        session().print(json ? session().json().statistics(statistics)
-                : new StatisticsLines(session().messages()).of(plan, statistics));
+        StatisticsLines lines = new StatisticsLines(session().messages());
+        session().print(json ? session().json().statistics(statistics) : lines.of(plan, statistics));
+        if (define && !json) {
+            session().print("\n" + lines.definitions());
+        }
         return ExitCode.DONE;
     }
 }

@@ -3,8 +3,11 @@ package vn.sokehoach.app.cli.plain;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.Standing;
 import vn.sokehoach.core.progress.Statistics;
@@ -34,6 +37,14 @@ public final class StatisticsLines {
         row(agencies, messages.get("cli.stats.surplus"), statistics.surplus(), false);
         return String.join("\n\n", messages.get("cli.stats", number == null ? "–" : number,
                 Dates.of(statistics.asOf()), Dates.of(statistics.since())), groups.text(), agencies.text());
+    }
+
+    /** What each figure counts, a line each. */
+    public String definitions() {
+        return Arrays.stream(Figure.values())
+                .map(figure -> messages.get("cli.stats.definition", messages.of("figure", figure),
+                        messages.of("figure.means", figure)))
+                .collect(Collectors.joining("\n"));
     }
 
     private Columns table(String title) {

@@ -2,9 +2,12 @@ package vn.sokehoach.app.task.table;
 
 import java.util.Arrays;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,13 +54,30 @@ public final class TasksView extends VBox {
         count.setId("task-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().addAll(space, count);
+        bar.getChildren().addAll(chosen(), space, count);
         chips.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 chips.selectToggle(before);
             }
         });
         return bar;
+    }
+
+    /** The rows that a figure opened, as a chip that is taken away by a click. */
+    private Button chosen() {
+        Button chip = new Button("", Signs.of("cancelled"));
+        chip.setId("chosen-tasks");
+        chip.getStyleClass().addAll("chip", "chosen-tasks");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setTooltip(new Tooltip(messages.get("chosen.clear")));
+        chip.textProperty()
+                .bind(model.chosenProperty()
+                        .map(tasks -> messages.get("chosen.title", tasks.title(), tasks.ids().size()))
+                        .orElse(""));
+        chip.visibleProperty().bind(model.chosenProperty().isNotNull());
+        chip.managedProperty().bind(chip.visibleProperty());
+        chip.setOnAction(_ -> model.chosenProperty().set(null));
+        return chip;
     }
 
     private ToggleButton chip(Quick quick) {
