@@ -1,19 +1,16 @@
 package vn.sokehoach.app.overview;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.app.ui.saving.SavingModel;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.paper.PagePicture;
@@ -28,7 +25,7 @@ public final class OverviewModel {
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.AGENCY);
     private final ObjectProperty<@Nullable Figure> explained = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final SavingModel saving;
     private @Nullable Plan plan;
     private boolean watched;
 
@@ -36,6 +33,7 @@ public final class OverviewModel {
     public OverviewModel(Desk desk, Consumer<ChosenTasks> opening) {
         this.desk = desk;
         this.opening = opening;
+        this.saving = new SavingModel(desk);
         this.day = new SimpleObjectProperty<>(today());
         day.addListener((_, _, _) -> refresh());
     }
@@ -49,7 +47,7 @@ public final class OverviewModel {
     public void show(@Nullable Plan shown) {
         if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             overview.set(null);
-            told.set("");
+            saving.forget();
         }
         plan = shown;
         refresh();
@@ -83,24 +81,8 @@ public final class OverviewModel {
 
     /** Lets the person choose a place and writes a picture to it. */
     public void save(String name, PagePicture picture) {
-        desk.dialogs()
-                .chooseTarget(name + ".png", desk.messages().get("overview.picture.kind"))
-                .ifPresent(file -> write(picture, file));
-    }
-
-    private void write(PagePicture picture, Path chosen) {
-        String name = chosen.getFileName().toString();
-        Path file = name.endsWith(".png") ? chosen : chosen.resolveSibling(name + ".png");
-        desk.jobs().run(() -> {
-            desk.office().savingPicture().save(picture, file);
-            return file;
-        }, written -> told.set(desk.messages().get("overview.picture.done", written)), failure -> {
-            if (failure instanceof UnwritableFile unwritable) {
-                told.set(desk.sentences().of(unwritable));
-            } else {
-                desk.failures().accept(failure);
-            }
-        });
+        saving.save(name, "png", desk.messages().get("overview.picture.kind"),
+                file -> desk.office().savingPicture().save(picture, file));
     }
 
     /** Today, by the office's clock. */
@@ -128,8 +110,8 @@ public final class OverviewModel {
         return overview.getReadOnlyProperty();
     }
 
-    /** What came of the last picture; "" for nothing. */
-    public ReadOnlyStringProperty toldProperty() {
-        return told.getReadOnlyProperty();
+    /** The saving of pictures. */
+    public SavingModel saving() {
+        return saving;
     }
 }

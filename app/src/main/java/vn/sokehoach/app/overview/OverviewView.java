@@ -1,11 +1,11 @@
 package vn.sokehoach.app.overview;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.saving.SavedNote;
 
 /** A plan at a glance: the day and its rates, four cards, bars by agency or group, what is due and what is overdue. */
 public final class OverviewView extends VBox {
@@ -19,22 +19,13 @@ public final class OverviewView extends VBox {
         StandingChart chart = new StandingChart(model, messages);
         HBox.setHgrow(chart, Priority.ALWAYS);
         HBox below = new HBox(10, chart, urgent);
-        VBox body = new VBox(10, new FigureCards(model, messages), told(model), below);
+        VBox body = new VBox(10, new FigureCards(model, messages),
+                new SavedNote(model.saving(), messages, "overview-told"), below);
         body.getStyleClass().add("overview-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new DayBar(model, messages), new DefinitionBar(model, messages), scroll);
-    }
-
-    private static Label told(OverviewModel model) {
-        Label told = new Label();
-        told.setId("overview-told");
-        told.setWrapText(true);
-        told.textProperty().bind(model.toldProperty());
-        told.visibleProperty().bind(told.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
-        return told;
     }
 }

@@ -9,6 +9,7 @@ import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
 import vn.sokehoach.app.indicator.IndicatorsView;
+import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.overview.OverviewView;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.task.table.TasksView;
@@ -28,6 +29,8 @@ final class PlanPage extends TabPane {
         appendices.selectedProperty().addListener((_, _, looking) -> model.appendices().watch(looking));
         Tab overview = tab("overview", desk, () -> new OverviewView(model.overview(), desk.messages()));
         overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
+        Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk.messages()));
+        matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 getSelectionModel().selectFirst();
@@ -39,7 +42,8 @@ final class PlanPage extends TabPane {
                         new TaskDetailView(model.tasks(), desk))),
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
-                overview, appendices, tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
+                matrix, overview, appendices,
+                tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }
 

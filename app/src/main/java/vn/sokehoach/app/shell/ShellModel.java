@@ -18,6 +18,7 @@ import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.history.HistoryModel;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
+import vn.sokehoach.app.matrix.MatrixModel;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
@@ -38,6 +39,7 @@ public final class ShellModel {
     private final ImportModel importing;
     private final AppendicesModel appendices;
     private final OverviewModel overview;
+    private final MatrixModel matrix;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -53,6 +55,7 @@ public final class ShellModel {
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose);
+        this.matrix = new MatrixModel(desk, tasks::choose);
         this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
@@ -137,6 +140,7 @@ public final class ShellModel {
         open.set(shown == null ? null : shown.plan());
         appendices.show(shown == null ? null : shown.plan());
         overview.show(shown == null ? null : shown.plan());
+        matrix.show(shown == null ? null : shown.plan());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan());
@@ -219,5 +223,9 @@ public final class ShellModel {
 
     public OverviewModel overview() {
         return overview;
+    }
+
+    public MatrixModel matrix() {
+        return matrix;
     }
 }

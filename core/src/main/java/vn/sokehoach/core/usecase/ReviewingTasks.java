@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
@@ -59,6 +60,11 @@ public final class ReviewingTasks {
     public PlanStanding standing(Plan plan, @Nullable LocalDate asOf) {
         AgencyNames names = new AgencyNames(book.agencies().all(), plan.day());
         return PlanStanding.of(plan, progress(plan), names, asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    /** Who does how much in which group of a plan. */
+    public AssignmentMatrix matrix(Plan plan) {
+        return AssignmentMatrix.of(plan, new AgencyNames(book.agencies().all(), plan.day()));
     }
 
     private Stream<ReviewedTask> tasks(Plan plan, TaskFilter filter) {

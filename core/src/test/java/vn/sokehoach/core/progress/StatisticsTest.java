@@ -14,8 +14,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.overview.Urgency;
+import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
@@ -144,6 +146,22 @@ class StatisticsTest {
                 .sum()).isEqualTo(statistics.total().overdue());
         assertThat(overview.urgent(Urgency.DUE_IN_7)).containsAll(overview.urgent(Urgency.DUE_IN_3));
         assertThat(overview.urgent(Urgency.DUE_IN_3)).containsAll(overview.urgent(Urgency.DUE_IN_1));
+    }
+
+    @Property(tries = 200)
+    void theMatrixCountsForEachLeadWhatTheStatisticsCount(@ForAll long seed) {
+        Random random = new Random(seed);
+        Plan plan = randomPlan(random);
+        PlanProgress progress = progress(plan, false, randomEntries(plan, random));
+
+        AssignmentMatrix matrix = AssignmentMatrix.of(plan, names());
+
+        for (OfAgency agency : Statistics.of(plan, progress, names(), NEW_YEAR).agencies()) {
+            int led = agency.standing().measured() + agency.standing().beside();
+            assertThat(matrix.rows()).filteredOn(row -> row.agency().equals(agency.name()))
+                    .hasSize(agency.name() == null ? 0 : 1)
+                    .allMatch(row -> row.count(AgencyRole.LEAD) == led);
+        }
     }
 
     @Property(tries = 200)

@@ -23,7 +23,7 @@ public enum Shaped {
                 case AppendixChoice.Progress _ -> all.addAll(List.of(WORK, PROGRESS));
                 case AppendixChoice.Standing _ -> all.add(STANDING);
                 case AppendixChoice.Several several -> all.addAll(of(several.choices()));
-                case AppendixChoice.All _,AppendixChoice.Numbered _ -> {
+                case AppendixChoice.All _,AppendixChoice.Matrix _,AppendixChoice.Numbered _ -> {
                 }
             }
         }

@@ -62,7 +62,7 @@ final class TableOptions {
 
     /** One of the two. */
     static final class What {
-        @Option(names = "--appendix", required = true, split = ",", descriptionKey = "appendix", paramLabel = "NO|assignment|progress|standing|all")
+        @Option(names = "--appendix", required = true, split = ",", descriptionKey = "appendix", paramLabel = "NO|assignment|progress|standing|matrix|all")
         private List<String> appendix = new ArrayList<>();
 
         @Option(names = "--each-agency", required = true, descriptionKey = "eachAgency")

@@ -32,6 +32,11 @@ public final class TitleBlocks {
         return new TitleBlock(label(""), capitals(scoped(title, scope)), basis(plan));
     }
 
+    /** The caption of a table made of a plan, whose words stand under this key. */
+    public static TitleBlock ofPlan(Plan plan, String key) {
+        return new TitleBlock(null, capitals(FormTexts.of(key, String.valueOf(plan.year()))), basis(plan));
+    }
+
     /**
      * The caption of a table that tells how a plan stands on a day (F7, F8).
      *

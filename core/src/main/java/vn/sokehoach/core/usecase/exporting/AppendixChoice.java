@@ -14,12 +14,13 @@ public sealed interface AppendixChoice {
     /** As a person writes it. */
     String text();
 
-    /** What a person wrote: "all", "assignment", "progress", "standing", or the number of an appendix. */
+    /** What a person wrote: "all", "assignment", "progress", "standing", "matrix", or the number of an appendix. */
     static AppendixChoice of(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "all" -> new All();
             case "assignment" -> new Assignment();
             case "progress" -> new Progress(WorkScope.ALL, null);
+            case "matrix" -> new Matrix();
             case "standing" -> new Standing(Arrays.asList(StandingForm.By.values()), null);
             default -> new Numbered(text.strip());
         };
@@ -68,6 +69,14 @@ public sealed interface AppendixChoice {
         @Override
         public String text() {
             return "standing";
+        }
+    }
+
+    /** Who does how much in which group. */
+    record Matrix() implements AppendixChoice {
+        @Override
+        public String text() {
+            return "matrix";
         }
     }
 

@@ -19,6 +19,7 @@ import vn.sokehoach.core.appendix.made.ProgressReportForm;
 import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.appendix.made.WorkSelection;
+import vn.sokehoach.core.overview.MatrixTables;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -61,6 +62,11 @@ final class MakingTables {
     List<AppendixTable> standing(Plan plan, List<StandingForm.By> by, @Nullable LocalDate asOf) {
         Statistics statistics = reviewing.statistics(plan, asOf);
         return by.stream().map(each -> StandingForm.of(plan, statistics, each)).toList();
+    }
+
+    /** Who does how much in which group. */
+    List<AppendixTable> matrix(Plan plan) {
+        return MatrixTables.of(reviewing.matrix(plan));
     }
 
     private WorkSelection selection(Plan plan, WorkScope scope, List<WorkColumn> usual, String more) throws Refused {

@@ -23,7 +23,7 @@ public record TableShape(WorkScope scope, @Nullable String period, StandingForm.
                 new AppendixChoice.Standing(by == null ? all.by() : List.of(by), scope.asOf());
             case AppendixChoice.Several several ->
                 new AppendixChoice.Several(several.choices().stream().map(this::of).toList());
-            case AppendixChoice.All _,AppendixChoice.Numbered _ -> choice;
+            case AppendixChoice.All _,AppendixChoice.Matrix _,AppendixChoice.Numbered _ -> choice;
         };
     }
 

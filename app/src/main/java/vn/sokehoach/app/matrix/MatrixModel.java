@@ -1,0 +1,105 @@
+package vn.sokehoach.app.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.core.overview.AssignmentMatrix;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.exporting.AppendixChoice;
+import vn.sokehoach.core.usecase.exporting.FileNames;
+
+/** The assignment matrix of the open plan; it is computed while somebody looks at it. */
+public final class MatrixModel {
+    private final Desk desk;
+    private final Consumer<ChosenTasks> opening;
+    private final SavingModel saving;
+    private final ReadOnlyObjectWrapper<@Nullable AssignmentMatrix> matrix = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable AgencyRole> role = new SimpleObjectProperty<>();
+    private @Nullable Plan plan;
+    private boolean watched;
+
+    /** {@code opening} shows the tasks behind a count. */
+    public MatrixModel(Desk desk, Consumer<ChosenTasks> opening) {
+        this.desk = desk;
+        this.opening = opening;
+        this.saving = new SavingModel(desk);
+    }
+
+    /** Shows a plan; null for none. */
+    public void show(@Nullable Plan shown) {
+        if (shown == null || !shown.equals(plan)) {
+            plan = shown;
+            matrix.set(null);
+            saving.forget();
+            compute();
+        }
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        if (matrix.get() == null) {
+            compute();
+        }
+    }
+
+    private void compute() {
+        Plan shown = plan;
+        if (watched && shown != null) {
+            desk.jobs().run(() -> desk.office().reviewing().matrix(shown), computed -> {
+                if (shown.equals(plan)) {
+                    matrix.set(computed);
+                }
+            }, desk.failures()::accept);
+        }
+    }
+
+    /** The roles that are counted. */
+    public List<AgencyRole> roles() {
+        AgencyRole only = role.get();
+        return only == null ? List.of(AgencyRole.values()) : List.of(only);
+    }
+
+    /** Shows these tasks; nothing happens where there are none. */
+    public void open(String title, Set<UUID> tasks) {
+        if (!tasks.isEmpty()) {
+            opening.accept(new ChosenTasks(title, tasks));
+        }
+    }
+
+    /** Lets the person choose a place and writes the matrix to it, as "xlsx", "pdf" or "docx". */
+    public void save(String format) {
+        Plan shown = plan;
+        if (shown != null) {
+            saving.save(FileNames.wanted(shown, desk.messages().get("matrix.file")), format,
+                    desk.messages().get("format." + format.toUpperCase(Locale.ROOT)),
+                    file -> desk.office().exporting().export(shown, new AppendixChoice.Matrix(), format, file));
+        }
+    }
+
+    /** What there is to see; null before it is computed. */
+    public ReadOnlyObjectProperty<@Nullable AssignmentMatrix> matrixProperty() {
+        return matrix.getReadOnlyProperty();
+    }
+
+    /** The only role that is counted; null for all. */
+    public ObjectProperty<@Nullable AgencyRole> roleProperty() {
+        return role;
+    }
+
+    /** The saving of the matrix to files. */
+    public SavingModel saving() {
+        return saving;
+    }
+}

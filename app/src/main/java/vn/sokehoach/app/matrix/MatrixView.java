@@ -1,0 +1,82 @@
+package vn.sokehoach.app.matrix;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.saving.SavedNote;
+import vn.sokehoach.core.plan.AgencyRole;
+
+/** The assignment matrix: roles to choose above, the table, and in words below what the chosen cell counts. */
+public final class MatrixView extends VBox {
+    private static final List<String> FORMATS = List.of("xlsx", "pdf", "docx");
+
+    private final MatrixModel model;
+    private final Messages messages;
+
+    public MatrixView(MatrixModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("matrix-view");
+        MatrixTable table = new MatrixTable(model, messages);
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(toolbar(), new SavedNote(model.saving(), messages, "matrix-saved"), table, words(table));
+    }
+
+    private HBox toolbar() {
+        HBox bar = new HBox(6);
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        bar.getChildren().add(chip(null, messages.get("matrix.roles"), group));
+        Arrays.stream(AgencyRole.values())
+                .map(role -> chip(role, messages.of("role", role), group))
+                .forEach(bar.getChildren()::add);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label save = new Label(messages.get("matrix.save"));
+        save.getStyleClass().add("muted");
+        bar.getChildren().addAll(space, save);
+        for (String format : FORMATS) {
+            Button button = new Button(format.toUpperCase(java.util.Locale.ROOT));
+            button.setId("matrix-" + format);
+            button.setAccessibleText(messages.get("matrix.save.spoken", format));
+            button.setOnAction(_ -> model.save(format));
+            button.disableProperty().bind(model.matrixProperty().isNull());
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+
+    private ToggleButton chip(@Nullable AgencyRole role, String words, ToggleGroup group) {
+        ToggleButton chip = new ToggleButton(words);
+        chip.setId("matrix-role-" + (role == null ? "ALL" : role.name()));
+        chip.getStyleClass().addAll("chip", MatrixCell.style(role));
+        chip.setToggleGroup(group);
+        chip.setSelected(model.roleProperty().get() == role);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setOnAction(_ -> {
+            chip.setSelected(true);
+            model.roleProperty().set(role);
+        });
+        return chip;
+    }
+
+    private static Label words(MatrixTable table) {
+        Label words = new Label();
+        words.setId("matrix-words");
+        words.getStyleClass().addAll("matrix-words", "muted");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.textProperty().bind(table.wordsProperty());
+        return words;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sokehoach.app.ui.saving;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.exporting.FileNames;
+
+/** Lets a person choose a place, writes a file to it, and tells what came of it. */
+public final class SavingModel {
+    private final Desk desk;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
+
+    public SavingModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** Writes it whole or not at all. */
+        void to(Path file) throws Refused, UnwritableFile;
+    }
+
+    /**
+     * Lets the person choose, then writes.
+     *
+     * @param name   suggested, without its ending
+     * @param ending such as "png"; put behind what is chosen where it is missing
+     * @param kind   what files of this ending are called
+     */
+    public void save(String name, String ending, String kind, Writing writing) {
+        desk.dialogs().chooseTarget(FileNames.safe(name) + "." + ending, kind).ifPresent(chosen -> {
+            String file = String.valueOf(chosen.getFileName());
+            boolean ends = file.toLowerCase(Locale.ROOT).endsWith("." + ending);
+            write(ends ? chosen : chosen.resolveSibling(file + "." + ending), writing);
+        });
+    }
+
+    private void write(Path file, Writing writing) {
+        forget();
+        desk.jobs().run(() -> {
+            writing.to(file);
+            return file;
+        }, done -> {
+            written.set(done);
+            told.set(desk.messages().get("saving.done", done));
+        }, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        switch (failure) {
+            case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
+            case Refused refused -> told.set(desk.sentences().of(refused.refusal()));
+            default -> desk.failures().accept(failure);
+        }
+    }
+
+    /** Forgets what was written last. */
+    public void forget() {
+        written.set(null);
+        told.set("");
+    }
+
+    /** Opens the file that was written last. */
+    public void openFile() {
+        Path file = written.get();
+        if (file != null) {
+            desk.dialogs().openOutside(file);
+        }
+    }
+
+    /** What came of the last file, in a sentence; "" for nothing. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The file that was written last; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+}
