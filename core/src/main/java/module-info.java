@@ -12,6 +12,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.check;
     exports vn.sokehoach.core.check.number;
     exports vn.sokehoach.core.compare;
+    exports vn.sokehoach.core.copy;
     exports vn.sokehoach.core.edit;
     exports vn.sokehoach.core.indicator;
     exports vn.sokehoach.core.overview;

@@ -76,7 +76,7 @@ public final class DesktopApp extends Application {
     private void open(Stage stage, Messages messages, Dialogs dialogs, Failures failures) {
         Path folder = Path.of(getParameters().getRaw().getFirst());
         show(stage, new BusyState(messages.get("shell.opening")));
-        jobs.run(() -> Wiring.open(folder, PATIENCE, Clock.system(Launcher.ZONE)),
+        jobs.run(() -> new StoreDoor(Clock.system(Launcher.ZONE)).open(folder, PATIENCE),
                 opened -> work(stage, new Desk(opened, System.getProperty("user.name", ""), jobs, dialogs, pasteboard,
                         messages, failures)),
                 failure -> {

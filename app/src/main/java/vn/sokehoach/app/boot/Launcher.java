@@ -27,7 +27,7 @@ public final class Launcher {
         Path home = Path.of(System.getProperty("user.home", ""));
         UserFolders folders = new UserFolders(System.getenv(), home, System.getProperty("os.name", ""));
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                (folder, patience) -> Wiring.open(folder, patience, clock), folders.store(),
+                new StoreDoor(clock), folders.store(),
                 System.getProperty("user.name", ""), new DesktopWindows(System.getenv()));
     }
 

@@ -1,8 +1,6 @@
 package vn.sokehoach.app.boot;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
@@ -18,7 +16,7 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
-import vn.sokehoach.data.db.OpenStore;
+import vn.sokehoach.data.db.OpeningReport;
 import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
@@ -41,14 +39,13 @@ final class Wiring implements Office {
         this.clock = clock;
     }
 
-    static Office open(Path folder, Duration patience, Clock clock) {
-        OpenStore store = OpenStore.open(folder, patience);
-        List<Notice> notices = store.report()
-                .events()
+    /** The office of a book, with what had to be done to open it. */
+    static Office of(PlanBook book, OpeningReport report, Clock clock) {
+        List<Notice> notices = report.events()
                 .stream()
                 .map(event -> new Notice(event.code().name(), event.arguments()))
                 .toList();
-        return new Wiring(store, notices, clock);
+        return new Wiring(book, notices, clock);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.Refused;
 
@@ -42,6 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (failure) {
             case Refused refused -> said(session.sentences().of(refused.refusal()), code(refused));
             case UnwritableFile unwritable -> said(session.sentences().of(unwritable), ExitCode.REFUSED);
+            case CopyRefused copy -> said(session.sentences().of(copy), ExitCode.REFUSED);
             case StoreException store -> said(session.sentences().of(store), ExitCode.STORE);
             default -> unexpected(failure);
         };

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.app.ui.clip.Pasteboard;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 
 /** Where everything unexpected ends: logged once, and told in a sentence with a short code and details to copy. */
@@ -51,9 +52,11 @@ public final class Failures implements Consumer<Throwable> {
 
     /** The sentence for a failure: the store's own reasons have one each. */
     public static String sentence(Throwable failure, Messages messages) {
-        return failure instanceof StoreException store
-                ? new Sentences(messages).of(store)
-                : messages.get("failure.sentence");
+        return switch (failure) {
+            case StoreException store -> new Sentences(messages).of(store);
+            case CopyRefused copy -> new Sentences(messages).of(copy);
+            default -> messages.get("failure.sentence");
+        };
     }
 
     /** The same failure at the same place has the same code, whatever its details: "SK-7A3F". */

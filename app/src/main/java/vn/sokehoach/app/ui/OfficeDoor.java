@@ -2,17 +2,33 @@ package vn.sokehoach.app.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 
-/** Opens the book in a folder. */
-@FunctionalInterface
+/** Opens the book in a folder; slow, never on the window's thread. */
 public interface OfficeDoor {
 
     /**
-     * Opens the book, made where it is not there; slow, never on the window's thread.
+     * Opens the book, made where it is not there.
      *
      * @param patience how long to wait where another process has it open
      * @throws StoreException where it cannot be used
      */
     Office open(Path folder, Duration patience);
+
+    /**
+     * Opens the book to read in it; where another process has it open, as it stands there, without waiting.
+     *
+     * @param patience how long to wait where another process makes it just now
+     * @throws StoreException where it cannot be used
+     */
+    Office openToRead(Path folder, Duration patience);
+
+    /**
+     * Opens the book of a copy in a folder whose own cannot be opened and is put aside.
+     *
+     * @throws CopyRefused    where the copy cannot be used; nothing was touched
+     * @throws StoreException where the folder cannot be used
+     */
+    Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused;
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.plan.Heading;
@@ -114,6 +115,11 @@ public final class Sentences {
                     messages.get("place." + failure.arguments().getLast()));
             default -> get("store." + failure.reason(), failure.arguments());
         };
+    }
+
+    /** Why a copy of the book is not used or written. */
+    public String of(CopyRefused refused) {
+        return messages.of("copy", refused.reason(), refused.arguments().toArray());
     }
 
     /** What is wrong in the book. */

@@ -1,8 +1,11 @@
 package vn.sokehoach.app.boot;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.core.copy.CopyRefused;
 
 /** Real stores for tests. */
 public final class Offices {
@@ -10,6 +13,22 @@ public final class Offices {
 
     /** Opens stores that nobody is waited for. */
     public static OfficeDoor door(Clock clock) {
-        return (folder, patience) -> Wiring.open(folder, Duration.ZERO, clock);
+        StoreDoor door = new StoreDoor(clock);
+        return new OfficeDoor() {
+            @Override
+            public Office open(Path folder, Duration patience) {
+                return door.open(folder, Duration.ZERO);
+            }
+
+            @Override
+            public Office openToRead(Path folder, Duration patience) {
+                return door.openToRead(folder, Duration.ZERO);
+            }
+
+            @Override
+            public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
+                return door.openRestored(copy, folder, Duration.ZERO);
+            }
+        };
     }
 }

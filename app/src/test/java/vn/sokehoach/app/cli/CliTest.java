@@ -60,7 +60,7 @@ class CliTest {
     @Test
     void tellsThatTheStoreIsInUse() {
         try (var office = Call.office(store)) {
-            Call call = Call.on(store, "plans");
+            Call call = Call.on(store, "sample");
             assertThat(call.code()).isEqualTo(4);
             assertThat(call.err().lines()).hasSize(1);
         }

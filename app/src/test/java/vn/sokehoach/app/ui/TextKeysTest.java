@@ -34,6 +34,8 @@ import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.compare.Piece;
+import vn.sokehoach.core.copy.CopyComparison;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.Role;
@@ -76,6 +78,7 @@ class TextKeysTest {
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("shape.by", StandingForm.By.values()),
             entry("shape.column", WorkColumn.REPORT.subList(2, WorkColumn.REPORT.size()).toArray(WorkColumn[]::new)),
+            entry("copy", CopyRefused.Reason.values()), entry("copy.plan", CopyComparison.Kind.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),

@@ -1,5 +1,7 @@
 package vn.sokehoach.core.store;
 
+import vn.sokehoach.core.copy.BookCopies;
+
 /** An opened store: everything that is kept, and the only way to change it. Closing it lets another process open it. */
 public interface PlanBook extends AutoCloseable {
 
@@ -14,6 +16,9 @@ public interface PlanBook extends AutoCloseable {
     OriginalStore originals();
 
     StoreExamination examination();
+
+    /** The snapshots and backups of the book. */
+    BookCopies copies();
 
     /** The reviews that are under way; beside the book, no part of it. */
     ReviewDrafts drafts();

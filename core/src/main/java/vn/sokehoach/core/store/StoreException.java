@@ -34,6 +34,8 @@ public final class StoreException extends RuntimeException {
         TOO_NEW,
         /** Nothing valid to build it from; arguments: the place. */
         DAMAGED,
+        /** This version's tables could not be made of the steps; the store is as it was, for the version that wrote it. */
+        MIGRATION_FAILED,
         /** A step could not be written and was not kept. */
         NOT_WRITTEN,
         /** It is not known whether the last step was kept; the store must be opened again. */

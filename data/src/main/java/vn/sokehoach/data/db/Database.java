@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.UUID;
 import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -43,6 +44,19 @@ final class Database implements AutoCloseable {
             source.setURL(url + ";DB_CLOSE_DELAY=-1");
             Migrations.applyTo(source);
         }
+        return connected(url);
+    }
+
+    /** A new database of the present schema that lives as long as it is open. */
+    static Database inMemory() throws SQLException {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1";
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        Migrations.applyTo(source);
+        return connected(url);
+    }
+
+    private static Database connected(String url) throws SQLException {
         Connection connection = new Driver().connect(url, new Properties());
         try {
             connection.setAutoCommit(false);

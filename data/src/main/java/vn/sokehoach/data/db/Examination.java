@@ -1,13 +1,19 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.data.copy.CopyReader;
+import vn.sokehoach.data.copy.CopySource;
+import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
@@ -16,15 +22,23 @@ import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
 
-/** Examines journal, database and originals of an open store. */
+/** Examines journal, database, originals, snapshots and the last backup of an open store. */
 final class Examination implements StoreExamination {
 
     private final StoreFolder folder;
     private final Supplier<DSLContext> db;
+    private final JournalSource source;
 
-    Examination(StoreFolder folder, Supplier<DSLContext> db) {
+    Examination(StoreFolder folder, Supplier<DSLContext> db, JournalSource source) {
         this.folder = folder;
         this.db = db;
+        this.source = source;
+    }
+
+    /** Where the journal comes from: the file as it is now, or as it was when the book was read. */
+    @FunctionalInterface
+    interface JournalSource {
+        Journal.Contents read() throws IOException;
     }
 
     @Override
@@ -33,12 +47,13 @@ final class Examination implements StoreExamination {
         List<JournalLine> lines = new StepTable(db.get()).lines();
         compareJournal(lines, findings);
         new Tables(db).plans().all().forEach(plan -> examineOriginals(plan, findings));
+        examineCopies(findings);
         return new Report(lines.size(), Digest.of(db.get()), findings);
     }
 
     private void compareJournal(List<JournalLine> lines, List<Finding> findings) {
         try {
-            Journal.Contents journal = Journal.read(folder);
+            Journal.Contents journal = source.read();
             if (journal.damaged() || journal.missing() && !lines.isEmpty()) {
                 findings.add(
                         new Finding("JOURNAL_DAMAGED", List.of(String.valueOf(journal.lines().size() + 1)), "journal"));
@@ -48,6 +63,32 @@ final class Examination implements StoreExamination {
             }
         } catch (IOException unreadable) {
             findings.add(new Finding("JOURNAL_DAMAGED", List.of("1"), "journal"));
+        }
+    }
+
+    private void examineCopies(List<Finding> findings) {
+        Snapshots snapshots = new Snapshots(folder);
+        try {
+            for (Path file : snapshots.files()) {
+                damaged(snapshots.source(file)).ifPresent(
+                        name -> findings.add(new Finding("SNAPSHOT_DAMAGED", List.of(name), "snapshots/" + name)));
+            }
+        } catch (IOException unreadable) {
+            findings.add(new Finding("SNAPSHOT_DAMAGED", List.of("snapshots"), "snapshots"));
+        }
+        new LastBackup(folder).file()
+                .flatMap(file -> damaged(CopySource.brought(file)))
+                .ifPresent(name -> findings.add(new Finding("BACKUP_DAMAGED", List.of(name), name)));
+    }
+
+    /** The name of a copy that cannot be used; empty where it can, or is gone by now. */
+    private static Optional<String> damaged(CopySource copy) {
+        try {
+            CopyReader.read(copy);
+            return Optional.empty();
+        } catch (CopyRefused refused) {
+            return refused.reason() == CopyRefused.Reason.NOT_THERE ? Optional.empty()
+                    : Optional.of(String.valueOf(copy.file().getFileName()));
         }
     }
 

@@ -2,7 +2,7 @@ package vn.sokehoach.data.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
@@ -23,11 +24,9 @@ import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.journal.DraftFiles;
-import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
-import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.StepTable;
@@ -44,17 +43,17 @@ public final class OpenStore implements PlanBook, StepStore {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     private final StoreFolder folder;
-    private final FolderLock lock;
+    private final OpenFiles files;
     private final ReviewDrafts drafts;
-    private final Tables tables = new Tables(() -> database().context());
-    private Opening.Opened opened;
-    private boolean unknownOutcome;
+    private final Copies copies;
+    private final Tables tables;
 
-    private OpenStore(StoreFolder folder, FolderLock lock, Opening.Opened opened) {
+    private OpenStore(StoreFolder folder, OpenFiles files, Clock clock) {
         this.folder = folder;
-        this.lock = lock;
+        this.files = files;
         this.drafts = new DraftFiles(folder);
-        this.opened = opened;
+        this.copies = new Copies(folder, files, clock, this);
+        this.tables = new Tables(files::context);
     }
 
     /**
@@ -64,28 +63,25 @@ public final class OpenStore implements PlanBook, StepStore {
      * @throws StoreException where it cannot be used, with the reason
      */
     public static OpenStore open(Path folder, Duration patience) {
-        return open(new StoreFolder(folder), patience);
+        return open(new StoreFolder(folder), patience, Clock.systemUTC());
+    }
+
+    /** The same with a clock, which says when copies are made. */
+    public static OpenStore open(Path folder, Duration patience, Clock clock) {
+        return open(new StoreFolder(folder), patience, clock);
     }
 
     static OpenStore open(StoreFolder folder, Duration patience) {
-        PlaceCheck.require(folder.root());
-        try {
-            FolderLock lock = FolderLock.take(folder, patience)
-                    .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null));
-            try {
-                return new OpenStore(folder, lock, Opening.of(folder));
-            } catch (IOException | SQLException | RuntimeException failure) {
-                lock.close();
-                throw failure;
-            }
-        } catch (IOException | SQLException | DataAccessException failure) {
-            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), failure);
-        }
+        return open(folder, patience, Clock.systemUTC());
+    }
+
+    private static OpenStore open(StoreFolder folder, Duration patience, Clock clock) {
+        return new OpenStore(folder, OpenFiles.of(folder, patience, clock), clock);
     }
 
     /** What had to be done to open it. */
     public OpeningReport report() {
-        return opened.report();
+        return files.report();
     }
 
     @Override
@@ -115,7 +111,12 @@ public final class OpenStore implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, () -> database().context());
+        return new Examination(folder, files::context, () -> Journal.read(folder));
+    }
+
+    @Override
+    public BookCopies copies() {
+        return copies;
     }
 
     @Override
@@ -123,104 +124,63 @@ public final class OpenStore implements PlanBook, StepStore {
         return drafts;
     }
 
-    private Database database() {
-        return opened.database();
-    }
-
     @Override
     public synchronized void apply(Step step) throws StaleEdit {
-        requireWritable();
-        JournalLine line = opened.journal().next(StepJson.write(step));
+        files.requireWritable();
+        JournalLine line = files.journal().next(StepJson.write(step));
         try {
-            new StepTable(database().context()).apply(step, line);
+            table().apply(step, line);
         } catch (StaleEdit stale) {
-            rollBack();
+            files.rollBack();
             throw stale;
         } catch (DataAccessException refused) {
-            rollBack();
+            files.rollBack();
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), refused);
         }
         append(line);
-        commit();
-    }
-
-    private void requireWritable() {
-        if (unknownOutcome) {
-            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), null);
-        }
-        if (opened.readOnly()) {
-            throw new StoreException(Reason.READ_ONLY, List.of(), null);
-        }
+        files.commit();
     }
 
     private void append(JournalLine line) {
         try {
-            opened.journal().append(line);
+            files.journal().append(line);
         } catch (IOException failure) {
-            rollBack();
-            unknownOutcome = Journal.isTorn(failure);
-            throw new StoreException(unknownOutcome ? Reason.UNKNOWN_OUTCOME : Reason.NOT_WRITTEN, List.of(), failure);
-        }
-    }
-
-    private void rollBack() {
-        try {
-            database().rollback();
-        } catch (SQLException failure) {
-            unknownOutcome = true;
-            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), failure);
-        }
-    }
-
-    /** The line is on the disk: where the database cannot follow, it is opened again and made to by replay. */
-    private void commit() {
-        try {
-            database().commit();
-        } catch (SQLException failure) {
-            LOG.warn("a commit failed; the store is opened again from its journal", failure);
-            database().abandon();
-            try {
-                opened = Opening.of(folder);
-            } catch (IOException | SQLException again) {
-                unknownOutcome = true;
-                throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);
+            files.rollBack();
+            boolean torn = Journal.isTorn(failure);
+            if (torn) {
+                files.outcomeIsUnknown();
             }
+            throw new StoreException(torn ? Reason.UNKNOWN_OUTCOME : Reason.NOT_WRITTEN, List.of(), failure);
         }
+    }
+
+    private StepTable table() {
+        return new StepTable(files.context());
     }
 
     @Override
     public Optional<Step> undoable() {
-        return new StepTable(database().context()).reversible().undoable();
+        return table().reversible().undoable();
     }
 
     @Override
     public Optional<Step> redoable() {
-        return new StepTable(database().context()).reversible().redoable();
+        return table().reversible().redoable();
     }
 
     @Override
     public List<Step> stepsOf(UUID plan) {
-        return new StepTable(database().context()).stepsOf(plan);
+        return table().stepsOf(plan);
     }
 
-    /** Closes the store and seals it; a seal that cannot be set only makes the next opening slower. */
+    /** Keeps a snapshot of what was done, then closes the store. */
     @Override
     public synchronized void close() {
         try {
-            database().close();
-            Seal.set(folder);
-        } catch (SQLException | IOException failure) {
-            LOG.warn("the store was not sealed", failure);
-        } finally {
-            release();
+            copies.takeSnapshot();
+        } catch (StoreException | DataAccessException failure) {
+            LOG.warn("no snapshot was taken on closing", failure);
         }
-    }
-
-    private void release() {
-        try {
-            lock.close();
-        } catch (IOException failure) {
-            LOG.warn("the lock was not released", failure);
-        }
+        files.close();
     }
 }

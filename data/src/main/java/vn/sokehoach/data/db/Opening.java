@@ -4,46 +4,55 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.change.StaleEdit;
-import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.copy.CopyContents;
+import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Seal;
-import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.StepTable;
 
 /**
  * Brings the journal and the database of a store to the same steps.
  *
- * <p>Both hold the same chain, and the longer valid one wins. A database that is not as it was sealed is not trusted but
+ * <p>Both hold the same chain, and the longer valid one wins; where both are damaged, what they still hold is put together
+ * with the newest snapshot. A database that is not as it was sealed, or not of this version, is not trusted or altered but
  * built anew from the chain, beside the old one, and moved in.
  */
 final class Opening {
 
     private final StoreFolder folder;
+    private final Clock clock;
+    private final Snapshots snapshots;
     private final List<Event> events = new ArrayList<>();
     private @Nullable Database database;
+    private boolean setAside;
     private boolean readOnly;
 
-    private Opening(StoreFolder folder) {
+    private Opening(StoreFolder folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
+        this.snapshots = new Snapshots(folder);
     }
 
     /** What an opened store is made of. */
     record Opened(Journal journal, Database database, OpeningReport report, boolean readOnly) {}
 
-    static Opened of(StoreFolder folder) throws IOException, SQLException {
-        return new Opening(folder).open();
+    static Opened of(StoreFolder folder, Clock clock) throws IOException, SQLException {
+        return new Opening(folder, clock).open();
     }
 
     private Opened open() throws IOException, SQLException {
@@ -58,25 +67,64 @@ final class Opening {
     }
 
     private Opened openKept() throws IOException, SQLException {
-        Journal.Contents journal = Journal.read(folder);
-        boolean sealed = Seal.holds(folder);
-        List<JournalLine> inDatabase = linesOfDatabase();
-        List<JournalLine> chain = inDatabase.size() > journal.lines().size() ? inDatabase : journal.lines();
-        if (chain.isEmpty() && (journal.damaged() || journal.missing() && database == null)) {
+        try {
+            Journal.Contents journal = Journal.read(folder);
+            boolean sealed = Seal.holds(folder);
+            List<JournalLine> inDatabase = linesOfDatabase();
+            List<JournalLine> chain = chain(journal, inDatabase, sealed);
+            requireSomething(journal, chain);
+            Schema schema = database == null ? Schema.PRESENT : Schema.of(database.context());
+            requireKnown(schema);
+            Journal kept = journal(journal, chain);
+            if (schema == Schema.OLDER) {
+                migrate(chain);
+            } else if (sealed && database != null && isPrefix(inDatabase, chain)) {
+                replay(chain.subList(inDatabase.size(), chain.size()));
+            } else {
+                rebuild(chain);
+            }
+            mendOriginals();
+            return opened(kept);
+        } catch (IOException | SQLException | RuntimeException failure) {
             closeDatabase();
-            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
+            throw failure;
         }
-        Journal kept = journal(journal, chain);
-        if (sealed && database != null && isPrefix(inDatabase, chain)) {
-            replay(chain.subList(inDatabase.size(), chain.size()));
-        } else {
-            rebuild(chain);
-        }
-        return opened(kept);
     }
 
     private Opened opened(Journal journal) {
         return new Opened(journal, database, new OpeningReport(events), readOnly);
+    }
+
+    private void requireSomething(Journal.Contents journal, List<JournalLine> chain) throws IOException {
+        boolean begun = !journal.missing() && !setAside && !folder.holdsOriginals();
+        if (chain.isEmpty() && (journal.damaged() || database == null && !begun)) {
+            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
+        }
+    }
+
+    private static void requireKnown(Schema schema) {
+        if (schema == Schema.NEWER) {
+            throw new StoreException(Reason.TOO_NEW, List.of(), null);
+        }
+    }
+
+    /** The chain that both hold; where nobody vouches for its end, with what else is to be found. */
+    private List<JournalLine> chain(Journal.Contents journal, List<JournalLine> inDatabase, boolean sealed)
+            throws IOException {
+        List<JournalLine> chain = inDatabase.size() > journal.lines().size() ? inDatabase : journal.lines();
+        boolean certain = !journal.damaged() && !journal.missing() || sealed && database != null;
+        long inSnapshot = snapshots.newest().map(newest -> newest.manifest().steps()).orElse(0L);
+        if (certain && inSnapshot <= chain.size()) {
+            return chain;
+        }
+        List<JournalLine> more = new Salvage().and(Journal.fragments(folder))
+                .and(inDatabase)
+                .and(snapshots.newestWhole().map(CopyContents::lines).orElse(List.of()))
+                .goingOn(chain);
+        if (more.size() > chain.size()) {
+            events.add(Event.of(Code.SALVAGED, more.size()));
+        }
+        return more;
     }
 
     private static boolean isPrefix(List<JournalLine> part, List<JournalLine> chain) {
@@ -114,6 +162,7 @@ final class Opening {
         } catch (SQLException | DataAccessException unreadable) {
             closeDatabase();
             Path aside = folder.setAside(folder.database());
+            setAside = true;
             events.add(Event.of(Code.DATABASE_SET_ASIDE, aside.getFileName()));
             return List.of();
         }
@@ -129,49 +178,69 @@ final class Opening {
     }
 
     private void replay(List<JournalLine> missing) throws SQLException {
-        applyAll(missing);
+        note(Replay.apply(missing, database));
         if (!missing.isEmpty()) {
             events.add(Event.of(Code.REPLAYED, missing.size()));
         }
     }
 
-    /** Builds a new database beside the old one and moves it in. */
     private void rebuild(List<JournalLine> chain) throws IOException, SQLException {
         closeDatabase();
-        Path beside = folder.database().resolveSibling("rebuilt.mv.db");
-        Database.delete(beside);
-        database = Database.open(beside);
-        applyAll(chain);
-        database.close();
-        folder.moveIn(beside, folder.database());
-        Database.delete(beside);
-        database = Database.open(folder.database());
+        Rebuilding rebuilding = new Rebuilding(folder);
+        note(rebuilding.build(chain));
+        database = rebuilding.moveIn();
         if (!chain.isEmpty()) {
             events.add(Event.of(Code.REBUILT, chain.size()));
         }
     }
 
-    private void applyAll(List<JournalLine> lines) throws SQLException {
-        for (JournalLine line : lines) {
-            Optional<Step> unfit = apply(line);
-            if (unfit.isPresent()) {
-                events.add(Event.of(Code.STEP_SET_ASIDE, line.sequence(), unfit.get().label().code()));
-                readOnly = true;
-                return;
-            }
-        }
+    private void note(Optional<Replay.Unfit> unfit) {
+        unfit.ifPresent(found -> {
+            events.add(Event.of(Code.STEP_SET_ASIDE, found.line().sequence(), found.step().label().code()));
+            readOnly = true;
+        });
     }
 
-    /** Applies a line; gives back a step that cannot be applied, after which nothing more is. */
-    private Optional<Step> apply(JournalLine line) throws SQLException {
-        Step step = StepJson.step(line);
-        try {
-            new StepTable(database.context()).apply(step, line);
-            database.commit();
-            return Optional.empty();
-        } catch (StaleEdit | DataAccessException unfit) {
-            database.rollback();
-            return Optional.of(step);
+    /** Makes this version's tables of the steps; the file as it was stays the live one until they are whole. */
+    private void migrate(List<JournalLine> chain) throws IOException, SQLException {
+        BookCounts before = chain.isEmpty() ? BookCounts.NOTHING : Counting.of(database.context());
+        closeDatabase();
+        Optional<Snapshots.Snapshot> newest = snapshots.newest();
+        if (!chain.isEmpty() && newest.filter(snapshot -> snapshot.manifest().isOf(chain)).isEmpty()) {
+            snapshots.keep(CopyContents.of(chain, clock.instant(), null, before, List.of()), List.of());
+        }
+        Rebuilding rebuilding = new Rebuilding(folder);
+        Optional<Replay.Unfit> unfit = rebuilding.build(chain);
+        boolean same = newest.filter(snapshot -> snapshot.manifest().isOf(chain))
+                .map(snapshot -> snapshot.manifest().digest())
+                .map(rebuilding.digest()::equals)
+                .orElse(true);
+        if (unfit.isPresent() || !same || !rebuilding.counts().equals(before)) {
+            rebuilding.giveUp();
+            throw new StoreException(Reason.MIGRATION_FAILED, List.of(), null);
+        }
+        database = rebuilding.moveIn();
+        events.add(Event.of(Code.MIGRATED, chain.size()));
+    }
+
+    /** Before anything is written, the documents in use are as they were taken in, or the person is told. */
+    private void mendOriginals() throws IOException {
+        Originals originals = new Originals(folder);
+        Originals spares = Originals.spare(folder);
+        int mended = 0;
+        int lost = 0;
+        for (String document : Counting.documents(database.context())) {
+            if (!originals.isSound(document)) {
+                boolean taken = originals.takeFrom(spares, document);
+                mended += taken ? 1 : 0;
+                lost += taken ? 0 : 1;
+            }
+        }
+        if (mended > 0) {
+            events.add(Event.of(Code.ORIGINALS_MENDED, mended));
+        }
+        if (lost > 0) {
+            events.add(Event.of(Code.ORIGINALS_LOST, lost));
         }
     }
 }

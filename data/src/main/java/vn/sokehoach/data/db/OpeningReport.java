@@ -29,6 +29,16 @@ public record OpeningReport(List<Event> events) {
         JOURNAL_COMPLETED,
         /** An incomplete last line, never acknowledged, was dropped. */
         TORN_LINE_DROPPED,
+        /** Journal and database were both damaged; what they and the newest snapshot still hold makes so many steps. */
+        SALVAGED,
+        /** The database was built anew for this version; argument: of how many steps. */
+        MIGRATED,
+        /** Documents were missing or altered and were taken from their second copies; argument: how many. */
+        ORIGINALS_MENDED,
+        /** Documents are missing or altered and there is no sound copy of them here; argument: how many. */
+        ORIGINALS_LOST,
+        /** Another process has the store open, so it is only read; argument: up to which step. */
+        READ_BESIDE,
         /** A step cannot be applied; the store is open for reading; arguments: its number, its label. */
         STEP_SET_ASIDE
     }

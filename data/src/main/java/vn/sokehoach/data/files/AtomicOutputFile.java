@@ -20,8 +20,19 @@ import vn.sokehoach.core.appendix.UnwritableFile.Reason;
 public final class AtomicOutputFile implements OutputFile {
     private static final Logger LOG = LoggerFactory.getLogger(AtomicOutputFile.class);
 
+    /** Looks at a file before it is put in its place; what it throws keeps the file from going there. */
+    @FunctionalInterface
+    public interface Check {
+        void examine(Path written) throws IOException;
+    }
+
     @Override
     public void replace(Path target, Writing writing) throws UnwritableFile {
+        replace(target, writing, _ -> {});
+    }
+
+    /** The same, with a check of what was written before it takes the place of what was there. */
+    public void replace(Path target, Writing writing, Check check) throws UnwritableFile {
         Path place = target.toAbsolutePath();
         Reason obstacle = Obstacle.before(place);
         if (obstacle != null) {
@@ -31,6 +42,7 @@ public final class AtomicOutputFile implements OutputFile {
         try {
             beside = Files.createTempFile(place.getParent(), ".sokehoach-", ".part");
             write(beside, writing);
+            check.examine(beside);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UnwritableFile(target, Obstacle.behind(failed, place), failed);

@@ -22,7 +22,7 @@ public final class Checksum {
     }
 
     /** The checksum of a file, of which no more than a piece stands in memory. */
-    static String of(InputStream file) throws IOException {
+    public static String of(InputStream file) throws IOException {
         MessageDigest digest = sha256();
         byte[] piece = new byte[PIECE];
         for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
@@ -35,7 +35,8 @@ public final class Checksum {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest sha256() {
+    /** A digest that is still to be fed. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ public final class Journal {
         return new Contents(lines, false, false, 0, start);
     }
 
+    /** Every line that the file still holds whole, also behind damage; whether they hang together is not looked at. */
+    public static List<JournalLine> fragments(StoreFolder folder) throws IOException {
+        if (!Files.exists(folder.journal())) {
+            return List.of();
+        }
+        return new String(folder.read(folder.journal()), StandardCharsets.UTF_8).lines()
+                .flatMap(line -> JournalLine.parse(line).stream())
+                .toList();
+    }
+
     private static int endOfLine(byte[] bytes, int start) {
         for (int i = start; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
@@ -78,6 +89,11 @@ public final class Journal {
         if (Files.exists(folder.journal())) {
             folder.setAside(folder.journal());
         }
+        return replaced(folder, lines);
+    }
+
+    /** Writes a whole journal in the place of the one that is there, which is gone then. */
+    public static Journal replaced(StoreFolder folder, List<JournalLine> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (JournalLine line : lines) {
             bytes.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -100,6 +116,11 @@ public final class Journal {
     /** Whether a failed append left the file in an unknown state. */
     public static boolean isTorn(IOException failure) {
         return failure instanceof StoreFolder.TornJournal;
+    }
+
+    /** Whether its last line is that of a chain. */
+    public boolean endsWith(List<JournalLine> chain) {
+        return Objects.equals(last, chain.isEmpty() ? null : chain.getLast());
     }
 
     /** Number of the last line; 0 in an empty journal. */

@@ -29,11 +29,12 @@ public record JournalLine(long sequence, String checksum, String step) {
     }
 
     /** The line as it stands in the file, without its line break. */
-    String text() {
+    public String text() {
         return "{\"n\":" + sequence + ",\"sum\":\"" + checksum + "\",\"step\":" + step + "}";
     }
 
-    static Optional<JournalLine> parse(String text) {
+    /** The line that a text of {@link #text} stands for; empty where it is none. */
+    public static Optional<JournalLine> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
                 ? Optional.of(new JournalLine(Long.parseLong(matcher.group(1)), matcher.group(2), matcher.group(3)))

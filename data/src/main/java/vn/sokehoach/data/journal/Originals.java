@@ -11,9 +11,20 @@ import vn.sokehoach.core.store.OriginalStore;
 public final class Originals implements OriginalStore {
 
     private final StoreFolder folder;
+    private final Path place;
 
     public Originals(StoreFolder folder) {
+        this(folder, folder.originals());
+    }
+
+    private Originals(StoreFolder folder, Path place) {
         this.folder = folder;
+        this.place = place;
+    }
+
+    /** The second copies that the book keeps, from which a damaged original is mended. */
+    public static Originals spare(StoreFolder folder) {
+        return new Originals(folder, folder.spares());
     }
 
     @Override
@@ -36,7 +47,21 @@ public final class Originals implements OriginalStore {
         return Files.exists(place(sha256)) && folder.checksum(place(sha256)).equals(sha256);
     }
 
+    /** How many bytes a file has. */
+    public long size(String sha256) throws IOException {
+        return Files.size(place(sha256));
+    }
+
+    /** Takes a file over from others where it is sound there; false where it is not. */
+    public boolean takeFrom(Originals others, String sha256) throws IOException {
+        if (!others.isSound(sha256)) {
+            return false;
+        }
+        folder.replace(place(sha256), folder.read(others.place(sha256)));
+        return true;
+    }
+
     private Path place(String sha256) {
-        return folder.originals().resolve(sha256);
+        return place.resolve(sha256);
     }
 }

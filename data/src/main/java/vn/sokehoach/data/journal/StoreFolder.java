@@ -46,6 +46,25 @@ public class StoreFolder {
         return root.resolve("originals");
     }
 
+    /** Where the book keeps snapshots of itself. */
+    public Path snapshots() {
+        return root.resolve("snapshots");
+    }
+
+    /** Second copies of the originals, which the snapshots need. */
+    Path spares() {
+        return root.resolve("spares");
+    }
+
+    /** Says where the last backup was put. */
+    public Path lastBackup() {
+        return backups().resolve("last.txt");
+    }
+
+    private Path backups() {
+        return root.resolve("backups");
+    }
+
     Path drafts() {
         return root.resolve("drafts");
     }
@@ -56,8 +75,13 @@ public class StoreFolder {
 
     /** Whether anything is here that a store was made of; an empty store is begun only where there is not. */
     public boolean holdsAnything() throws IOException {
-        return Files.exists(database()) || Files.exists(journal()) || isFilled(root.resolve("snapshots"))
-                || isFilled(root.resolve("backups")) || isFilled(originals());
+        return Files.exists(database()) || Files.exists(journal()) || isFilled(snapshots())
+                || isFilled(backups()) || holdsOriginals();
+    }
+
+    /** Whether documents were taken in here once. */
+    public boolean holdsOriginals() throws IOException {
+        return isFilled(originals()) || isFilled(spares());
     }
 
     private static boolean isFilled(Path folder) throws IOException {
@@ -69,19 +93,25 @@ public class StoreFolder {
         }
     }
 
-    byte[] read(Path file) throws IOException {
+    /** All bytes of a file. */
+    public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    /** The bytes of a file, one after the other. */
+    public InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     /** The checksum of a file, which may be larger than memory. */
     String checksum(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = open(file)) {
             return Checksum.of(stream);
         }
     }
 
     /** What stands in a folder; nothing where it is not there. */
-    List<Path> within(Path place) throws IOException {
+    public List<Path> within(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of();
         }
@@ -91,7 +121,7 @@ public class StoreFolder {
     }
 
     /** Takes a file away, or a folder with the files in it; nothing happens where it is not there. */
-    void delete(Path place) throws IOException {
+    public void delete(Path place) throws IOException {
         for (Path file : within(place)) {
             Files.delete(file);
         }
@@ -151,7 +181,7 @@ public class StoreFolder {
     }
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */
-    void replace(Path file, byte[] bytes) throws IOException {
+    public void replace(Path file, byte[] bytes) throws IOException {
         makeFolder(file.getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,

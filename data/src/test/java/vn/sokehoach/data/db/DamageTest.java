@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.StoreFolder;
 
 /** Every file of a store damaged in turn: what was acknowledged is there, or the person is told. */
@@ -33,7 +36,7 @@ class DamageTest {
     @BeforeEach
     void fill() throws Exception {
         try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
-            store.apply(SmallPlan.imported(plan));
+            SmallPlan.takeInto(store, plan);
         }
         copy("store.mv.db", "old.mv.db");
         copy("store.seal", "old.seal");
@@ -130,11 +133,81 @@ class DamageTest {
     }
 
     @Test
+    void whereJournalAndDatabaseAreNoiseTheSnapshotHasAllSteps() throws IOException {
+        Files.write(database(), new byte[100]);
+        Files.write(journal(), "chữ\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(opensWhole()).contains(Code.SALVAGED, Code.REBUILT);
+        assertThat(opensWhole()).isEmpty();
+    }
+
+    @Test
+    void aSnapshotAloneIsEnough() throws IOException {
+        Files.delete(database());
+        delete(folder.resolve("journal"));
+        assertThat(opensWhole()).contains(Code.SALVAGED);
+    }
+
+    @Test
+    void whatTheSnapshotLacksComesFromWhatIsValidOfTheDamagedJournal() throws Exception {
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            store.apply(SmallPlan.status(plan, 99, SmallPlan.AT.plusSeconds(9)));
+            digest = store.examination().examine().digest();
+            copy("journal/steps.jsonl", "newest.jsonl");
+        }
+        Path newest = snapshots().getLast();
+        Files.delete(newest);
+        Files.delete(database());
+        List<String> lines = Files.readAllLines(folder.resolve("newest.jsonl"));
+        lines.set(2, lines.get(2).replace("Lan", "Lam"));
+        Files.write(journal(), lines);
+
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            assertThat(store.examination().examine().sequence()).isEqualTo(7);
+            assertThat(store.examination().examine().digest()).isEqualTo(digest);
+        }
+    }
+
+    @Test
+    void aJournalThatIsShortAndADatabaseThatIsGoneAreNoticedByTheSnapshot() throws IOException {
+        copy("old.jsonl", "journal/steps.jsonl");
+        Files.delete(database());
+        assertThat(opensWhole()).contains(Code.SALVAGED);
+    }
+
+    @Test
     void aStoreWithNothingValidIsNotBegunAnew() throws IOException {
         Files.write(database(), new byte[100]);
-        Files.write(journal(), "chữ\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(journal(), new byte[0]);
+        for (Path snapshot : snapshots()) {
+            Files.write(snapshot, new byte[10]);
+        }
         assertThatThrownBy(() -> OpenStore.open(folder, Duration.ZERO)).isInstanceOfSatisfying(StoreException.class,
                 refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
+    void anAlteredDocumentIsMendedFromItsSecondCopyBeforeAnythingIsWritten() throws IOException {
+        Path original = folder.resolve("originals").resolve(Checksum.of(SmallPlan.ORIGINAL));
+        Files.writeString(original, "khác");
+        assertThat(opensWhole()).containsExactly(Code.ORIGINALS_MENDED);
+        assertThat(original).hasBinaryContent(SmallPlan.ORIGINAL);
+        Files.delete(original);
+        Files.delete(folder.resolve("spares").resolve(original.getFileName()));
+        assertThat(opensWhole()).containsExactly(Code.ORIGINALS_LOST);
+    }
+
+    private List<Path> snapshots() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("snapshots"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.toList().reversed()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Test

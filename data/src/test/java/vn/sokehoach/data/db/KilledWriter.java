@@ -46,12 +46,13 @@ final class KilledWriter {
         COMMITTED
     }
 
-    public static void main(String[] arguments) throws StaleEdit {
+    public static void main(String[] arguments) throws StaleEdit, IOException {
         Death death = new Death(Path.of(arguments[0]), Moment.valueOf(arguments[1]), Integer.parseInt(arguments[2]));
         new KilledWriter(death).work();
     }
 
-    private void work() throws StaleEdit {
+    private void work() throws StaleEdit, IOException {
+        store.originals().keep(SmallPlan.ORIGINAL);
         for (int i = 1; i <= STEPS; i++) {
             death.step = i;
             store.apply(step(i));

@@ -27,7 +27,7 @@ class OpenStoreTest {
     void givesBackAPlanAsItWasImportedAfterARestart() throws Exception {
         Plan plan = SmallPlan.plan();
         try (OpenStore store = open()) {
-            store.apply(SmallPlan.imported(plan));
+            SmallPlan.takeInto(store, plan);
         }
         try (OpenStore store = open()) {
             assertThat(store.report().events()).isEmpty();
@@ -45,7 +45,7 @@ class OpenStoreTest {
         String imported;
         String recorded;
         try (OpenStore store = open()) {
-            store.apply(SmallPlan.imported(plan));
+            SmallPlan.takeInto(store, plan);
             imported = store.examination().examine().digest();
             store.apply(status);
             recorded = store.examination().examine().digest();
@@ -69,7 +69,7 @@ class OpenStoreTest {
     void endsTheRedoChainWithANewStepAndUndoesStepByStep() throws Exception {
         Plan plan = SmallPlan.plan();
         try (OpenStore store = open()) {
-            store.apply(SmallPlan.imported(plan));
+            SmallPlan.takeInto(store, plan);
             store.apply(SmallPlan.status(plan, 10, SmallPlan.AT));
             store.apply(SmallPlan.status(plan, 20, SmallPlan.AT));
             store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
@@ -89,7 +89,7 @@ class OpenStoreTest {
     void refusesAStepWhoseBeforeValuesNoLongerStandAndChangesNothing() throws Exception {
         Plan plan = SmallPlan.plan();
         try (OpenStore store = open()) {
-            store.apply(SmallPlan.imported(plan));
+            SmallPlan.takeInto(store, plan);
             String digest = store.examination().examine().digest();
             assertThatThrownBy(() -> store.apply(SmallPlan.imported(plan))).isInstanceOfSatisfying(StaleEdit.class,
                     stale -> assertThat(stale.differing()).hasSize(3));

@@ -1,6 +1,8 @@
 package vn.sokehoach.data.db;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.KeptDocument;
+import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.indicator.Target;
@@ -35,11 +38,14 @@ import vn.sokehoach.core.source.Coverage;
 import vn.sokehoach.core.source.Reading;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.data.journal.Checksum;
 
 /** A plan with one of everything, and steps about it. */
 final class SmallPlan {
 
     static final Instant AT = Instant.parse("2024-02-01T01:02:03.000004Z");
+    /** The document that the plan was read from. */
+    static final byte[] ORIGINAL = "một\nhai\n".getBytes(StandardCharsets.UTF_8);
     private static final Source SOURCE = new Source("kh.txt", 3, null, null, null, 0, 5);
 
     private SmallPlan() {}
@@ -70,11 +76,18 @@ final class SmallPlan {
                 new Reading(List.of(), new Coverage(3, 2, 1, 0), List.of()));
     }
 
+    /** Takes the plan in: first its document, then the step. */
+    static void takeInto(OpenStore store, Plan plan) throws IOException, StaleEdit {
+        store.originals().keep(ORIGINAL);
+        store.apply(imported(plan));
+    }
+
     static Step imported(Plan plan) {
         return Step.of(new StepLabel(StepLabel.Code.IMPORT_PLAN, List.of("298/KH-UBND")), "Lan", AT,
                 List.of(new Change.PlanImported(null, plan),
                         new Change.DocumentKept(null,
-                                new KeptDocument(plan.id(), new SourceFile("kh.txt", "00"), List.of("một", "hai"))),
+                                new KeptDocument(plan.id(), new SourceFile("kh.txt", Checksum.of(ORIGINAL)),
+                                        List.of("một", "hai"))),
                         new Change.TrackingSet(null, PlanTracking.initial(plan.id(), 2024))));
     }
 

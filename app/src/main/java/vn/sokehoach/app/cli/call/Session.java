@@ -37,7 +37,21 @@ public final class Session {
 
     /** Carries out an act on the store, which is closed afterwards whatever happens. */
     public int with(Act act) throws Exception {
-        try (Office office = surroundings.door().open(folder(), PATIENCE)) {
+        return carriedOut(surroundings.door().open(folder(), PATIENCE), act);
+    }
+
+    /** The same for an act that changes nothing and can be carried out while another process has the store open. */
+    public int reading(Act act) throws Exception {
+        return carriedOut(surroundings.door().openToRead(folder(), PATIENCE), act);
+    }
+
+    /** The same on the book of a copy, which takes the place of a store that cannot be opened. */
+    public int restored(Path copy, Act act) throws Exception {
+        return carriedOut(surroundings.door().openRestored(copy, folder(), PATIENCE), act);
+    }
+
+    private int carriedOut(Office opened, Act act) throws Exception {
+        try (Office office = opened) {
             office.notices().forEach(notice -> say(sentences.of(notice)));
             return act.carryOut(office);
         }

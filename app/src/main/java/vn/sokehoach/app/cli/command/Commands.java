@@ -22,6 +22,8 @@ public final class Commands {
                 .addSubcommand("status", new StatusCommand(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("backup", new BackupCommand(session))
+                .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("sample", new SampleCommand(session))
                 .addSubcommand("rehearse", new RehearseCommand(session, program));

@@ -35,6 +35,11 @@ final class ImportCommand extends StoreCommand {
     }
 
     @Override
+    boolean changes() {
+        return !dryRun;
+    }
+
+    @Override
     int carryOut(Office office) throws Exception {
         Optional<UUID> plan = into == null ? Optional.empty() : Optional.of(office.findingPlan().find(into).id());
         PreparedImport prepared = office.importing().prepare(files.stream().map(FileOnDisk::new).toList(), plan);

@@ -16,6 +16,11 @@ final class SampleCommand extends StoreCommand {
     }
 
     @Override
+    boolean changes() {
+        return true;
+    }
+
+    @Override
     int carryOut(Office office) throws Exception {
         List<ImportOutcome> outcomes = office.samples().load(session().surroundings().person());
         return Outcomes.told(session(), outcomes, new OutcomeLines(session().messages()).of(outcomes, false));

@@ -61,6 +61,11 @@ final class StatusCommand extends StoreCommand {
     }
 
     @Override
+    boolean changes() {
+        return true;
+    }
+
+    @Override
     int carryOut(Office office) throws Exception {
         StatusEdit edit = new StatusEdit(
                 FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id)), status, percent,

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.store.StoreException;
 
 /** A command that works on the store. */
 abstract class StoreCommand implements Callable<Integer> {
@@ -20,7 +21,21 @@ abstract class StoreCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         check();
-        return session.with(this::carryOut);
+        try {
+            return changes() ? session.with(this::carryOut) : session.reading(this::carryOut);
+        } catch (StoreException failure) {
+            return withoutBook(failure);
+        }
+    }
+
+    /** What is left to do where the store cannot be used; gives the exit code. */
+    int withoutBook(StoreException failure) throws Exception {
+        throw failure;
+    }
+
+    /** Whether this call changes the store; one that only reads is also answered while the window is open. */
+    boolean changes() {
+        return false;
     }
 
     /** Refuses a call that is wrong whatever the store holds. */

@@ -106,12 +106,15 @@ public final class ImportingPlan {
     }
 
     /**
-     * Keeps what was prepared, one step for each plan; returns when it is on the disk.
+     * Keeps what was prepared, one step for each plan, after a snapshot of the book; returns when it is on the disk.
      *
      * @return the outcomes, one for each file; a plan that changed in between is refused
      */
     public List<ImportOutcome> store(PreparedImport prepared, String author) {
         List<ImportOutcome> outcomes = new ArrayList<>(prepared.outcomes());
+        if (!prepared.plans().isEmpty()) {
+            book.copies().takeSnapshot();
+        }
         for (PreparedPlan plan : prepared.plans()) {
             try {
                 keeping.keep(plan, label(plan), author);

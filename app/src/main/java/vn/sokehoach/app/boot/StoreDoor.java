@@ -1,0 +1,42 @@
+package vn.sokehoach.app.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.db.OpenStore;
+import vn.sokehoach.data.db.ReadingBook;
+import vn.sokehoach.data.db.Rescue;
+
+/** Opens stores and puts them together with all that works on them. */
+record StoreDoor(Clock clock) implements OfficeDoor {
+
+    @Override
+    public Office open(Path folder, Duration patience) {
+        OpenStore store = OpenStore.open(folder, patience, clock);
+        return Wiring.of(store, store.report(), clock);
+    }
+
+    @Override
+    public Office openToRead(Path folder, Duration patience) {
+        try {
+            return open(folder, Duration.ZERO);
+        } catch (StoreException failure) {
+            Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock)
+                    : Optional.empty();
+            return beside.<Office>map(book -> Wiring.of(book, book.report(), clock))
+                    .orElseGet(() -> open(folder, patience));
+        }
+    }
+
+    @Override
+    public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
+        OpenStore store = Rescue.restored(copy, folder, patience, clock);
+        return Wiring.of(store, store.report(), clock);
+    }
+}

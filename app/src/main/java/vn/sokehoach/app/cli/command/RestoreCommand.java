@@ -1,0 +1,64 @@
+package vn.sokehoach.app.cli.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.copy.CopySentences;
+import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.copy.RestoredBook;
+import vn.sokehoach.core.store.StoreException;
+
+/** Shows what a backup would change and puts it in the place of the book. */
+@Command(name = "restore")
+final class RestoreCommand extends StoreCommand {
+    @Option(names = "--dry-run", descriptionKey = "restoreDryRun")
+    private boolean dryRun;
+
+    @Parameters(descriptionKey = "restoreFile", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    RestoreCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    boolean changes() {
+        return !dryRun;
+    }
+
+    @Override
+    int carryOut(Office office) throws Exception {
+        BookCopies copies = office.book().copies();
+        Path copy = file.toAbsolutePath();
+        CopySentences sentences = new CopySentences(session().messages(), office.clock().getZone());
+        sentences.of(copies.compare(copy)).forEach(session()::print);
+        if (!dryRun) {
+            tell(copies.restore(copy));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tell(RestoredBook restored) {
+        if (!restored.changed().isSame()) {
+            session().print(restored.before()
+                    .map(before -> session().messages().get("cli.restored.before", before.file()))
+                    .orElse(session().messages().get("cli.restored")));
+        }
+    }
+
+    /** A book that cannot be opened is the one that needs its backup. */
+    @Override
+    int withoutBook(StoreException failure) throws Exception {
+        if (dryRun || failure.reason() != StoreException.Reason.DAMAGED) {
+            throw failure;
+        }
+        return session().restored(file.toAbsolutePath(), office -> {
+            session().print(session().messages().get("cli.restored.aside", session().folder()));
+            return ExitCode.DONE;
+        });
+    }
+}

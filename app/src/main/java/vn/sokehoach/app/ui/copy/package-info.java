@@ -1,0 +1,5 @@
+/** Copies of the book in words. */
+@NullMarked
+package vn.sokehoach.app.ui.copy;
+
+import org.jspecify.annotations.NullMarked;

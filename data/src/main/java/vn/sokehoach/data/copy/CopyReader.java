@@ -1,0 +1,187 @@
+package vn.sokehoach.data.copy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.copy.CopyRefused.Reason;
+import vn.sokehoach.data.copy.Manifest.Original;
+import vn.sokehoach.data.journal.Checksum;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.StepJson;
+
+/**
+ * Reads a copy, of which nothing is believed: the seal is checked first, then every entry, in the one order in which they
+ * are written, within caps that are kept while it is inflated.
+ */
+public final class CopyReader {
+
+    private static final int LARGEST_MANIFEST = 16 << 20;
+    private static final long MOST_STEPS = 1L << 30;
+    private static final int LONGEST_STEP = 128 << 20;
+    private static final long LARGEST_ORIGINAL = 256L << 20;
+    private static final int MOST_ORIGINALS = 10_000;
+    /** Where the name of the first entry begins in a zip file. */
+    private static final int NAME = 30;
+
+    private final CopySource source;
+
+    private CopyReader(CopySource source) {
+        this.source = source;
+    }
+
+    /** What becomes of a document that was found to be sound. */
+    @FunctionalInterface
+    public interface Receiver {
+        void take(byte[] content) throws IOException;
+    }
+
+    /** Reads a copy whole; every document in it is checked. */
+    public static CopyContents read(CopySource source) throws CopyRefused {
+        return new CopyReader(source).whole(null);
+    }
+
+    /** Hands over the documents of a copy that was read whole before. */
+    public static void originals(CopySource source, Receiver receiver) throws CopyRefused {
+        new CopyReader(source).whole(receiver);
+    }
+
+    /** What a copy says of itself; empty where not even that can be read. Nothing else is checked. */
+    public static Optional<Manifest> manifest(CopySource source) {
+        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+            return Optional.of(new CopyReader(source).manifest(zip));
+        } catch (IOException | CopyRefused | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private CopyContents whole(@Nullable Receiver receiver) throws CopyRefused {
+        try {
+            requireOurs();
+            requireSeal();
+            try (ZipInputStream zip = new ZipInputStream(source.open())) {
+                Manifest manifest = manifest(zip);
+                List<JournalLine> lines = lines(zip);
+                if (!manifest.isOf(lines)) {
+                    throw refused(Reason.DAMAGED, null);
+                }
+                for (Original original : manifest.originals()) {
+                    take(zip, original, receiver);
+                }
+                requireEnd(zip);
+                return new CopyContents(manifest, lines);
+            }
+        } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException missing) {
+            throw refused(Reason.NOT_THERE, missing);
+        } catch (LineStream.TooLong endless) {
+            throw refused(Reason.TOO_LARGE, endless);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw refused(Reason.DAMAGED, broken);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw refused(Reason.TOO_LARGE, tooMuch);
+        }
+    }
+
+    private void requireOurs() throws IOException, CopyRefused {
+        try (InputStream in = source.open()) {
+            byte[] name = CopyWriter.MANIFEST.getBytes(StandardCharsets.US_ASCII);
+            byte[] head = in.readNBytes(NAME + name.length);
+            boolean ours = head.length == NAME + name.length && head[0] == 'P' && head[1] == 'K'
+                    && Arrays.equals(head, NAME, head.length, name, 0, name.length);
+            if (!ours) {
+                throw refused(looksLikeOurs(head, name) ? Reason.DAMAGED : Reason.NOT_A_COPY, null);
+            }
+        }
+    }
+
+    /** A copy that lost a few letters of its head is told from other files by the rest of it. */
+    private static boolean looksLikeOurs(byte[] head, byte[] name) {
+        int same = 0;
+        for (int i = NAME; i < head.length; i++) {
+            same += head[i] == name[i - NAME] ? 1 : 0;
+        }
+        return same >= name.length / 2;
+    }
+
+    private void requireSeal() throws IOException, CopyRefused {
+        try (InputStream in = source.open()) {
+            SealingStream through = new SealingStream(OutputStream.nullOutputStream());
+            in.transferTo(through);
+            if (!through.endsSealed()) {
+                throw refused(Reason.DAMAGED, null);
+            }
+        }
+    }
+
+    private Manifest manifest(ZipInputStream zip) throws IOException, CopyRefused {
+        requireEntry(zip, CopyWriter.MANIFEST);
+        byte[] json = zip.readNBytes(LARGEST_MANIFEST + 1);
+        if (json.length > LARGEST_MANIFEST) {
+            throw refused(Reason.TOO_LARGE, null);
+        }
+        Manifest manifest = StepJson.read(new String(json, StandardCharsets.UTF_8), Manifest.class);
+        if (manifest.form() > Manifest.FORM) {
+            throw refused(Reason.TOO_NEW, null);
+        }
+        if (manifest.originals().size() > MOST_ORIGINALS) {
+            throw refused(Reason.TOO_LARGE, null);
+        }
+        return manifest;
+    }
+
+    private List<JournalLine> lines(ZipInputStream zip) throws IOException, CopyRefused {
+        requireEntry(zip, CopyWriter.STEPS);
+        LineStream in = new LineStream(zip, LONGEST_STEP);
+        List<JournalLine> lines = new ArrayList<>();
+        for (String text = in.next(); text != null; text = in.next()) {
+            JournalLine line = JournalLine.parse(text)
+                    .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()))
+                    .orElseThrow(() -> refused(Reason.DAMAGED, null));
+            lines.add(line);
+            if (in.bytes() > MOST_STEPS) {
+                throw refused(Reason.TOO_LARGE, null);
+            }
+        }
+        return lines;
+    }
+
+    private void take(ZipInputStream zip, Original original, @Nullable Receiver receiver)
+            throws IOException, CopyRefused {
+        requireEntry(zip, CopyWriter.ORIGINALS + original.sha256());
+        if (original.size() > LARGEST_ORIGINAL || original.size() < 0) {
+            throw refused(Reason.TOO_LARGE, null);
+        }
+        byte[] content = zip.readNBytes((int) original.size() + 1);
+        if (content.length != original.size() || !Checksum.of(content).equals(original.sha256())) {
+            throw refused(Reason.DAMAGED, null);
+        }
+        if (receiver != null) {
+            receiver.take(content);
+        }
+    }
+
+    private void requireEntry(ZipInputStream zip, String name) throws IOException, CopyRefused {
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null || !entry.getName().equals(name)) {
+            throw refused(Reason.DAMAGED, null);
+        }
+    }
+
+    private void requireEnd(ZipInputStream zip) throws IOException, CopyRefused {
+        if (zip.getNextEntry() != null) {
+            throw refused(Reason.DAMAGED, null);
+        }
+    }
+
+    private CopyRefused refused(Reason reason, @Nullable Throwable cause) {
+        return new CopyRefused(reason, source.file(), cause);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sokehoach.data.copy;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.JournalLine;
+
+/**
+ * What a copy says of itself; its names are part of the file's form and never change.
+ *
+ * @param form      the version of the form, from 1
+ * @param madeAt    when it was made (UTC)
+ * @param steps     how many steps it holds
+ * @param checksum  of the last step, and by the chain of all before; "" where there is none
+ * @param digest    of the content that the steps come to; null where it was not taken
+ * @param originals the documents that stand in it, in their order; none in a snapshot
+ */
+public record Manifest(int form, Instant madeAt, long steps, String checksum, @Nullable String digest,
+        BookCounts counts, List<Original> originals) {
+
+    /** The form that is written. */
+    static final int FORM = 1;
+
+    public Manifest {
+        originals = originals == null ? List.of() : List.copyOf(originals);
+    }
+
+    /** A document by its SHA-256. */
+    public record Original(String sha256, long size) {}
+
+    /** Whether a chain of steps begins with those of the copy. */
+    public boolean isWithin(List<JournalLine> chain) {
+        return steps == 0 || steps <= chain.size() && chain.get((int) steps - 1).checksum().equals(checksum);
+    }
+
+    /** Whether a chain of steps is that of the copy. */
+    public boolean isOf(List<JournalLine> chain) {
+        return steps == chain.size() && isWithin(chain);
+    }
+}

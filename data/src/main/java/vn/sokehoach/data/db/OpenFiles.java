@@ -1,0 +1,163 @@
+package vn.sokehoach.data.db;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.journal.FolderLock;
+import vn.sokehoach.data.journal.Journal;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Seal;
+import vn.sokehoach.data.journal.StoreFolder;
+
+/** The journal and the database of a store while this process holds them; they are opened anew where a write broke off. */
+final class OpenFiles implements Copies.LiveBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFiles.class);
+
+    private final StoreFolder folder;
+    private final FolderLock lock;
+    private final Clock clock;
+    private Opening.Opened opened;
+    private boolean unknownOutcome;
+
+    private OpenFiles(StoreFolder folder, FolderLock lock, Clock clock) throws IOException, SQLException {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = clock;
+        this.opened = Opening.of(folder, clock);
+    }
+
+    /** Takes hold of the files of a folder. */
+    static OpenFiles of(StoreFolder folder, Duration patience, Clock clock) {
+        PlaceCheck.require(folder.root());
+        try {
+            FolderLock lock = FolderLock.take(folder, patience)
+                    .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null));
+            try {
+                return new OpenFiles(folder, lock, clock);
+            } catch (IOException | SQLException | RuntimeException failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (IOException | SQLException | DataAccessException failure) {
+            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), failure);
+        }
+    }
+
+    @Override
+    public DSLContext context() {
+        return opened.database().context();
+    }
+
+    Journal journal() {
+        return opened.journal();
+    }
+
+    OpeningReport report() {
+        return opened.report();
+    }
+
+    @Override
+    public boolean isWhole() {
+        return !unknownOutcome && !opened.readOnly();
+    }
+
+    void requireWritable() {
+        if (unknownOutcome) {
+            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), null);
+        }
+        if (opened.readOnly()) {
+            throw new StoreException(Reason.READ_ONLY, List.of(), null);
+        }
+    }
+
+    /** A book that is only read because of a step that does not fit is the one that needs a restore most. */
+    @Override
+    public void requireReplaceable() {
+        if (unknownOutcome) {
+            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), null);
+        }
+    }
+
+    /** Nothing more is written until the store has been opened again. */
+    void outcomeIsUnknown() {
+        unknownOutcome = true;
+    }
+
+    void rollBack() {
+        try {
+            opened.database().rollback();
+        } catch (SQLException failure) {
+            unknownOutcome = true;
+            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), failure);
+        }
+    }
+
+    /** The line is on the disk: where the database cannot follow, it is opened again and made to by replay. */
+    void commit() {
+        try {
+            opened.database().commit();
+        } catch (SQLException failure) {
+            LOG.warn("a commit failed; the store is opened again from its journal", failure);
+            reopen();
+        }
+    }
+
+    private void reopen() {
+        opened.database().abandon();
+        try {
+            opened = Opening.of(folder, clock);
+        } catch (IOException | SQLException again) {
+            unknownOutcome = true;
+            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);
+        }
+    }
+
+    /** Puts other steps in the place of all: the journal first, the database behind it; what breaks off is as opening finds it. */
+    @Override
+    public void replaceBy(List<JournalLine> chain) {
+        Rebuilding rebuilding = new Rebuilding(folder);
+        try {
+            rebuilding.build(chain);
+            opened.database().close();
+            // Steps that fit nowhere are in no snapshot: their file is put aside.
+            Journal journal =
+                    opened.readOnly() ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
+            opened = new Opening.Opened(journal, rebuilding.moveIn(), opened.report(), false);
+        } catch (IOException | SQLException failure) {
+            LOG.warn("a restore broke off; the store is opened again", failure);
+            reopen();
+            if (!journal().endsWith(chain)) {
+                throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            }
+        }
+    }
+
+    /** Closes the files and seals them; a seal that cannot be set only makes the next opening slower. */
+    void close() {
+        try {
+            opened.database().close();
+            Seal.set(folder);
+        } catch (SQLException | IOException failure) {
+            LOG.warn("the store was not sealed", failure);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (IOException failure) {
+            LOG.warn("the lock was not released", failure);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.sokehoach.data.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.OriginalStore;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.PlanStore;
+import vn.sokehoach.core.store.ProgressStore;
+import vn.sokehoach.core.store.ReviewDrafts;
+import vn.sokehoach.core.store.StepStore;
+import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.copy.CopyContents;
+import vn.sokehoach.data.copy.Snapshots;
+import vn.sokehoach.data.journal.Journal;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.StepTable;
+import vn.sokehoach.data.kept.Tables;
+
+/**
+ * A store that another process has open, as its journal and its newest snapshot tell it: every step that was acknowledged
+ * when it was read, in memory, and nothing can be changed.
+ */
+public final class ReadingBook implements PlanBook, StepStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingBook.class);
+
+    private final StoreFolder folder;
+    private final Clock clock;
+    private final Journal.Contents journal;
+    private final Replay replay;
+    private final Tables tables;
+
+    private ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
+        this.folder = folder;
+        this.clock = clock;
+        this.journal = journal;
+        this.replay = replay;
+        this.tables = new Tables(replay::context);
+    }
+
+    /**
+     * Reads the store of a folder; empty where neither journal nor snapshot can be read.
+     *
+     * @throws StoreException where it holds steps of a later version
+     */
+    public static Optional<ReadingBook> of(Path folder, Clock clock) {
+        StoreFolder place = new StoreFolder(folder);
+        try {
+            Journal.Contents journal = Journal.read(place);
+            List<JournalLine> chain = chain(place, journal);
+            if (chain.isEmpty() && journal.missing()) {
+                return Optional.empty();
+            }
+            return Optional.of(new ReadingBook(place, clock, journal, Replay.of(chain)));
+        } catch (IOException | SQLException unreadable) {
+            LOG.info("a store in use cannot be read beside: {}", unreadable.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static List<JournalLine> chain(StoreFolder folder, Journal.Contents journal) throws IOException {
+        if (!journal.missing() && !journal.damaged()) {
+            return journal.lines();
+        }
+        return new Salvage().and(Journal.fragments(folder))
+                .and(new Snapshots(folder).newestWhole().map(CopyContents::lines).orElse(List.of()))
+                .goingOn(journal.lines());
+    }
+
+    /** That it is only read, and up to which step. */
+    public OpeningReport report() {
+        return new OpeningReport(List.of(OpeningReport.Event.of(OpeningReport.Code.READ_BESIDE,
+                new StepTable(replay.context()).last().map(JournalLine::sequence).orElse(0L))));
+    }
+
+    @Override
+    public PlanStore plans() {
+        return tables.plans();
+    }
+
+    @Override
+    public ProgressStore progress() {
+        return tables.progress();
+    }
+
+    @Override
+    public AgencyStore agencies() {
+        return tables.agencies();
+    }
+
+    @Override
+    public StepStore steps() {
+        return this;
+    }
+
+    @Override
+    public OriginalStore originals() {
+        return new OriginalsToRead(new Originals(folder), this::inUse);
+    }
+
+    @Override
+    public StoreExamination examination() {
+        return new Examination(folder, replay::context, () -> journal);
+    }
+
+    @Override
+    public BookCopies copies() {
+        return new Copies(folder, new Unchanging(), clock, this);
+    }
+
+    @Override
+    public ReviewDrafts drafts() {
+        throw inUse();
+    }
+
+    @Override
+    public void apply(Step step) {
+        throw inUse();
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        return new StepTable(replay.context()).reversible().undoable();
+    }
+
+    @Override
+    public Optional<Step> redoable() {
+        return new StepTable(replay.context()).reversible().redoable();
+    }
+
+    @Override
+    public List<Step> stepsOf(UUID plan) {
+        return new StepTable(replay.context()).stepsOf(plan);
+    }
+
+    @Override
+    public void close() {
+        replay.close();
+    }
+
+    private StoreException inUse() {
+        return new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null);
+    }
+
+    /** The book as its copies know it: it takes no snapshots, and nothing is restored into it. */
+    private final class Unchanging implements Copies.LiveBook {
+        @Override
+        public DSLContext context() {
+            return replay.context();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return false;
+        }
+
+        @Override
+        public void requireReplaceable() {
+            throw inUse();
+        }
+
+        @Override
+        public void replaceBy(List<JournalLine> chain) {
+            throw inUse();
+        }
+    }
+
+    /** Documents of a store that another process has open. */
+    private record OriginalsToRead(Originals originals, Supplier<StoreException> refusal) implements OriginalStore {
+        @Override
+        public String keep(byte[] content) {
+            throw refusal.get();
+        }
+
+        @Override
+        public InputStream open(String sha256) throws IOException {
+            return originals.open(sha256);
+        }
+    }
+}

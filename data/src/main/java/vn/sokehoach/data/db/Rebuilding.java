@@ -1,0 +1,73 @@
+package vn.sokehoach.data.db;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Counting;
+import vn.sokehoach.data.kept.Digest;
+
+/** A new database file that is built from the steps beside the live one, which stays as it is until the new one is whole. */
+final class Rebuilding {
+
+    private final StoreFolder folder;
+    private final Path beside;
+    private @Nullable String digest;
+    private @Nullable BookCounts counts;
+
+    Rebuilding(StoreFolder folder) {
+        this.folder = folder;
+        this.beside = folder.database().resolveSibling("rebuilt.mv.db");
+    }
+
+    /** Builds the file and closes it; gives back the step that could not be applied, after which nothing more was. */
+    Optional<Replay.Unfit> build(List<JournalLine> chain) throws IOException, SQLException {
+        Database.delete(beside);
+        try {
+            return fill(Database.open(beside), chain);
+        } catch (SQLException | RuntimeException failure) {
+            giveUp();
+            throw failure;
+        }
+    }
+
+    private Optional<Replay.Unfit> fill(Database database, List<JournalLine> chain) throws SQLException {
+        try {
+            Optional<Replay.Unfit> unfit = Replay.apply(chain, database);
+            digest = Digest.of(database.context());
+            counts = Counting.of(database.context());
+            database.close();
+            return unfit;
+        } catch (SQLException | RuntimeException failure) {
+            database.abandon();
+            throw failure;
+        }
+    }
+
+    /** The digest of what was built. */
+    String digest() {
+        return java.util.Objects.requireNonNull(digest);
+    }
+
+    /** What was built, counted. */
+    BookCounts counts() {
+        return java.util.Objects.requireNonNull(counts);
+    }
+
+    /** Puts the file in the place of the live one, which must be closed, and opens it. */
+    Database moveIn() throws IOException, SQLException {
+        folder.moveIn(beside, folder.database());
+        Database.delete(beside);
+        return Database.open(folder.database());
+    }
+
+    /** Takes away what was built. */
+    void giveUp() throws IOException {
+        Database.delete(beside);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.sokehoach.data.db;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.kept.Counting;
+import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
+
+/** A book built in memory from its steps, to be read, counted and compared; nothing of it reaches the disk. */
+final class Replay implements AutoCloseable {
+
+    private final Database database;
+    private final Optional<Unfit> unfit;
+
+    private Replay(Database database, Optional<Unfit> unfit) {
+        this.database = database;
+        this.unfit = unfit;
+    }
+
+    /** A step that cannot be applied, after which nothing more was. */
+    record Unfit(JournalLine line, Step step) {}
+
+    /** Builds the book of a chain of steps. */
+    static Replay of(List<JournalLine> lines) throws SQLException {
+        Database database = Database.inMemory();
+        try {
+            return new Replay(database, apply(lines, database));
+        } catch (SQLException | RuntimeException failure) {
+            database.abandon();
+            throw failure;
+        }
+    }
+
+    /**
+     * Applies steps to a database, each in a transaction of its own.
+     *
+     * @return the first that cannot be applied, after which nothing more is; empty where all were
+     * @throws StoreException TOO_NEW where a step is of a kind that this version does not know
+     */
+    static Optional<Unfit> apply(List<JournalLine> lines, Database database) throws SQLException {
+        for (JournalLine line : lines) {
+            Step step = step(line);
+            try {
+                new StepTable(database.context()).apply(step, line);
+                database.commit();
+            } catch (StaleEdit | DataAccessException cannotBe) {
+                database.rollback();
+                return Optional.of(new Unfit(line, step));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Step step(JournalLine line) {
+        try {
+            return StepJson.step(line);
+        } catch (IllegalArgumentException unknownKind) {
+            throw new StoreException(Reason.TOO_NEW, List.of(), unknownKind);
+        }
+    }
+
+    DSLContext context() {
+        return database.context();
+    }
+
+    Optional<Unfit> unfit() {
+        return unfit;
+    }
+
+    String digest() {
+        return Digest.of(context());
+    }
+
+    BookCounts counts() {
+        return Counting.of(context());
+    }
+
+    @Override
+    public void close() {
+        database.abandon();
+    }
+}

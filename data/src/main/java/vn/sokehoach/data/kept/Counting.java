@@ -1,0 +1,27 @@
+package vn.sokehoach.data.kept;
+
+import static vn.sokehoach.data.generated.Tables.DOCUMENT;
+import static vn.sokehoach.data.generated.Tables.PLAN;
+import static vn.sokehoach.data.generated.Tables.PLAN_MEMBER;
+import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import vn.sokehoach.core.copy.BookCounts;
+
+/** Counts what a database holds, without reading it whole. */
+public final class Counting {
+
+    private Counting() {}
+
+    /** How much stands in the tables. */
+    public static BookCounts of(DSLContext db) {
+        return new BookCounts(db.fetchCount(PLAN), db.fetchCount(PLAN_MEMBER), db.fetchCount(PROGRESS_ENTRY),
+                db.fetchCount(DOCUMENT));
+    }
+
+    /** The SHA-256 of the documents that plans were read from, in order and each once. */
+    public static List<String> documents(DSLContext db) {
+        return db.selectDistinct(DOCUMENT.SHA256).from(DOCUMENT).orderBy(DOCUMENT.SHA256).fetch(DOCUMENT.SHA256);
+    }
+}
