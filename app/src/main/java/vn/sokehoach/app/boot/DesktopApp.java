@@ -29,7 +29,9 @@ import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.Look;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.clip.Pasteboard;
+import vn.sokehoach.core.copy.CopyRefused;
 
 /** The window on a book; its two raw parameters are the folder of the store and the language. */
 public final class DesktopApp extends Application {
@@ -74,15 +76,28 @@ public final class DesktopApp extends Application {
     }
 
     private void open(Stage stage, Messages messages, Dialogs dialogs, Failures failures) {
+        open(stage, messages, dialogs, failures, (door, folder) -> door.open(folder, PATIENCE));
+    }
+
+    /** How the book is come by: as it is, or from a backup. */
+    private interface Way {
+        Office into(OfficeDoor door, Path folder) throws CopyRefused;
+    }
+
+    private void open(Stage stage, Messages messages, Dialogs dialogs, Failures failures, Way way) {
         Path folder = Path.of(getParameters().getRaw().getFirst());
         show(stage, new BusyState(messages.get("shell.opening")));
-        jobs.run(() -> new StoreDoor(Clock.system(Launcher.ZONE)).open(folder, PATIENCE),
+        jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE)), folder),
                 opened -> work(stage, new Desk(opened, System.getProperty("user.name", ""), jobs, dialogs, pasteboard,
                         messages, failures)),
                 failure -> {
                     failures.note(failure);
                     show(stage, new StartFailure(failure, messages,
-                            () -> open(stage, messages, dialogs, failures), stage::close));
+                            () -> open(stage, messages, dialogs, failures),
+                            () -> dialogs.chooseBackup()
+                                    .ifPresent(copy -> open(stage, messages, dialogs, failures,
+                                            (door, place) -> door.openRestored(copy, place, PATIENCE))),
+                            stage::close));
                 });
     }
 

@@ -20,6 +20,7 @@ import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.matrix.MatrixModel;
 import vn.sokehoach.app.overview.OverviewModel;
+import vn.sokehoach.app.safety.SafetyModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
@@ -40,6 +41,7 @@ public final class ShellModel {
     private final AppendicesModel appendices;
     private final OverviewModel overview;
     private final MatrixModel matrix;
+    private final SafetyModel safety;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -56,6 +58,7 @@ public final class ShellModel {
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
+        this.safety = new SafetyModel(desk, () -> refresh(null));
         this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
@@ -150,6 +153,7 @@ public final class ShellModel {
     }
 
     private void justSaved() {
+        safety.saved();
         saved.set(desk.messages()
                 .get("shell.saved",
                         Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
@@ -227,5 +231,9 @@ public final class ShellModel {
 
     public MatrixModel matrix() {
         return matrix;
+    }
+
+    public SafetyModel safety() {
+        return safety;
     }
 }

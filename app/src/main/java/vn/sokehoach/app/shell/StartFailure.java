@@ -7,20 +7,29 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.store.StoreException;
 
 /** What stands in the window where the book cannot be opened: why, and what can be done. */
 public final class StartFailure extends StackPane {
-    public StartFailure(Throwable failure, Messages messages, Runnable again, Runnable end) {
+    /** @param rescue offers a backup in the place of a book that is damaged */
+    public StartFailure(Throwable failure, Messages messages, Runnable again, Runnable rescue, Runnable end) {
         setId("start-failure");
         Button retry = new Button(messages.get("shell.again"));
         retry.getStyleClass().add("accent");
         retry.setDefaultButton(true);
         retry.setOnAction(_ -> again.run());
+        Button restore = new Button(messages.get("safety.restore"));
+        restore.setId("rescue");
+        restore.setOnAction(_ -> rescue.run());
+        restore.setVisible(failure instanceof StoreException store && store.reason() == StoreException.Reason.DAMAGED
+                || failure instanceof CopyRefused);
+        restore.managedProperty().bind(restore.visibleProperty());
         Button quit = new Button(messages.get("shell.quit"));
         quit.setOnAction(_ -> end.run());
         VBox box = new VBox(new EmptyState("overdue", messages.get("shell.open.failed"),
                 Failures.sentence(failure, messages) + "\n" + messages.get("failure.code", Failures.code(failure)),
-                retry, quit));
+                retry, restore, quit));
         box.setAlignment(Pos.CENTER);
         getChildren().setAll(box);
     }

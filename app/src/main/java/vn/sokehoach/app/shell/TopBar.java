@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.safety.SafetyView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
@@ -37,9 +38,13 @@ final class TopBar extends HBox {
         Button exporting = button("export-button", "shell.export", "export", acts::export);
         exporting.getStyleClass().add("accent");
         exporting.disableProperty().bind(model.openProperty().isNull());
+        IconButton safety = new IconButton("safety-button", "safe",
+                () -> desk.dialogs().open(messages.get("safety.title"), new SafetyView(model.safety(), messages)))
+                .saying(messages.get("safety.title"));
         getChildren().setAll(crumbs(), searchField(), saved(),
                 reversal("undo-button", "undo", model::undo, model.undoableProperty()),
-                reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting);
+                reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting,
+                safety);
     }
 
     /** The field for what is searched in the open plan. */

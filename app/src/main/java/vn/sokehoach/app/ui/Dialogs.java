@@ -20,6 +20,9 @@ public interface Dialogs {
     /** Lets the person choose documents to read; empty where nothing was chosen. */
     List<Path> chooseDocuments();
 
+    /** Lets the person choose a backup of the book; empty where nothing was chosen. */
+    Optional<Path> chooseBackup();
+
     /**
      * Lets the person choose where to write a file; empty where nothing was chosen.
      *
@@ -69,6 +72,20 @@ public interface Dialogs {
             }
             lastFolder = chosen.getFirst().getParentFile();
             return chosen.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public Optional<Path> chooseBackup() {
+            FileChooser chooser = chooser("choose.backup");
+            chooser.getExtensionFilters()
+                    .addAll(new FileChooser.ExtensionFilter(messages.get("choose.backup.kind"), "*.skh"),
+                            new FileChooser.ExtensionFilter(messages.get("choose.everything"), "*.*"));
+            File chosen = chooser.showOpenDialog(owner);
+            if (chosen == null) {
+                return Optional.empty();
+            }
+            lastFolder = chosen.getParentFile();
+            return Optional.of(chosen.toPath());
         }
 
         @Override

@@ -47,6 +47,11 @@ final class ChosenDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseBackup() {
+        return documents.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestedName, String kind) {
         suggested = suggestedName;
         return target;

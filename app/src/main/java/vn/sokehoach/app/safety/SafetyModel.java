@@ -1,0 +1,185 @@
+package vn.sokehoach.app.safety;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.copy.CopySentences;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.copy.BookCopy;
+import vn.sokehoach.core.copy.CopyComparison;
+import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.copy.RestoredBook;
+
+/** The copies of the open book: what there is, what a restore would change, and what came out last. */
+public final class SafetyModel {
+    private final Desk desk;
+    private final Runnable restored;
+    private final CopySentences sentences;
+    private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable BookCopy> before = new ReadOnlyObjectWrapper<>();
+
+    /** @param restored is called when the book holds something else than before */
+    public SafetyModel(Desk desk, Runnable restored) {
+        this.desk = desk;
+        this.restored = restored;
+        this.sentences = new CopySentences(desk.messages(), desk.office().clock().getZone());
+    }
+
+    /** Takes a snapshot beside the window where one is due. */
+    public void saved() {
+        desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, desk.failures()::note);
+    }
+
+    /** Looks which copies there are; what was told and asked before is over. */
+    public void refresh() {
+        told.set("");
+        asked.set(null);
+        before.set(null);
+        look();
+    }
+
+    private void look() {
+        run(copies()::snapshots, snapshots::set);
+        run(copies()::lastBackup, backup -> last.set(backup
+                .map(copy -> desk.messages().get("safety.last", sentences.time(copy), copy.file()))
+                .orElse(desk.messages().get("safety.last.none"))));
+    }
+
+    /** Lets the person choose a file and writes a backup to it. */
+    public void backUp() {
+        String name = desk.messages()
+                .get("safety.name", Days.inName(desk.office().clock().instant(), desk.office().clock().getZone()));
+        desk.dialogs().chooseTarget(name, desk.messages().get("choose.backup.kind")).ifPresent(file -> {
+            run(() -> copies().backUp(file), copy -> {
+                told.set(sentences.written(copy));
+                look();
+            });
+        });
+    }
+
+    /** Lets the person choose a backup and shows what restoring it would change. */
+    public void chooseBackup() {
+        desk.dialogs().chooseBackup().ifPresent(this::compare);
+    }
+
+    /** Shows what restoring a copy would change. */
+    public void compare(Path file) {
+        run(() -> copies().compare(file), comparison -> {
+            told.set("");
+            before.set(null);
+            asked.set(comparison);
+        });
+    }
+
+    /** Restores the copy that was shown. */
+    public void restore() {
+        CopyComparison shown = asked.get();
+        if (shown != null) {
+            asked.set(null);
+            restore(shown.copy().file(), "safety.restored");
+        }
+    }
+
+    /** Leaves the book as it is. */
+    public void cancel() {
+        asked.set(null);
+    }
+
+    /** Takes the restore back that was made just now. */
+    public void goBack() {
+        BookCopy snapshot = before.get();
+        if (snapshot != null) {
+            restore(snapshot.file(), "safety.back");
+        }
+    }
+
+    private void restore(Path file, String key) {
+        run(() -> copies().restore(file), done -> {
+            told.set(desk.messages().get(key, sentences.time(done.changed().copy())));
+            before.set(undo(done).orElse(null));
+            restored.run();
+            look();
+        });
+    }
+
+    private static Optional<BookCopy> undo(RestoredBook done) {
+        return done.changed().isSame() ? Optional.empty() : done.before();
+    }
+
+    /** Restores the newest copy beside the book and tells what came out. */
+    public void tryOut() {
+        run(copies()::tryOut, trial -> told.set(sentences.of(trial)));
+    }
+
+    private BookCopies copies() {
+        return desk.office().book().copies();
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> done) {
+        busy.set(true);
+        desk.jobs().run(work, result -> {
+            busy.set(false);
+            done.accept(result);
+        }, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        switch (failure) {
+            case CopyRefused refused -> told.set(desk.sentences().of(refused));
+            case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
+            default -> desk.failures().accept(failure);
+        }
+    }
+
+    /** The sentences for copies. */
+    CopySentences sentences() {
+        return sentences;
+    }
+
+    /** When and where the last backup was written, or that there is none. */
+    public ReadOnlyStringProperty lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** What came out of the last act; "" for nothing. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Whether something is going on. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The snapshots, newest first. */
+    public ReadOnlyObjectProperty<List<BookCopy>> snapshotsProperty() {
+        return snapshots.getReadOnlyProperty();
+    }
+
+    /** What a restore would change that waits for an answer; null for none. */
+    public ReadOnlyObjectProperty<@Nullable CopyComparison> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** The snapshot that takes back the restore that was made just now; null for none. */
+    public ReadOnlyObjectProperty<@Nullable BookCopy> beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+}

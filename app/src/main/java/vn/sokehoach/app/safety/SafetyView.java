@@ -1,0 +1,92 @@
+package vn.sokehoach.app.safety;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.copy.BookCopy;
+
+/** Backups and snapshots of the book: what there is, and what can be done with it. */
+public final class SafetyView extends VBox {
+    private final SafetyModel model;
+    private final Messages messages;
+    private final ListView<BookCopy> snapshots = new ListView<>();
+
+    /** Shows the copies that there are now. */
+    public SafetyView(SafetyModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("dialog-body");
+        setPrefWidth(640);
+        Label title = new Label(messages.get("safety.snapshots"));
+        title.getStyleClass().add("section-title");
+        snapshots.setId("snapshots");
+        snapshots.setAccessibleText(messages.get("safety.snapshots"));
+        snapshots.setPrefHeight(190);
+        snapshots.setPlaceholder(new Label(messages.get("safety.snapshots.none")));
+        snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
+        model.snapshotsProperty().subscribe(copies -> snapshots.getItems().setAll(copies));
+        getChildren().setAll(line("last-backup", model.lastProperty()), acts(), title, snapshots, ofChosen(),
+                new ComparisonPane(model, messages), outcome());
+        model.refresh();
+    }
+
+    private HBox acts() {
+        Button backUp = button("back-up", "safety.backUp", model::backUp);
+        backUp.getStyleClass().add("accent");
+        return new HBox(8, backUp, button("choose-backup", "safety.restore", model::chooseBackup),
+                button("try-out", "safety.tryOut", model::tryOut));
+    }
+
+    private HBox ofChosen() {
+        Button restore = button("restore-snapshot", "safety.restore.snapshot", () -> {
+            BookCopy chosen = snapshots.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                model.compare(chosen.file());
+            }
+        });
+        restore.disableProperty()
+                .bind(snapshots.getSelectionModel().selectedItemProperty().isNull().or(model.busyProperty()));
+        HBox box = new HBox(restore);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        return box;
+    }
+
+    private VBox outcome() {
+        ProgressBar bar = new ProgressBar();
+        shownWhile(bar, model.busyProperty());
+        Label told = line("safety-told", model.toldProperty());
+        Button back = button("go-back", "safety.goBack", model::goBack);
+        shownWhile(back, model.beforeProperty().isNotNull());
+        return new VBox(6, bar, told, back);
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        Button button = new Button(messages.get(key));
+        button.setId(id);
+        button.disableProperty().bind(model.busyProperty());
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static Label line(String id, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.change.Step;
+
+/** An officer backs the book up, tries the backup out, restores it and thinks better of it. */
+class SafetyScreenTest {
+    @TempDir
+    Path folder;
+
+    private static String text(TestWindow window, String query) {
+        return window.onScreen(() -> window.robot.lookup(query).queryAs(Label.class).getText());
+    }
+
+    private static int plans(TestWindow window) {
+        return window.onScreen(() -> window.robot.lookup("#plans").queryAs(TreeView.class).getRoot().getChildren())
+                .size();
+    }
+
+    @Test
+    void backsUpTriesOutRestoresAndGoesBack() throws Exception {
+        Path file = folder.resolve("sao lưu.skh");
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {
+            window.dialogs.writesTo(file);
+            window.click("#safety-button").until(() -> !text(window, "#last-backup").isEmpty());
+            assertThat(text(window, "#last-backup")).contains("Chưa có");
+            window.click("#back-up");
+            assertThat(window.dialogs.suggested()).endsWith(".skh");
+            assertThat(text(window, "#safety-told")).contains("2 kế hoạch", "đối chiếu khớp");
+            assertThat(text(window, "#last-backup")).contains("20/05/2024 10:00", "sao lưu.skh");
+            window.click("#try-out");
+            assertThat(text(window, "#safety-told")).contains("thành công");
+
+            Step last = window.office().book().steps().undoable().orElseThrow();
+            window.office().book().steps().apply(last.reversed("chị Hoa", TestWindow.CLOCK.instant()));
+            window.dialogs.chooses(file);
+            window.click("#choose-backup");
+            assertThat(
+                    window.onScreen(() -> window.robot.lookup("#copy-differences").queryAs(TextArea.class).getText()))
+                    .contains("có lại trong sổ");
+            int without = window.office().book().plans().all().size();
+            window.click("#restore");
+            assertThat(text(window, "#safety-told")).contains("Đã khôi phục");
+            assertThat(window.office().book().plans().all()).hasSize(without + 1);
+            assertThat(plans(window)).isEqualTo(2);
+
+            window.click("#go-back");
+            assertThat(window.office().book().plans().all()).hasSize(without);
+            assertThat(plans(window)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void listsSnapshotsAndTellsWhyAFileIsRefused() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {
+            window.click("#safety-button")
+                    .until(() -> !window.robot.lookup("#snapshots").queryAs(ListView.class).getItems().isEmpty());
+            window.dialogs.chooses(Files.writeString(folder.resolve("khác.skh"), "không phải"));
+            window.click("#choose-backup");
+            assertThat(text(window, "#safety-told")).contains("không phải bản sao lưu");
+
+            window.onScreen(() -> {
+                window.robot.lookup("#snapshots").queryAs(ListView.class).getSelectionModel().selectFirst();
+                return true;
+            });
+            window.click("#restore-snapshot");
+            assertThat(window.onScreen(() -> window.robot.lookup("#restore").query().isDisabled())).isTrue();
+            window.click("#restore-cancel");
+            assertThat(window.onScreen(() -> window.robot.lookup("#copy-differences").query().getParent().isVisible()))
+                    .isFalse();
+        }
+    }
+}
