@@ -14,6 +14,9 @@ module vn.sokehoach.app {
     // JavaFX makes the application object itself.
     opens vn.sokehoach.app.boot to javafx.graphics;
 
+    // The settings are read from their file.
+    opens vn.sokehoach.app.ui.settings to com.fasterxml.jackson.databind;
+
     // picocli fills in the fields of the commands.
     opens vn.sokehoach.app.cli.command to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;

@@ -1,6 +1,5 @@
 package vn.sokehoach.app.boot;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,13 +10,15 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.shell.Place;
 import vn.sokehoach.app.shell.ShellModel;
 import vn.sokehoach.app.shell.ShellView;
 import vn.sokehoach.app.shell.StartFailure;
@@ -26,14 +27,18 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Dialogs;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.Jobs;
-import vn.sokehoach.app.ui.Look;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.clip.Pasteboard;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.app.ui.dress.Dress;
+import vn.sokehoach.app.ui.dress.ZoomPane;
+import vn.sokehoach.app.ui.settings.Settings.Language;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
+import vn.sokehoach.data.files.AtomicOutputFile;
 
-/** The window on a book; its two raw parameters are the folder of the store and the language. */
+/** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */
 public final class DesktopApp extends Application {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** So long a printer may still be fed once the window is closed. */
@@ -46,19 +51,16 @@ public final class DesktopApp extends Application {
     private final Jobs jobs = Jobs.background();
     private final Pasteboard pasteboard = new Pasteboard.OfSystem();
     private @Nullable Office office;
+    private Subscription spoken = Subscription.EMPTY;
 
     @Override
     public void start(Stage stage) {
-        boolean english = "en".equals(getParameters().getRaw().getLast());
-        // JavaFX words its own menus in the machine's language otherwise.
-        Locale.setDefault(english ? Locale.ENGLISH : Locale.of("vi", "VN"));
-        Messages messages = english ? Messages.english() : Messages.vietnamese();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        SettingsKeeper settings = settings();
+        speak(isEnglish(settings) ? Language.ENGLISH : Language.VIETNAMESE);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean low = screen.getHeight() < ROOMY;
         Scene scene = new Scene(new StackPane(), low ? screen.getWidth() : WIDTH, low ? screen.getHeight() : HEIGHT);
-        Look.dress(scene);
-        stage.setTitle(messages.get("app.name"));
+        Dress.on(scene, settings);
         stage.setMinWidth(Math.min(1000, screen.getWidth()));
         stage.setMinHeight(Math.min(600, screen.getHeight()));
         try (InputStream icon = DesktopApp.class.getResourceAsStream("/vn/sokehoach/app/look/icon.png")) {
@@ -68,15 +70,21 @@ public final class DesktopApp extends Application {
         }
         stage.setScene(scene);
         stage.setMaximized(low);
-        Dialogs dialogs = new Dialogs.OnScreen(stage, messages, address -> getHostServices().showDocument(address));
-        Failures failures = new Failures(messages, dialogs, pasteboard);
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
-        open(stage, messages, dialogs, failures);
+        open(stage, settings);
         stage.show();
     }
 
-    private void open(Stage stage, Messages messages, Dialogs dialogs, Failures failures) {
-        open(stage, messages, dialogs, failures, (door, folder) -> door.open(folder, PATIENCE));
+    private SettingsKeeper settings() {
+        SettingsFile file = new SettingsFile(Path.of(getParameters().getRaw().get(1)), new AtomicOutputFile());
+        return file.keeper(System.getProperty("user.name", ""), jobs);
+    }
+
+    private boolean isEnglish(SettingsKeeper settings) {
+        return "en".equals(getParameters().getRaw().getLast()) || settings.now().language() == Language.ENGLISH;
+    }
+
+    private void open(Stage stage, SettingsKeeper settings) {
+        open(stage, settings, (door, folder) -> door.open(folder, PATIENCE));
     }
 
     /** How the book is come by: as it is, or from a backup. */
@@ -84,41 +92,69 @@ public final class DesktopApp extends Application {
         Office into(OfficeDoor door, Path folder) throws CopyRefused;
     }
 
-    private void open(Stage stage, Messages messages, Dialogs dialogs, Failures failures, Way way) {
+    private void open(Stage stage, SettingsKeeper settings, Way way) {
+        Messages messages = isEnglish(settings) ? Messages.english() : Messages.vietnamese();
+        Failures failures = failures(stage, messages);
         Path folder = Path.of(getParameters().getRaw().getFirst());
+        stage.setTitle(messages.get("app.name"));
         show(stage, new BusyState(messages.get("shell.opening")));
-        jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE)), folder),
-                opened -> work(stage, new Desk(opened, System.getProperty("user.name", ""), jobs, dialogs, pasteboard,
-                        messages, failures)),
-                failure -> {
-                    failures.note(failure);
-                    show(stage, new StartFailure(failure, messages,
-                            () -> open(stage, messages, dialogs, failures),
-                            () -> dialogs.chooseBackup()
-                                    .ifPresent(copy -> open(stage, messages, dialogs, failures,
-                                            (door, place) -> door.openRestored(copy, place, PATIENCE))),
-                            stage::close));
-                });
+        jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE)), folder), opened -> {
+            office = opened;
+            work(stage, settings, messages, null);
+        }, failure -> {
+            failures.note(failure);
+            show(stage, new StartFailure(failure, messages, () -> open(stage, settings),
+                    () -> dialogs(stage, messages).chooseBackup()
+                            .ifPresent(copy -> open(stage, settings,
+                                    (door, place) -> door.openRestored(copy, place, PATIENCE))),
+                    stage::close));
+        });
     }
 
-    private void work(Stage stage, Desk desk) {
-        office = desk.office();
+    private Failures failures(Stage stage, Messages messages) {
+        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
+        return failures;
+    }
+
+    private Dialogs dialogs(Stage stage, Messages messages) {
+        return new Dialogs.OnScreen(stage, messages, address -> getHostServices().showDocument(address));
+    }
+
+    /** Shows the book, at a place where it was shown before; anew when another language is chosen. */
+    private void work(Stage stage, SettingsKeeper settings, Messages messages, @Nullable Place place) {
+        Desk desk = new Desk(Objects.requireNonNull(office), settings, jobs, dialogs(stage, messages), pasteboard,
+                messages, failures(stage, messages));
+        stage.setTitle(messages.get("app.name"));
         ShellModel model = new ShellModel(desk);
         ShellView view = new ShellView(model, desk);
         show(stage, view);
-        model.refresh(null);
+        view.goTo(place);
         List<String> told = desk.office().notices().stream().map(desk.sentences()::of).toList();
-        if (!told.isEmpty()) {
+        if (place == null && !told.isEmpty()) {
             model.tell(String.join(" ", told));
         }
+        spoken.unsubscribe();
+        spoken = settings.settingsProperty().subscribe((before, now) -> {
+            if (before.language() != now.language()) {
+                speak(now.language());
+                work(stage, settings, now.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese(),
+                        view.place());
+            }
+        });
         if (DesktopWindows.isScreenInMemory()) {
             // Nobody can close a window that nobody sees: it is walked through once and closed.
             jobs.run(() -> true, _ -> Platform.runLater(() -> view.walkThrough(stage::close)), desk.failures());
         }
     }
 
-    private static void show(Stage stage, Parent content) {
-        stage.getScene().setRoot(content);
+    /** JavaFX words its own menus in the machine's language otherwise. */
+    private static void speak(Language language) {
+        Locale.setDefault(language == Language.ENGLISH ? Locale.ENGLISH : Locale.of("vi", "VN"));
+    }
+
+    private static void show(Stage stage, Region content) {
+        stage.getScene().setRoot(new ZoomPane(content));
     }
 
     /** The store is free before anything that may last: an open dialog keeps nobody else from it. */

@@ -10,9 +10,11 @@ import vn.sokehoach.app.ui.Messages;
 /** The window as the command line starts it. */
 final class DesktopWindows implements Windows {
     private final Map<String, String> environment;
+    private final Path settings;
 
-    DesktopWindows(Map<String, String> environment) {
+    DesktopWindows(Map<String, String> environment, Path settings) {
         this.environment = environment;
+        this.settings = settings;
     }
 
     @Override
@@ -30,7 +32,8 @@ final class DesktopWindows implements Windows {
     @Override
     public boolean show(Path folder, Messages messages) {
         try {
-            Application.launch(DesktopApp.class, folder.toString(), messages.locale().getLanguage());
+            Application.launch(DesktopApp.class, folder.toString(), settings.toString(),
+                    messages.locale().getLanguage());
             return true;
         } catch (UnsupportedOperationException noScreen) {
             return false;

@@ -40,6 +40,11 @@ final class UserFolders {
         return (xdg != null ? xdg : home.resolve(".local").resolve("share")).resolve(NAME);
     }
 
+    /** The file of the user's settings, beside the folder of the store; it need not be there yet. */
+    Path settings() {
+        return store().resolveSibling(NAME + "-settings.json");
+    }
+
     // The XDG specification has relative paths ignored.
     private @Nullable Path named(String variable) {
         String value = environment.get(variable);

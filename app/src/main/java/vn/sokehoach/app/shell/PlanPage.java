@@ -18,6 +18,7 @@ import vn.sokehoach.app.ui.Desk;
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
 final class PlanPage extends TabPane {
     private static final double DETAIL = 302;
+    private static final String PREFIX = "tab-";
 
     private final Tab appendices;
 
@@ -33,12 +34,12 @@ final class PlanPage extends TabPane {
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
-                getSelectionModel().selectFirst();
+                show("tasks");
                 focusOn("#tasks");
             }
         });
         getTabs().setAll(
-                tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk.messages()),
+                tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
                         new TaskDetailView(model.tasks(), desk))),
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
@@ -64,12 +65,30 @@ final class PlanPage extends TabPane {
 
     /** Whether what is searched for shows in the current screen. */
     boolean isSearchable() {
-        return getSelectionModel().getSelectedIndex() < 2;
+        return shown().equals("tasks") || shown().equals("indicators");
+    }
+
+    /** Whether pages are shown, which have a size of their own. */
+    boolean showsPages() {
+        return appendices.isSelected();
+    }
+
+    /** The name of the current screen. */
+    String shown() {
+        return getSelectionModel().getSelectedItem().getId().substring(PREFIX.length());
+    }
+
+    /** Shows a screen by its name. */
+    void show(String name) {
+        getTabs().stream()
+                .filter(tab -> tab.getId().equals(PREFIX + name))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
     }
 
     private static Tab tab(String name, Desk desk, Supplier<Node> screen) {
         Tab tab = new Tab(desk.messages().get("tab." + name));
-        tab.setId("tab-" + name);
+        tab.setId(PREFIX + name);
         tab.selectedProperty().addListener((_, _, selected) -> {
             if (selected && tab.getContent() == null) {
                 tab.setContent(screen.get());

@@ -1,5 +1,7 @@
 package vn.sokehoach.app.shell;
 
+import vn.sokehoach.app.settings.SettingsView;
+import vn.sokehoach.app.ui.Desk;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,10 +12,12 @@ import javafx.scene.input.TransferMode;
 final class ShellActs {
     private final ShellModel model;
     private final PlanPage page;
+    private final Desk desk;
 
-    ShellActs(ShellModel model, PlanPage page) {
+    ShellActs(ShellModel model, PlanPage page, Desk desk) {
         this.model = model;
         this.page = page;
+        this.desk = desk;
     }
 
     void importDocuments() {
@@ -40,6 +44,12 @@ final class ShellActs {
             page.showAppendices();
             model.appendices().preview().print();
         }
+    }
+
+    /** Lets name, language, colours and size be set. */
+    void openSettings() {
+        desk.dialogs()
+                .open(desk.messages().get("settings.title"), new SettingsView(desk.settings(), desk.messages()));
     }
 
     /** Takes in the files that are dropped anywhere on this node. */

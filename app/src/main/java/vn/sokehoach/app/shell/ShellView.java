@@ -11,42 +11,58 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlansView;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.importing.ImportView;
+import vn.sokehoach.app.palette.PaletteModel;
+import vn.sokehoach.app.palette.PaletteView;
+import vn.sokehoach.app.palette.Target;
+import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
+import vn.sokehoach.app.ui.table.GridFrame;
+import vn.sokehoach.core.plan.Plan;
 
 /** The window's content: plans at the left, the open plan in the middle, bars above and below. */
-public final class ShellView extends BorderPane {
+public final class ShellView extends StackPane {
     private static final double SIDEBAR = 188;
 
     private final ShellModel model;
     private final Desk desk;
     private final ShellActs acts;
     private final TopBar bar;
+    private final BorderPane frame = new BorderPane();
     private final StackPane stage = new StackPane();
     private final PlanPage page;
     private final ImportView importing;
     private final SplitPane panes;
+    private final Ways ways;
+    private final PaletteModel palette;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
         this.page = new PlanPage(model, desk);
-        this.acts = new ShellActs(model, page);
-        this.bar = new TopBar(model, desk, acts);
+        this.acts = new ShellActs(model, page, desk);
+        this.ways = new Ways(model, page);
+        this.bar = new TopBar(model, desk, acts, ways);
+        this.palette = new PaletteModel(desk, new Commands(model, desk, acts, page, ways)::now);
         this.importing = new ImportView(model.importing(), desk);
         getStyleClass().add("shell");
-        setTop(bar);
+        frame.setTop(bar);
         this.panes = panes();
-        setBottom(new StatusLine(model, desk));
+        frame.setBottom(new StatusLine(model, desk));
+        getChildren().setAll(frame, new PaletteView(palette, desk.messages(), this::goTo));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acts.acceptDrops(this);
-        model.openProperty().addListener((_, _, _) -> route());
+        model.openProperty().addListener((_, _, _) -> {
+            palette.forget();
+            route();
+        });
         model.readProperty().addListener((_, _, _) -> route());
         model.busyProperty().addListener((_, _, _) -> route());
         model.importing().stateProperty().addListener((_, _, _) -> route());
@@ -92,6 +108,53 @@ public final class ShellView extends BorderPane {
                 .start();
     }
 
+    /** Where the person is; null without a plan. */
+    public @Nullable Place place() {
+        return ways.here();
+    }
+
+    /** Reads the book and shows a place; null for the last plan. */
+    public void goTo(@Nullable Place place) {
+        if (place == null) {
+            model.refresh(null);
+        } else {
+            ways.goTo(place);
+        }
+    }
+
+    private void goTo(Target target) {
+        switch (target) {
+            case Target.OfCommand command -> command.act().run();
+            case Target.OfPlan plan -> ways.goTo(new Place(plan.plan(), page.shown(), null));
+            case Target.OfTask task -> ways.goTo(new Place(task.plan(), "tasks", task.task()));
+            case Target.OfIndicator indicator -> {
+                ways.goTo(new Place(indicator.plan(), "indicators", null));
+                bar.search().setText(indicator.name());
+            }
+            case Target.OfAgency agency -> {
+                Plan open = model.openProperty().get();
+                ways.goTo(new Place(leads(open, agency.name()) ? open.id() : agency.plan(), "tasks", null));
+                model.tasks().views().narrow(List.of(new Condition(Condition.Kind.LEAD, agency.name())));
+            }
+        }
+    }
+
+    private static boolean leads(@Nullable Plan plan, String agency) {
+        return plan != null && plan.tasks()
+                .flatMap(task -> task.assignment().lead().stream())
+                .anyMatch(lead -> lead.printed().equals(agency));
+    }
+
+    private void openPalette() {
+        Node before = getScene().getFocusOwner();
+        palette.open();
+        palette.openProperty().subscribe(open -> {
+            if (!open && before != null && isReachable(before)) {
+                before.requestFocus();
+            }
+        });
+    }
+
     private boolean isImporting() {
         return model.importing().stateProperty().get() != ImportModel.State.AWAY;
     }
@@ -99,8 +162,8 @@ public final class ShellView extends BorderPane {
     private void route() {
         // A document beside its plan needs all the width there is.
         Node whole = isImporting() ? importing : panes;
-        if (getCenter() != whole) {
-            setCenter(whole);
+        if (frame.getCenter() != whole) {
+            frame.setCenter(whole);
         }
         Node wanted = screen();
         if (!stage.getChildren().contains(wanted)) {
@@ -131,6 +194,9 @@ public final class ShellView extends BorderPane {
     }
 
     private void pressed(KeyEvent key) {
+        if (palette.openProperty().get()) {
+            return;
+        }
         boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
         if (isImporting() && !Shortcuts.IMPORT.match(key) && !Shortcuts.PASTE.match(key)) {
             // The review has keys of its own: what is taken back there is no step of the book.
@@ -146,7 +212,7 @@ public final class ShellView extends BorderPane {
             bar.search().selectAll();
         } else if (Shortcuts.IMPORT.match(key)) {
             acts.importDocuments();
-        } else if (Shortcuts.PASTE.match(key) && !typing) {
+        } else if (Shortcuts.PASTE.match(key) && !typing && !pastesCells(key)) {
             acts.paste();
         } else if (Shortcuts.EXPORT.match(key)) {
             acts.export();
@@ -154,10 +220,43 @@ public final class ShellView extends BorderPane {
             acts.print();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
             nextPane();
-        } else {
+        } else if (!pressedAnywhere(key)) {
             return;
         }
         key.consume();
+    }
+
+    /** What leads to other places, and the size of all: the pages of the preview have their own. */
+    private boolean pressedAnywhere(KeyEvent key) {
+        if (Shortcuts.PALETTE.match(key)) {
+            openPalette();
+        } else if (Shortcuts.SETTINGS.match(key)) {
+            acts.openSettings();
+        } else if (Shortcuts.BACK.match(key)) {
+            ways.back();
+        } else if (Shortcuts.FORWARD.match(key)) {
+            ways.forward();
+        } else if (page.showsPages()) {
+            return false;
+        } else if (Shortcuts.LARGER.stream().anyMatch(keys -> keys.match(key))) {
+            desk.settings().zoom(1);
+        } else if (Shortcuts.SMALLER.stream().anyMatch(keys -> keys.match(key))) {
+            desk.settings().zoom(-1);
+        } else if (Shortcuts.USUAL_SIZE.stream().anyMatch(keys -> keys.match(key))) {
+            desk.settings().zoom(0);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean pastesCells(KeyEvent key) {
+        for (Node up = key.getTarget() instanceof Node node ? node : null; up != null; up = up.getParent()) {
+            if (up instanceof GridFrame<?> frame) {
+                return frame.takesPaste();
+            }
+        }
+        return false;
     }
 
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */

@@ -2,11 +2,14 @@ package vn.sokehoach.app.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,12 +24,14 @@ import vn.sokehoach.core.plan.Plan;
 
 /** Above everything: which plan is open, the search, what was saved, and the acts on the whole. */
 final class TopBar extends HBox {
+    private static final double ROOMY = 1080;
+
     private final ShellModel model;
     private final Desk desk;
     private final Messages messages;
     private final CustomTextField search = new CustomTextField();
 
-    TopBar(ShellModel model, Desk desk, ShellActs acts) {
+    TopBar(ShellModel model, Desk desk, ShellActs acts, Ways ways) {
         this.model = model;
         this.desk = desk;
         this.messages = desk.messages();
@@ -41,10 +46,18 @@ final class TopBar extends HBox {
         IconButton safety = new IconButton("safety-button", "safe",
                 () -> desk.dialogs().open(messages.get("safety.title"), new SafetyView(model.safety(), messages)))
                 .saying(messages.get("safety.title"));
-        getChildren().setAll(crumbs(), searchField(), saved(),
+        getChildren().setAll(way("back-button", "back", ways::back, ways.backProperty()),
+                way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(), searchField(), saved(),
                 reversal("undo-button", "undo", model::undo, model.undoableProperty()),
                 reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting,
-                safety);
+                safety, new IconButton("settings-button", "settings", acts::openSettings)
+                        .saying(messages.get("settings.title")));
+        widthProperty().addListener((_, _, width) -> {
+            // Signs say it too where the words have no room.
+            ContentDisplay words = width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            importing.setContentDisplay(words);
+            exporting.setContentDisplay(words);
+        });
     }
 
     /** The field for what is searched in the open plan. */
@@ -63,8 +76,8 @@ final class TopBar extends HBox {
         name.textProperty().bind(model.openProperty().map(plan -> shortened(model.plans().nameOf(plan))).orElse(""));
         HBox crumbs = new HBox(6, before, name);
         crumbs.setAlignment(Pos.CENTER_LEFT);
-        crumbs.setMinWidth(300);
-        crumbs.setPrefWidth(330);
+        crumbs.setMinWidth(150);
+        crumbs.setPrefWidth(290);
         return crumbs;
     }
 
@@ -82,13 +95,19 @@ final class TopBar extends HBox {
         search.setAccessibleText(messages.get("shell.search"));
         search.setLeft(Signs.of("search"));
         search.setPrefWidth(330);
-        search.setMinWidth(200);
+        search.setMinWidth(130);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(460);
         search.textProperty().bindBidirectional(model.tasks().searchProperty());
         model.indicators().searchProperty().bind(search.textProperty());
         search.disableProperty().bind(model.openProperty().isNull());
         return search;
+    }
+
+    private IconButton way(String id, String sign, Runnable act, ReadOnlyBooleanProperty there) {
+        IconButton button = new IconButton(id, sign, act).saying(messages.get("command." + sign));
+        button.disableProperty().bind(there.not());
+        return button;
     }
 
     private HBox saved() {
@@ -116,6 +135,7 @@ final class TopBar extends HBox {
         Button button = new Button(messages.get(key), Signs.of(sign));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.get(key)));
         button.setOnAction(_ -> act.run());
         return button;
     }

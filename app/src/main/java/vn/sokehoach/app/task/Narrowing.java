@@ -1,5 +1,6 @@
 package vn.sokehoach.app.task;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,11 @@ import vn.sokehoach.core.text.VietnameseText;
 /**
  * Which rows are shown: those that fit, with everything above them and, under a fitting group, all of it.
  *
- * @param only tasks and items that alone are shown; null for all
+ * @param only  tasks and items that alone are shown; null for all
+ * @param today the day by which deadlines are judged
  */
-public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only) {
-    static final Narrowing NONE = new Narrowing("", Quick.ALL, null);
+public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only, List<Condition> conditions,
+        LocalDate today) {
 
     /** The narrowings that are at hand. */
     public enum Quick {
@@ -46,15 +48,19 @@ public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only) {
             boolean wholeGroup = !wanted.isEmpty() && hit.test(root);
             root.children()
                     .stream()
-                    .filter(quick::fits)
+                    .filter(row -> quick.fits(row) && Condition.allow(conditions, root, row, today))
                     .filter(this::isChosen)
                     .forEach(row -> show(row, hit, wholeGroup, shown));
             if (root.children().stream().anyMatch(row -> shown.contains(row.id())) || root.children().isEmpty()
-                    && this.equals(NONE)) {
+                    && isNone()) {
                 shown.add(root.id());
             }
         }
         return shown;
+    }
+
+    private boolean isNone() {
+        return search.isEmpty() && quick == Quick.ALL && only == null && conditions.isEmpty();
     }
 
     private boolean isChosen(TaskRow row) {
@@ -75,7 +81,8 @@ public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only) {
         }
     }
 
-    private static String key(TaskRow row) {
+    /** What a row says, in the form in which accents make no difference. */
+    static String key(TaskRow row) {
         TaskFacts facts = row.facts();
         Stream<String> agencies = facts.assignment().mentions().map(AgencyMention::printed);
         String cooperating = facts.assignment().cooperatingText();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokehoach.core.progress.Progress;
+import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** A row of the task table: a group, a task, an item or an order; only its standing changes. */
@@ -51,6 +52,11 @@ public final class TaskRow {
         return facts.kind() != TaskFacts.Kind.GROUP && !standing().followsItems();
     }
 
+    /** Whether it has a status to show: an item shows none before one is recorded. */
+    public boolean hasStatus() {
+        return facts.kind() != TaskFacts.Kind.GROUP && (standing().recorded() || facts.kind() != TaskFacts.Kind.ITEM);
+    }
+
     /** This row and everything under it. */
     Stream<TaskRow> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(TaskRow::withDescendants));
@@ -66,9 +72,11 @@ public final class TaskRow {
      * @param daysOverdue  0 where it is not overdue
      * @param recorded     whether anything stands recorded for it; an item without records shows no status
      * @param followsItems whether its status is what its items add up to
+     * @param remarks      what the entry says that it stands by
      */
-    public record RowStanding(Progress progress, long daysOverdue, boolean recorded, boolean followsItems) {
-        static final RowStanding NONE = new RowStanding(Progress.NONE, 0, false, false);
+    public record RowStanding(Progress progress, long daysOverdue, boolean recorded, boolean followsItems,
+            Remarks remarks) {
+        static final RowStanding NONE = new RowStanding(Progress.NONE, 0, false, false, Remarks.NONE);
 
         static long daysBetween(LocalDate due, LocalDate today) {
             return Math.max(0, ChronoUnit.DAYS.between(due, today));

@@ -17,6 +17,9 @@ import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.Due;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.Progress;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** The rows of a plan: its groups with their tasks and items, and its orders in a group of their own. */
@@ -61,13 +64,22 @@ final class TaskTree {
                         .ifPresentOrElse(task -> refresh(row, task),
                                 () -> row.setStanding(own(row.id(), 0, false)));
             }
+            root.setStanding(ofGroup(root));
         }
+    }
+
+    /** A group stands by the share of its tasks that are done. */
+    private static RowStanding ofGroup(TaskRow group) {
+        long done = group.children().stream().filter(row -> row.standing().status() == TaskStatus.DONE).count();
+        int percent = group.children().isEmpty() ? 0 : (int) (100 * done / group.children().size());
+        return new RowStanding(new Progress(TaskStatus.NOT_STARTED, percent, null), 0, false, false, Remarks.NONE);
     }
 
     private void refresh(TaskRow row, PlanTask task) {
         boolean follows = progress.followsItems(task);
         boolean overdue = untilToday.isOverdue(task, today);
-        row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows));
+        row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows,
+                remarks(row.id())));
         for (TaskRow child : row.children()) {
             task.item(child.id())
                     .ifPresent(item -> child.setStanding(
@@ -80,7 +92,11 @@ final class TaskTree {
         boolean closed = status == TaskStatus.DONE || status == TaskStatus.CANCELLED
                 || status == TaskStatus.CARRIED_OVER;
         return new RowStanding(progress.of(id), closed ? 0 : daysLate, always || !progress.history(id).isEmpty(),
-                false);
+                false, remarks(id));
+    }
+
+    private Remarks remarks(UUID id) {
+        return Progress.last(progress.history(id)).map(ProgressEntry::remarks).orElse(Remarks.NONE);
     }
 
     private long late(Due due) {

@@ -2,6 +2,7 @@ package vn.sokehoach.app.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.Narrowing.Quick;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.StatusEdit;
@@ -37,15 +40,16 @@ public final class TasksModel {
     private final ObjectProperty<@Nullable TaskRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable TaskStatus> awaitingNote = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Quick> quick = new SimpleObjectProperty<>(Quick.ALL);
+    private final ViewsModel views;
     private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
 
     /** {@code recorded} is called after every step that was kept. */
     public TasksModel(Desk desk, Runnable recorded) {
         this.desk = desk;
         this.recorded = recorded;
+        this.views = new ViewsModel(desk.settings());
         search.addListener((_, _, _) -> filter());
-        quick.addListener((_, _, _) -> filter());
+        views.setupProperty().addListener((_, _, _) -> filter());
         chosen.addListener((_, _, _) -> filter());
         selected.addListener((_, _, _) -> awaitingNote.set(null));
     }
@@ -87,7 +91,27 @@ public final class TasksModel {
 
     /** The narrowing that is switched on. */
     public ObjectProperty<Quick> quickProperty() {
-        return quick;
+        return views.quickProperty();
+    }
+
+    /** How the tasks are shown: columns, order and conditions. */
+    public ViewsModel views() {
+        return views;
+    }
+
+    /** Chooses a row by its id; what keeps it out of sight is taken off. False where the plan has no such row. */
+    public boolean reveal(UUID id) {
+        Optional<TaskRow> row =
+                roots.get().stream().flatMap(TaskRow::withDescendants).filter(each -> each.id().equals(id)).findFirst();
+        row.ifPresent(found -> {
+            if (!shown.get().contains(id)) {
+                search.set("");
+                chosen.set(null);
+                views.show(views.setupProperty().get().withChips(List.of()));
+            }
+            selected.set(found);
+        });
+        return row.isPresent();
     }
 
     /** The tasks that alone are shown, since a figure was opened; null for all. */
@@ -98,7 +122,7 @@ public final class TasksModel {
     /** Shows these tasks alone, all of them, whatever was searched for before. */
     public void choose(ChosenTasks tasks) {
         search.set("");
-        quick.set(Quick.ALL);
+        views.show(views.setupProperty().get().withChips(List.of()));
         chosen.set(null);
         chosen.set(tasks);
     }
@@ -165,7 +189,9 @@ public final class TasksModel {
 
     /** Records a status, with a note where one is given; the percentage stays. */
     public void record(TaskRow row, TaskStatus status, @Nullable String note) {
-        record(row, new StatusEdit(row.id(), status, null, new ProgressEntry.Remarks(note, null, null, null), null,
+        Remarks before = row.standing().remarks();
+        record(row, new StatusEdit(row.id(), status, null, note == null ? before : TaskField.NOTE.written(before, note),
+                null,
                 new StatusEdit.Reporter(desk.author(), null, null)));
     }
 
@@ -173,7 +199,7 @@ public final class TasksModel {
     public void recordPercent(TaskRow row, int percent) {
         if (percent != row.standing().progress().percent()) {
             record(row, new StatusEdit(row.id(), row.standing().status(), percent,
-                    lastRemarks(row), null, new StatusEdit.Reporter(desk.author(), null, null)));
+                    row.standing().remarks(), null, new StatusEdit.Reporter(desk.author(), null, null)));
         }
     }
 
@@ -190,11 +216,16 @@ public final class TasksModel {
         }, known -> recorded(current, known), this::failed);
     }
 
-    private void recorded(Plan current, PlanProgress known) {
+    void recorded(Plan current, PlanProgress known) {
         if (current.equals(plan.get())) {
             show(current, known);
         }
         recorded.run();
+    }
+
+    /** Takes what is typed into the cells of these tasks. */
+    public CellTaker<TaskRow> cells() {
+        return new TaskCells(this, desk);
     }
 
     private void failed(Exception failure) {
@@ -205,16 +236,10 @@ public final class TasksModel {
         }
     }
 
-    // A status that needs a note keeps the one it has when only the percentage changes.
-    private ProgressEntry.Remarks lastRemarks(TaskRow row) {
-        List<ProgressEntry> entries = history(row);
-        return row.standing().status().needsNote() && !entries.isEmpty() ? entries.getLast().remarks()
-                : ProgressEntry.Remarks.NONE;
-    }
-
     private void filter() {
         ChosenTasks alone = chosen.get();
-        shown.set(new Narrowing(search.get(), quick.get(), alone == null ? null : alone.ids()).shown(roots.get()));
+        shown.set(new Narrowing(search.get(), views.quickProperty().get(), alone == null ? null : alone.ids(),
+                views.conditions(), today()).shown(roots.get()));
     }
 
     private Stream<TaskRow> tasks() {

@@ -8,6 +8,7 @@ import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.RecordingStatus;
+import vn.sokehoach.core.usecase.RecordingTogether;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
@@ -63,6 +64,10 @@ public interface Office extends AutoCloseable {
 
     default RecordingStatus recording() {
         return new RecordingStatus(book(), clock());
+    }
+
+    default RecordingTogether recordingTogether() {
+        return new RecordingTogether(book(), clock());
     }
 
     default ReviewingTasks reviewing() {

@@ -26,7 +26,12 @@ public final class PercentField extends TextField {
 
     /** What is typed; empty where it is no percentage. */
     public OptionalInt percent() {
-        String digits = getText().strip().replaceFirst("\\s*%$", "");
+        return parse(getText());
+    }
+
+    /** The percentage that a text says, from 0 to 100, with or without its sign; empty where it says none. */
+    public static OptionalInt parse(String text) {
+        String digits = text.strip().replaceFirst("\\s*%$", "");
         return digits.matches("\\d{1,2}|100") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 

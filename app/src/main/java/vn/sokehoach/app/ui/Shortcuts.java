@@ -1,5 +1,6 @@
 package vn.sokehoach.app.ui;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +19,15 @@ public final class Shortcuts {
     public static final KeyCombination PREVIOUS_PROBLEM =
             new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
+
+    public static final KeyCombination PALETTE = control(KeyCode.K);
+    public static final KeyCombination SETTINGS = control(KeyCode.COMMA);
+    public static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    public static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    public static final List<KeyCombination> LARGER =
+            List.of(control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD));
+    public static final List<KeyCombination> SMALLER = List.of(control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
+    public static final List<KeyCombination> USUAL_SIZE = List.of(control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
 
     private Shortcuts() {}
 

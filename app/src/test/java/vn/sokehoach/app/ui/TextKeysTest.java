@@ -25,9 +25,12 @@ import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.overview.OverviewModel;
+import vn.sokehoach.app.palette.PaletteEntry;
+import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
@@ -70,7 +73,10 @@ class TextKeysTest {
             entry("edit", EditRefused.Code.values()), entry("doubt", Doubt.Reason.values()),
             entry("unreadable", UnreadableDocument.Reason.values()), entry("refusal", Refusal.Code.values()),
             entry("unwritable", UnwritableFile.Reason.values()), entry("store", StoreException.Reason.values()),
-            entry("quick", Narrowing.Quick.values()), entry("detail.kind", TaskFacts.Kind.values()),
+            entry("condition", Condition.Kind.values()), entry("due", Condition.Due.values()),
+            entry("palette.kind", PaletteEntry.Kind.values()), entry("language", Settings.Language.values()),
+            entry("theme", Settings.Theme.values()), entry("quick", Narrowing.Quick.values()),
+            entry("detail.kind", TaskFacts.Kind.values()),
             entry("history.what", HistoryRow.Standing.values()),
             entry("history.standing", HistoryRow.Standing.values()),
             entry("format", ExportFormat.values()), entry("unprintable", Unprintable.Reason.values()),
@@ -88,7 +94,8 @@ class TextKeysTest {
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act", "review.menu");
+            "shell", "command", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act",
+            "review.menu");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test

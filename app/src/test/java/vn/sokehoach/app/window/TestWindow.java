@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,9 +29,12 @@ import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.Jobs;
-import vn.sokehoach.app.ui.Look;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.dress.Dress;
+import vn.sokehoach.app.ui.dress.ZoomPane;
+import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
 final class TestWindow implements AutoCloseable {
@@ -45,22 +47,23 @@ final class TestWindow implements AutoCloseable {
     final ChosenDialogs dialogs = new ChosenDialogs();
     final NotingPrinter printer = new NotingPrinter();
     final FilledPasteboard pasteboard = new FilledPasteboard();
+    final SettingsKeeper settings;
     private final Jobs jobs = Jobs.background();
     private final Office office;
     private final Stage stage;
 
-    private TestWindow(Path store) throws TimeoutException {
+    private TestWindow(Path store, Settings kept) throws TimeoutException {
+        settings = new SettingsKeeper(kept, "chị Hoa", _ -> {});
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
         Messages messages = Messages.vietnamese();
-        Desk desk = new Desk(office, "chị Hoa", jobs, dialogs, pasteboard, messages,
+        Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
                 new Failures(messages, dialogs, pasteboard));
         stage = onScreen(() -> {
-            Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
             ShellModel model = new ShellModel(desk);
             Stage shown = new Stage();
-            shown.setScene(new Scene(new ShellView(model, desk), 1366, 740));
-            Look.dress(shown.getScene());
+            shown.setScene(new Scene(new ZoomPane(new ShellView(model, desk)), 1366, 740));
+            Dress.on(shown.getScene(), settings);
             shown.show();
             model.refresh(null);
             return shown;
@@ -69,7 +72,12 @@ final class TestWindow implements AutoCloseable {
     }
 
     static TestWindow on(Path store) throws TimeoutException {
-        return new TestWindow(store);
+        return new TestWindow(store, Settings.INITIAL);
+    }
+
+    /** The window as a person set it up. */
+    static TestWindow on(Path store, Settings kept) throws TimeoutException {
+        return new TestWindow(store, kept);
     }
 
     /** Waits until everything that was asked for is done and shown. */

@@ -17,6 +17,14 @@ public record StepLabel(Code code, List<String> parameters) {
         REVISE_PLAN,
         /** Parameters: the task's number, the status' name. */
         RECORD_STATUS,
+        /** Parameters: how many tasks got another status. */
+        RECORD_STATUSES,
+        /** Parameters: how many tasks got another percentage. */
+        RECORD_PERCENTS,
+        /** Parameters: of how many tasks the note, result, difficulties or proposals were written. */
+        RECORD_REMARKS,
+        /** Parameters: of how many tasks several of these were recorded. */
+        RECORD_ROWS,
         /** Parameters: the plan's number. */
         SET_TRACKING,
         /** Parameters: the agency's name. */

@@ -3,6 +3,7 @@ package vn.sokehoach.core.progress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Progress(TaskStatus status, int percent, @Nullable LocalDate compl
             state = state.with(entry);
         }
         return state;
+    }
+
+    /** The entry that the state comes from: of the latest day, there the last recorded; empty where there is none. */
+    public static Optional<ProgressEntry> last(List<ProgressEntry> entries) {
+        return entries.stream().sorted(Comparator.comparing(ProgressEntry::on)).reduce((_, later) -> later);
     }
 
     private Progress with(ProgressEntry entry) {

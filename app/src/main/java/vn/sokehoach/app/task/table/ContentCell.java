@@ -1,22 +1,31 @@
 package vn.sokehoach.app.task.table;
 
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.task.TaskRow.RowStanding;
 import vn.sokehoach.app.ui.cell.RunningTitle;
+import vn.sokehoach.app.ui.table.GridCell;
 
 /** A text; that of a group runs on to where the status column begins. */
-final class ContentCell extends TreeTableCell<TaskRow, String> {
+final class ContentCell extends GridCell<TaskRow, RowStanding> {
     private final RunningTitle title = new RunningTitle(this);
 
+    ContentCell(ContentColumn column) {
+        super(column);
+        // A cell that shows no row any more shows no title either.
+        emptyProperty().addListener((_, _, empty) -> {
+            if (empty) {
+                title.show(null);
+            }
+        });
+    }
+
     @Override
-    protected void updateItem(String text, boolean empty) {
-        super.updateItem(text, empty);
-        TaskRow row = empty ? null : getTableRow().getItem();
-        boolean group = row != null && row.facts().kind() == Kind.GROUP;
-        setText(group || empty ? null : text);
-        title.show(group ? text : null);
+    protected void show(TaskRow row) {
+        boolean group = row.facts().kind() == Kind.GROUP;
+        setText(group ? null : row.facts().words().gist());
+        title.show(group ? row.facts().words().gist() : null);
     }
 
     @Override

@@ -1,14 +1,24 @@
 package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.task.TaskRow.RowStanding;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.cell.TreeTextColumn;
+import vn.sokehoach.app.ui.table.GridCell;
 
 /** Nội dung: the gist of a task on two lines; a group's title runs on over the empty cells beside it. */
-final class ContentColumn extends TreeTextColumn<TaskRow> {
+final class ContentColumn extends TaskColumn {
     ContentColumn(Messages messages) {
-        super(messages.get("column.content"), "content-column", 240, row -> row.facts().words().gist());
+        super("content", messages.get("column.content"), 240);
         setMinWidth(160);
-        setCellFactory(_ -> new ContentCell());
+    }
+
+    @Override
+    public String text(TaskRow row) {
+        return row.facts().words().gist();
+    }
+
+    @Override
+    protected GridCell<TaskRow, RowStanding> cell() {
+        return new ContentCell(this);
     }
 }

@@ -2,15 +2,15 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.cell.TreeTextColumn;
 
 /** Phối hợp: the cooperating agencies as printed. */
-final class CooperatingColumn extends TreeTextColumn<TaskRow> {
+final class CooperatingColumn extends TaskColumn {
     CooperatingColumn(Messages messages) {
-        super(messages.get("column.cooperating"), "cooperating-column", 116, CooperatingColumn::text);
+        super("cooperating", messages.get("column.cooperating"), 116);
     }
 
-    private static String text(TaskRow row) {
+    @Override
+    public String text(TaskRow row) {
         String printed = row.facts().assignment().cooperatingText();
         return printed == null ? "" : printed;
     }

@@ -2,13 +2,16 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.cell.TreeTextColumn;
 import vn.sokehoach.core.agency.AgencyMention;
 
 /** Chủ trì: the leading agencies as printed. */
-final class LeadColumn extends TreeTextColumn<TaskRow> {
+final class LeadColumn extends TaskColumn {
     LeadColumn(Messages messages) {
-        super(messages.get("column.lead"), "lead-column", 134,
-                row -> AgencyMention.names(row.facts().assignment().lead()));
+        super("lead", messages.get("column.lead"), 134);
+    }
+
+    @Override
+    public String text(TaskRow row) {
+        return AgencyMention.names(row.facts().assignment().lead());
     }
 }

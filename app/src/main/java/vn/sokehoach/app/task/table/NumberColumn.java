@@ -2,12 +2,16 @@ package vn.sokehoach.app.task.table;
 
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.cell.TreeTextColumn;
 
 /** STT: the group's number, or group and label. */
-final class NumberColumn extends TreeTextColumn<TaskRow> {
+final class NumberColumn extends TaskColumn {
     NumberColumn(Messages messages) {
-        super(messages.get("column.number"), "number-column", 60, row -> row.facts().number());
+        super("number", messages.get("column.number"), 60);
         setMinWidth(50);
+    }
+
+    @Override
+    public String text(TaskRow row) {
+        return row.facts().number();
     }
 }

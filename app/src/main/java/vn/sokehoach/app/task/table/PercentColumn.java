@@ -1,32 +1,40 @@
 package vn.sokehoach.app.task.table;
 
-import javafx.scene.control.TreeTableColumn;
+import java.util.Comparator;
+import vn.sokehoach.app.task.TaskField;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TaskRow.RowStanding;
-import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.table.GridCell;
 
 /** Tiến độ: a bar and a percentage; typed in place. */
-final class PercentColumn extends TreeTableColumn<TaskRow, RowStanding> {
-    private String typed = "";
-
-    PercentColumn(TasksModel model, Messages messages) {
-        super(messages.get("column.percent"));
-        getStyleClass().add("percent-column");
-        setPrefWidth(92);
-        setSortable(false);
-        setReorderable(false);
-        setCellValueFactory(row -> row.getValue().getValue().standingProperty());
-        setCellFactory(_ -> new PercentCell(this, model, messages));
+final class PercentColumn extends TaskColumn {
+    PercentColumn(Messages messages) {
+        super(TaskField.PERCENT.key(), messages.get("column.percent"), 92);
     }
 
-    /** Keeps what is typed: there may be no field yet, and scrolling makes the field anew. */
-    void type(String text) {
-        typed = text;
+    @Override
+    public String text(TaskRow row) {
+        return row.hasStatus() ? row.standing().progress().percent() + "%" : "";
     }
 
-    /** What was typed since the last edit ended; "" for nothing. */
-    String typed() {
-        return typed;
+    @Override
+    public boolean takes(TaskRow row) {
+        return row.isEditable();
+    }
+
+    @Override
+    public boolean takesDigits() {
+        return true;
+    }
+
+    @Override
+    public Comparator<TaskRow> order() {
+        return Comparator.comparingInt(row -> row.standing().progress().percent());
+    }
+
+    @Override
+    protected GridCell<TaskRow, RowStanding> cell() {
+        return new PercentCell(this);
     }
 }

@@ -1,47 +1,67 @@
 package vn.sokehoach.app.task.table;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskFacts.Kind;
+import vn.sokehoach.app.task.TaskField;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.table.CellGrid;
 
-/** The tree-table itself: shows the rows that the model lets through and keeps what is open, chosen and in sight. */
+/**
+ * The tree-table itself: shows the rows that the model lets through and keeps what is open, chosen and in sight. In the
+ * plan's own order the tasks stand under their groups; sorted, they stand in one row.
+ */
 final class TasksTable extends TreeTableView<TaskRow> {
     private static final double ROW = 40;
 
     private final TasksModel model;
     private final Set<UUID> folded = new HashSet<>();
     private final Set<UUID> unfolded = new HashSet<>();
-    private final PercentColumn percent;
     private final ContentColumn content;
+    private final List<TaskColumn> columns;
+    private @Nullable CellGrid<TaskRow> grid;
     private boolean filling;
 
     TasksTable(TasksModel model, Messages messages) {
         this.model = model;
-        this.percent = new PercentColumn(model, messages);
         this.content = new ContentColumn(messages);
+        this.columns = List.of(new NumberColumn(messages), content, new LeadColumn(messages),
+                new CooperatingColumn(messages), new MonitoringColumn(messages), new DeadlineColumn(messages),
+                new StatusColumn(messages), new PercentColumn(messages),
+                new RemarkColumn(TaskField.NOTE, messages.get("detail.note")),
+                new RemarkColumn(TaskField.RESULT, messages.get("detail.result")),
+                new RemarkColumn(TaskField.DIFFICULTIES, messages.get("detail.difficulties")),
+                new RemarkColumn(TaskField.PROPOSALS, messages.get("detail.proposals")));
         getStyleClass().add("tasks-table");
         setId("tasks");
         setAccessibleText(messages.get("tab.tasks"));
         setShowRoot(false);
-        setEditable(true);
         setFixedCellSize(ROW);
         setRowFactory(_ -> new TaskTableRow());
-        getColumns().setAll(List.of(new NumberColumn(messages), content, new LeadColumn(messages),
-                new CooperatingColumn(messages), new DeadlineColumn(messages), new StatusColumn(model, messages),
-                percent));
+        columns.forEach(column -> column.setSortable(true));
+        getColumns().setAll(columns);
         setRoot(new TreeItem<>());
+        ColumnsShown shown = new ColumnsShown(this, model.views());
+        setSortPolicy(_ -> {
+            shown.sorted();
+            fill();
+            return true;
+        });
         widthProperty().addListener((_, _, _) -> widenContent());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        columns.forEach(column -> column.visibleProperty().addListener((_, _, _) -> widenContent()));
         model.rootsProperty().addListener((_, _, _) -> fill());
         model.shownProperty().addListener((_, _, _) -> fill());
         model.selectedProperty().addListener((_, _, _) -> select());
@@ -53,9 +73,22 @@ final class TasksTable extends TreeTableView<TaskRow> {
         fill();
     }
 
-    /** Takes what the other columns leave, so that nothing scrolls sideways. */
+    /** All columns in their order, shown or not. */
+    List<TaskColumn> allColumns() {
+        return columns;
+    }
+
+    /** Has the chosen cells kept while other rows are shown. */
+    void keepBlockOf(CellGrid<TaskRow> cells) {
+        grid = cells;
+    }
+
+    /** Takes what the other columns leave, so that nothing scrolls sideways while there is room. */
     private void widenContent() {
-        double others = getColumns().stream().filter(column -> column != content).mapToDouble(c -> c.getWidth()).sum();
+        double others = columns.stream()
+                .filter(column -> column != content && column.isVisible())
+                .mapToDouble(TreeTableColumn::getWidth)
+                .sum();
         content.setPrefWidth(Math.max(content.getMinWidth(), getWidth() - others - 11));
     }
 
@@ -65,16 +98,48 @@ final class TasksTable extends TreeTableView<TaskRow> {
             Set<UUID> shown = model.shownProperty().get();
             boolean searching = !model.searchProperty().get().isBlank();
             getRoot().getChildren()
-                    .setAll(model.rootsProperty()
-                            .get()
-                            .stream()
-                            .filter(row -> shown.contains(row.id()))
-                            .map(row -> item(row, shown, searching))
-                            .toList());
+                    .setAll(rows(shown).stream().map(row -> item(row, shown, searching)).toList());
         } finally {
             filling = false;
         }
         select();
+        if (grid != null) {
+            grid.restore();
+        }
+    }
+
+    /** The groups in the plan's order; all tasks in another order where one is wished. */
+    private List<TaskRow> rows(Set<UUID> shown) {
+        List<TaskRow> roots = model.rootsProperty().get();
+        Optional<Comparator<TaskRow>> order = order();
+        return order.isEmpty() ? roots.stream().filter(row -> shown.contains(row.id())).toList()
+                : roots.stream()
+                        .flatMap(group -> group.children().stream())
+                        .filter(row -> shown.contains(row.id()))
+                        .sorted(order.get())
+                        .toList();
+    }
+
+    /** The order of the columns that the person sorts by; empty for the plan's own, which the numbers tell as well. */
+    private Optional<Comparator<TaskRow>> order() {
+        return getSortOrder().stream()
+                .filter(column -> !(column instanceof NumberColumn && column.getSortType() == SortType.ASCENDING))
+                .map(column -> {
+                    Comparator<TaskRow> order =
+                            column instanceof NumberColumn ? inPlan() : ((TaskColumn) column).order();
+                    return column.getSortType() == SortType.ASCENDING ? order : order.reversed();
+                })
+                .reduce(Comparator::thenComparing);
+    }
+
+    private Comparator<TaskRow> inPlan() {
+        Map<UUID, Integer> places = new HashMap<>();
+        model.rootsProperty()
+                .get()
+                .stream()
+                .flatMap(group -> group.children().stream())
+                .forEach(row -> places.put(row.id(), places.size()));
+        return Comparator.comparingInt(row -> places.getOrDefault(row.id(), 0));
     }
 
     private TreeItem<TaskRow> item(TaskRow row, Set<UUID> shown, boolean searching) {
@@ -107,6 +172,9 @@ final class TasksTable extends TreeTableView<TaskRow> {
     private boolean find(TreeItem<TaskRow> parent, TaskRow wanted) {
         for (TreeItem<TaskRow> item : parent.getChildren()) {
             if (item.getValue() == wanted) {
+                if (parent != getRoot()) {
+                    parent.setExpanded(true);
+                }
                 getSelectionModel().select(item);
                 return true;
             }
@@ -115,32 +183,5 @@ final class TasksTable extends TreeTableView<TaskRow> {
             }
         }
         return false;
-    }
-
-    private void pressed(KeyEvent key) {
-        if (getEditingCell() == null && (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.ENTER)) {
-            key.consume();
-            lookupAll(".status-cell").stream()
-                    .filter(node -> node instanceof StatusCell cell && cell.getTableRow() != null
-                            && cell.getTableRow().getItem() == model.selectedProperty().get())
-                    .findFirst()
-                    .ifPresent(cell -> ((StatusCell) cell).choose());
-        }
-    }
-
-    /** A digit typed over a row begins its percentage, and the next ones may come before there is a field for them. */
-    private void typed(KeyEvent key) {
-        TaskRow row = model.selectedProperty().get();
-        boolean elsewhere = getEditingCell() != null && getScene().getFocusOwner() != this;
-        if (elsewhere || row == null || !row.isEditable() || !key.getCharacter().matches("\\d")) {
-            return;
-        }
-        key.consume();
-        percent.type(percent.typed() + key.getCharacter());
-        if (getEditingCell() == null) {
-            // A column out of sight has no cells to type into.
-            scrollToColumn(percent);
-            edit(getSelectionModel().getSelectedIndex(), percent);
-        }
     }
 }

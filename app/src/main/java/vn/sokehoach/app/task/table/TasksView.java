@@ -8,32 +8,51 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.task.Narrowing.Quick;
+import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.task.bar.ColumnMenu;
+import vn.sokehoach.app.task.bar.FilterChips;
+import vn.sokehoach.app.task.bar.FilterMenu;
+import vn.sokehoach.app.task.bar.ViewsMenu;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.table.GridFrame;
+import vn.sokehoach.app.ui.table.HeldLine;
 
 /** The tasks of a plan: narrowings above, the tree-table below. */
 public final class TasksView extends VBox {
+    private static final double WIDE = 1200;
+    private static final double NARROWEST = 300;
+
     private final TasksModel model;
+    private final Desk desk;
     private final Messages messages;
     private final TasksTable table;
+    private final GridFrame<TaskRow> frame;
     private final Label count = new Label();
     private final ToggleGroup chips = new ToggleGroup();
 
-    public TasksView(TasksModel model, Messages messages) {
+    public TasksView(TasksModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        this.messages = desk.messages();
         this.table = new TasksTable(model, messages);
+        this.frame = new GridFrame<>(table, table.allColumns(), model.cells(), desk.pasteboard(), messages);
+        table.keepBlockOf(frame.grid());
         getStyleClass().add("tasks-view");
-        setVgrow(table, Priority.ALWAYS);
+        setMinWidth(NARROWEST);
+        setVgrow(frame, Priority.ALWAYS);
         table.setPlaceholder(new EmptyState("search", messages.get("task.none"), messages.get("task.none.advice")));
-        getChildren().setAll(toolbar(), refusal(), table);
+        getChildren().setAll(toolbar(), new FilterChips(model, messages), refusal(),
+                new HeldLine<>(frame.grid(), messages), frame);
         model.shownProperty().addListener((_, _, _) -> count());
         model.progressProperty().addListener((_, _, _) -> count());
         count();
@@ -44,17 +63,22 @@ public final class TasksView extends VBox {
         table.requestFocus();
     }
 
+    /** The narrowings wrap where there is little room; what is at the right stays there. */
     private HBox toolbar() {
-        HBox bar = new HBox(6);
-        bar.getStyleClass().add("view-toolbar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        Arrays.stream(Quick.values()).map(this::chip).forEach(bar.getChildren()::add);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        FlowPane narrowings = new FlowPane(6, 4);
+        narrowings.setMinWidth(0);
+        narrowings.setPrefWrapLength(WIDE);
+        narrowings.setAlignment(Pos.CENTER_LEFT);
+        Arrays.stream(Quick.values()).map(this::chip).forEach(narrowings.getChildren()::add);
+        narrowings.getChildren().addAll(new FilterMenu(model, messages), chosen());
+        HBox.setHgrow(narrowings, Priority.ALWAYS);
         count.setId("task-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().addAll(chosen(), space, count);
+        HBox bar = new HBox(6, narrowings, count, new ColumnMenu(table.allColumns(), messages),
+                new ViewsMenu(model.views(), desk));
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
         chips.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 chips.selectToggle(before);

@@ -12,8 +12,14 @@ public interface Pasteboard {
     /** What can be read of what lies there; empty where it is nothing, a picture, or empty text. */
     Optional<Clipping> content();
 
+    /** What lies there as plain text, such as the cells of a spreadsheet; empty where there is none. */
+    Optional<String> text();
+
     /** Puts a text there. */
     void put(String text);
+
+    /** Puts the same there in two forms, as plain text and as HTML. */
+    void put(String text, String html);
 
     /** The clipboard of the system; only for the window's thread. */
     final class OfSystem implements Pasteboard {
@@ -38,6 +44,20 @@ public interface Pasteboard {
         public void put(String text) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public Optional<String> text() {
+            Clipboard system = Clipboard.getSystemClipboard();
+            return system.hasString() ? Optional.ofNullable(system.getString()) : Optional.empty();
+        }
+
+        @Override
+        public void put(String text, String html) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            content.putHtml(html);
             Clipboard.getSystemClipboard().setContent(content);
         }
 

@@ -1,0 +1,71 @@
+package vn.sokehoach.app.boot;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokehoach.app.ui.Jobs;
+import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
+import vn.sokehoach.core.appendix.OutputFile;
+import vn.sokehoach.core.appendix.UnwritableFile;
+
+/** The file in which a user's settings are kept, as JSON; it is replaced whole or not at all. */
+final class SettingsFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private final Path file;
+    private final OutputFile output;
+    private final ObjectMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    SettingsFile(Path file, OutputFile output) {
+        this.file = file;
+        this.output = output;
+    }
+
+    /** The settings that are kept, and that keep themselves here, beside the window, whenever they change. */
+    SettingsKeeper keeper(String systemUser, Jobs jobs) {
+        AtomicReference<Settings> now = new AtomicReference<>(read());
+        return new SettingsKeeper(now.get(), systemUser, changed -> {
+            now.set(changed);
+            jobs.aside(() -> {
+                keep(now::get);
+                return true;
+            }, _ -> {}, failure -> LOG.warn("the settings cannot be kept", failure));
+        });
+    }
+
+    /** What is kept; where nothing is, or nothing that can be read, what stands at first. */
+    Settings read() {
+        if (!Files.exists(file)) {
+            return Settings.INITIAL;
+        }
+        try {
+            return json.readValue(Files.readAllBytes(file), Settings.class);
+        } catch (JacksonException unreadable) {
+            LOG.warn("the settings cannot be read and are set up anew", unreadable);
+        } catch (IOException failure) {
+            LOG.warn("the settings cannot be reached", failure);
+        }
+        return Settings.INITIAL;
+    }
+
+    /** Keeps what is set now in place of what is kept; the last of several calls at once is what remains. */
+    synchronized void keep(Supplier<Settings> now) throws UnwritableFile, IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Settings settings = now.get();
+        output.replace(file, out -> out.write(json.writeValueAsBytes(settings)));
+    }
+}

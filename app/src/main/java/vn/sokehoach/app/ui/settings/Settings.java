@@ -1,0 +1,83 @@
+package vn.sokehoach.app.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person set up; what is missing or makes no sense is as it is at first.
+ *
+ * @param officer who sits here, named in every step; "" for the name that the system knows
+ * @param zoom    in percent, from 90 to 150
+ * @param tasks   how the task table is shown now
+ * @param views   the named ways to show it
+ */
+public record Settings(String officer, Language language, Theme theme, int zoom, ViewSetup tasks,
+        List<SavedView> views) {
+    /** The sizes that can be chosen, in percent. */
+    public static final List<Integer> ZOOMS = List.of(90, 100, 110, 125, 150);
+    /** What stands at first. */
+    public static final Settings INITIAL =
+            new Settings("", Language.VIETNAMESE, Theme.LIGHT, 100, ViewSetup.INITIAL, List.of());
+
+    public Settings(@Nullable String officer, @Nullable Language language, @Nullable Theme theme, int zoom,
+            @Nullable ViewSetup tasks, @Nullable List<SavedView> views) {
+        this.officer = officer == null ? "" : officer.strip();
+        this.language = language == null ? Language.VIETNAMESE : language;
+        this.theme = theme == null ? Theme.LIGHT : theme;
+        this.zoom = zoom == 0 ? 100 : Math.clamp(zoom, ZOOMS.getFirst(), ZOOMS.getLast());
+        this.tasks = tasks == null ? ViewSetup.INITIAL : tasks;
+        this.views = views == null ? List.of() : List.copyOf(views);
+    }
+
+    /** The language of the window. */
+    public enum Language {
+        VIETNAMESE, ENGLISH
+    }
+
+    /** The colours of the window. */
+    public enum Theme {
+        LIGHT, DARK, CONTRAST
+    }
+
+    /** A way to show the task table, with its name. */
+    public record SavedView(String name, ViewSetup setup) {}
+
+    /** The same with another name of who sits here. */
+    public Settings withOfficer(String name) {
+        return new Settings(name, language, theme, zoom, tasks, views);
+    }
+
+    /** The same in another language. */
+    public Settings withLanguage(Language other) {
+        return new Settings(officer, other, theme, zoom, tasks, views);
+    }
+
+    /** The same in other colours. */
+    public Settings withTheme(Theme other) {
+        return new Settings(officer, language, other, zoom, tasks, views);
+    }
+
+    /** The same in another size, in percent. */
+    public Settings withZoom(int percent) {
+        return new Settings(officer, language, theme, percent, tasks, views);
+    }
+
+    /** The same with the task table shown otherwise. */
+    public Settings withTasks(ViewSetup setup) {
+        return new Settings(officer, language, theme, zoom, setup, views);
+    }
+
+    /** With a view of this name, in place of one that has it. */
+    public Settings withView(String name, ViewSetup setup) {
+        List<SavedView> others = new ArrayList<>(withoutView(name).views);
+        others.add(new SavedView(name, setup));
+        return new Settings(officer, language, theme, zoom, tasks, others);
+    }
+
+    /** The same without the view of this name. */
+    public Settings withoutView(String name) {
+        return new Settings(officer, language, theme, zoom, tasks,
+                views.stream().filter(view -> !view.name().equals(name)).toList());
+    }
+}

@@ -1,0 +1,163 @@
+package vn.sokehoach.app.ui.table;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The field that lies over a cell while it is typed into.
+ *
+ * <p>It has the keyboard before the event that opened it ends, since Unikey's next key, a Backspace that takes the letter
+ * back, may follow at once. What was typed is kept whenever the field is left (JavaFX's own drops it: JDK-8089514).
+ */
+final class CellEditor<R> extends Pane {
+    private static final double WIDEST = 360;
+    private static final double LONG_WIDTH = 260;
+    private static final double LONG_HEIGHT = 92;
+
+    private final CellGrid<R> grid;
+    private final GridActs<R> acts;
+    private final Suggestions<R> suggestions;
+    private @Nullable Opened<R> opened;
+
+    CellEditor(CellGrid<R> grid, GridActs<R> acts, CellTaker<R> taker) {
+        this.grid = grid;
+        this.acts = acts;
+        this.suggestions = new Suggestions<>(taker);
+        setPickOnBounds(false);
+        getStyleClass().add("cell-editor");
+    }
+
+    boolean isOpen() {
+        return opened != null;
+    }
+
+    /** Opens over the leading cell where it can be typed into; with {@code typed}, else with what stands there. */
+    boolean open(@Nullable String typed) {
+        Block block = grid.blockProperty().get();
+        R row = grid.leadRow();
+        Optional<GridColumn<R, ?>> column = grid.leadColumn();
+        if (block == null || row == null || column.isEmpty() || !column.get().takes(row)) {
+            return false;
+        }
+        if (grid.cellAt(block.row(), block.column()).isEmpty()) {
+            grid.table().scrollTo(block.row());
+            grid.table().scrollToColumnIndex(block.column());
+            grid.table().layout();
+        }
+        Optional<GridCell<R, ?>> cell = grid.cellAt(block.row(), block.column());
+        cell.ifPresent(under -> open(new Opened<>(row, column.get(), field(column.get())), under, typed));
+        return cell.isPresent();
+    }
+
+    private void open(Opened<R> now, GridCell<R, ?> under, @Nullable String typed) {
+        opened = now;
+        TextInputControl field = now.field;
+        HeldCells.@Nullable Held<R> held = grid.held().at(now.row, now.column.key());
+        field.setText(typed != null ? typed : held != null ? held.cell().text() : now.column.text(now.row));
+        field.setId("cell-editor");
+        field.setAccessibleText(now.column.getText());
+        getChildren().setAll(field);
+        place(field, under, now.column.isLong());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && opened == now) {
+                keep();
+            }
+        });
+        // A field that gets its skin after the focus selects all, and the next letter would replace the first.
+        field.applyCss();
+        field.requestFocus();
+        if (typed == null) {
+            field.selectAll();
+        } else {
+            field.positionCaret(typed.length());
+        }
+        suggestions.beside(field, now.row, now.column);
+    }
+
+    private static TextInputControl field(GridColumn<?, ?> column) {
+        if (!column.isLong()) {
+            return new TextField();
+        }
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        return area;
+    }
+
+    private void place(TextInputControl field, GridCell<R, ?> cell, boolean isLong) {
+        Bounds bounds = sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+        double width = isLong ? Math.max(bounds.getWidth(), LONG_WIDTH) : Math.min(bounds.getWidth(), WIDEST);
+        double height = isLong ? LONG_HEIGHT : bounds.getHeight();
+        field.resizeRelocate(Math.max(0, Math.min(bounds.getMinX(), getWidth() - width)),
+                Math.max(0, Math.min(bounds.getMinY(), getHeight() - height)), width, height);
+        field.setManaged(false);
+    }
+
+    private void pressed(KeyEvent key) {
+        KeyCode code = key.getCode();
+        if (code == KeyCode.ENTER && key.isAltDown() && opened != null && opened.column.isLong()) {
+            opened.field.replaceSelection("\n");
+        } else if (code == KeyCode.ENTER && key.isControlDown()) {
+            setAll();
+        } else if (code == KeyCode.ENTER) {
+            move(key.isShiftDown() ? -1 : 1, 0);
+        } else if (code == KeyCode.TAB) {
+            move(0, key.isShiftDown() ? -1 : 1);
+        } else if (code == KeyCode.ESCAPE) {
+            takeBack();
+        } else if (!suggestions.pressed(key)) {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Keeps what was typed and goes on to a cell beside. */
+    private void move(int down, int across) {
+        keep();
+        grid.table().requestFocus();
+        Block block = grid.blockProperty().get();
+        if (block != null) {
+            grid.choose(Block.at(block.row() + down, block.column() + across));
+        }
+    }
+
+    private void setAll() {
+        Opened<R> ended = close();
+        grid.table().requestFocus();
+        if (ended != null) {
+            acts.setAll(ended.field.getText());
+        }
+    }
+
+    /** Ends the edit and keeps what was typed; nothing where none is open. */
+    void keep() {
+        String proposed = suggestions.picked();
+        Opened<R> ended = close();
+        if (ended != null) {
+            acts.type(ended.row, ended.column, proposed == null ? ended.field.getText() : proposed);
+        }
+    }
+
+    private void takeBack() {
+        close();
+        grid.table().requestFocus();
+    }
+
+    private @Nullable Opened<R> close() {
+        Opened<R> ended = opened;
+        // First, so that what the change of focus brings about finds the edit ended.
+        opened = null;
+        suggestions.hide();
+        getChildren().clear();
+        return ended;
+    }
+
+    private record Opened<R>(R row, GridColumn<R, ?> column, TextInputControl field) {}
+}

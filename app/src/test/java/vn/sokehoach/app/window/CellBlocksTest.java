@@ -1,0 +1,280 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.clip.Clipping;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.progress.TaskStatus;
+
+/** The task table is worked in as in Excel: blocks are copied, pasted, filled and typed, each as one step or not at all. */
+class CellBlocksTest {
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = SampleStore.copiedTo(folder.resolve("store"));
+    }
+
+    @Test
+    void aPastedBlockIsOneStepThatIsTakenBackWhole() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            window.pasteboard.holds(new Clipping.Words("Hoàn thành\t100%\nđang thực hiện\t40\n"));
+            onStatus(window, rows.getFirst());
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(last(window, rows.get(0)).status()).isEqualTo(TaskStatus.DONE);
+            assertThat(last(window, rows.get(1)).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(last(window, rows.get(1)).percent()).isEqualTo(40);
+
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(entries(window, rows.get(0))).isEmpty();
+            assertThat(entries(window, rows.get(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlockWithABadCellIsNotStoredAndSaysWhyUntilTheCellIsCorrected() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            window.pasteboard.holds(new Clipping.Words("Hoàn thành\t100%\nĐang thực hiện\t45,5\n"));
+            onStatus(window, rows.getFirst());
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(entries(window, rows.get(0))).isEmpty();
+            assertThat(entries(window, rows.get(1))).isEmpty();
+            String reason = window.onScreen(() -> window.<Labeled>find("#held-reason").getText());
+            assertThat(reason).contains("45,5").contains("từ 0 đến 100");
+
+            toColumn(window, rows.get(1), "percent");
+            window.robot.write("45").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(last(window, rows.get(0)).status()).isEqualTo(TaskStatus.DONE);
+            assertThat(last(window, rows.get(1)).percent()).isEqualTo(45);
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void aBlockIsCopiedForSpreadsheetsAsLinesAndAsATable() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            onStatus(window, rows.getFirst());
+
+            window.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+            window.push(KeyCode.CONTROL, KeyCode.C);
+
+            assertThat(window.pasteboard.text()).hasValue("Chưa triển khai\t0%\nChưa triển khai\t0%");
+            assertThat(window.pasteboard.content()).get()
+                    .isInstanceOfSatisfying(Clipping.Page.class,
+                            page -> assertThat(page.html()).contains("<td>0%</td>").contains("Chưa triển khai</td>"));
+        }
+    }
+
+    @Test
+    void aValueIsFilledDownAndSetInAllChosenCells() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            onStatus(window, rows.getFirst());
+            window.robot.write("dang thuc hien").push(KeyCode.ENTER);
+            window.settle();
+            assertThat(last(window, rows.get(0)).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+
+            onStatus(window, rows.getFirst());
+            window.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
+
+            assertThat(last(window, rows.get(1)).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(last(window, rows.get(2)).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+
+            toColumn(window, rows.getFirst(), "percent");
+            window.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+            window.robot.write("70").push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.settle();
+
+            assertThat(rows.subList(0, 3)).allSatisfy(row -> assertThat(last(window, row).percent()).isEqualTo(70));
+            String undo = window.onScreen(() -> window.find("#undo-button").getAccessibleText());
+            assertThat(undo).contains("đổi tiến độ 3 nhiệm vụ");
+        }
+    }
+
+    /** Unikey's Telex: the letter, the same letter again, a Backspace that is not meant, the composed letter. */
+    @Test
+    void aNoteTypedWithUnikeyOverACellHoldsItsAccents() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "note");
+            toColumn(window, row, "note");
+
+            type(window, KeyCode.C, "c");
+            type(window, KeyCode.A, "a");
+            type(window, KeyCode.BACK_SPACE, "\b");
+            type(window, KeyCode.UNDEFINED, "a");
+            type(window, KeyCode.UNDEFINED, "\u0302");
+            type(window, KeyCode.UNDEFINED, "\u0301");
+            type(window, KeyCode.P, "p");
+            window.robot.push(KeyCode.TAB);
+            window.settle();
+
+            assertThat(last(window, row).remarks().note()).isEqualTo("c\u1ea5p");
+        }
+    }
+
+    @Test
+    void aFirstLetterThatUnikeyComposesIsNotDoubled() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "result");
+            toColumn(window, row, "result");
+
+            type(window, KeyCode.D, "d");
+            type(window, KeyCode.BACK_SPACE, "\b");
+            type(window, KeyCode.UNDEFINED, "đ");
+            type(window, KeyCode.A, "a");
+            window.robot.push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(last(window, row).remarks().result()).isEqualTo("đa");
+        }
+    }
+
+    @Test
+    void aBackspaceAloneDestroysNothingAndDeleteEmptiesWords() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "note");
+            toColumn(window, row, "note");
+            window.robot.write("xong mot nua").push(KeyCode.ENTER);
+            window.settle();
+            toColumn(window, row, "note");
+
+            type(window, KeyCode.BACK_SPACE, "\b");
+            window.settle();
+            assertThat(last(window, row).remarks().note()).isEqualTo("xong mot nua");
+
+            window.push(KeyCode.DELETE);
+            assertThat(last(window, row).remarks().note()).isNull();
+        }
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenTheCellIsLeftByMouse() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "percent");
+            window.robot.write("15");
+
+            window.click("#search");
+
+            assertThat(last(window, row).percent()).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void anEscapeTakesBackWhatIsTyped() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "percent");
+            window.robot.write("15").push(KeyCode.ESCAPE);
+            window.settle();
+
+            assertThat(entries(window, row)).isEmpty();
+            assertThat(window.robot.lookup("#cell-editor").<TextInputControl>tryQuery()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPastedPauseWithoutItsNoteIsToldAndGoesThroughWithTheNote() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            showColumn(window, "note");
+            window.pasteboard.holds(new Clipping.Words("Tạm dừng\t10\tChờ vốn\nTạm dừng\t20\tChờ đất"));
+            onStatus(window, rows.getFirst());
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(last(window, rows.get(1)).status()).isEqualTo(TaskStatus.PAUSED);
+            assertThat(last(window, rows.get(1)).remarks().note()).isEqualTo("Chờ đất");
+        }
+    }
+
+    private static void onStatus(TestWindow window, TaskRow row) {
+        toColumn(window, row, "status");
+    }
+
+    private static void toColumn(TestWindow window, TaskRow row, String column) {
+        window.choose(row).push(KeyCode.HOME);
+        int across = window.onScreen(() -> window.tasks()
+                .getVisibleLeafColumns()
+                .stream()
+                .map(TableColumnBase::getId)
+                .toList()
+                .indexOf("column-" + column));
+        for (int step = 0; step < across; step++) {
+            window.robot.push(KeyCode.RIGHT);
+        }
+        window.settle();
+    }
+
+    private static void showColumn(TestWindow window, String column) {
+        window.onScreen(() -> {
+            window.tasks()
+                    .getColumns()
+                    .stream()
+                    .filter(each -> each.getId().equals("column-" + column))
+                    .forEach(each -> each.setVisible(true));
+            return true;
+        });
+        window.settle();
+    }
+
+    private static void type(TestWindow window, KeyCode code, String letter) {
+        window.onScreen(() -> {
+            fire(window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            fire(window, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            fire(window, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+            return true;
+        });
+    }
+
+    private static void fire(TestWindow window, KeyEvent key) {
+        Node focused = window.tasks().getScene().getFocusOwner();
+        Event.fireEvent(focused, key);
+    }
+
+    private static ProgressEntry last(TestWindow window, TaskRow row) {
+        return entries(window, row).getLast();
+    }
+
+    private static List<ProgressEntry> entries(TestWindow window, TaskRow row) {
+        UUID plan = window.office().book().plans().holding(row.id()).orElseThrow().id();
+        return window.office()
+                .book()
+                .progress()
+                .ofPlan(plan)
+                .stream()
+                .filter(entry -> entry.subject().id().equals(row.id()))
+                .toList();
+    }
+}
