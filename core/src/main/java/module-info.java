@@ -6,6 +6,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.agency;
     exports vn.sokehoach.core.amend;
     exports vn.sokehoach.core.appendix;
+    exports vn.sokehoach.core.appendix.form;
     exports vn.sokehoach.core.appendix.layout;
     exports vn.sokehoach.core.appendix.made;
     exports vn.sokehoach.core.change;
@@ -22,6 +23,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.reading;
     exports vn.sokehoach.core.reading.draft;
     exports vn.sokehoach.core.reading.phrase;
+    exports vn.sokehoach.core.report;
     exports vn.sokehoach.core.source;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.text;
@@ -29,5 +31,6 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.importing;
+    exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;
 }

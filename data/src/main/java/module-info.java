@@ -27,6 +27,7 @@ module vn.sokehoach.data {
     exports vn.sokehoach.data.paper.print;
     exports vn.sokehoach.data.paper.view;
     exports vn.sokehoach.data.reading;
+    exports vn.sokehoach.data.report;
     exports vn.sokehoach.data.sample;
 
     // Flyway looks for the migrations among the resources.

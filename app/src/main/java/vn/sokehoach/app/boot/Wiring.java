@@ -17,6 +17,7 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.data.db.OpeningReport;
+import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
@@ -25,6 +26,7 @@ import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
 import vn.sokehoach.data.paper.view.PngWriter;
 import vn.sokehoach.data.reading.SniffingReader;
+import vn.sokehoach.data.report.OfficeReports;
 import vn.sokehoach.data.sample.ShippedPlans;
 
 /** Puts an opened store together with the readers, recognisers and writers; what is slow to make is made when asked for. */
@@ -85,6 +87,11 @@ final class Wiring implements Office {
                 Map.of("xlsx", new XlsxWriter(), "pdf", new PdfTableWriter(clock), "docx",
                         new DocxWriter(clock)),
                 clock);
+    }
+
+    @Override
+    public WritingReport reporting() {
+        return new WritingReport(book, exporting(), new OfficeReports(clock), new AtomicOutputFile(), clock);
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
 
@@ -41,6 +42,8 @@ public interface Office extends AutoCloseable {
     LoadingSamples samples();
 
     ExportingAppendix exporting();
+
+    WritingReport reporting();
 
     PreparingPaper preparingPaper();
 

@@ -12,6 +12,7 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.reporting.WritingReport;
 
 /** A real office with another printer. */
 record OfficeAtPrinter(Office real, Printer printer) implements Office {
@@ -49,6 +50,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public ExportingAppendix exporting() {
         return real.exporting();
+    }
+
+    @Override
+    public WritingReport reporting() {
+        return real.reporting();
     }
 
     @Override

@@ -22,6 +22,11 @@ public record AppendixTable(String sheetName, TitleBlock title, List<Column> col
         merges = List.copyOf(merges);
     }
 
+    /** The same table under another title. */
+    public AppendixTable titled(TitleBlock other) {
+        return new AppendixTable(sheetName, other, columns, head, rows, merges, page);
+    }
+
     /** The centred lines above the table (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1); null where there is none. */
     public record TitleBlock(@Nullable String label, String title, @Nullable String basis) {}
 

@@ -40,6 +40,12 @@ public record Refusal(Code code, List<String> arguments) {
         /** The format is not written by this version; argument: the format. */
         FORMAT_NOT_AVAILABLE,
         /** No agency of the plan has a task. */
-        NO_AGENCY_HAS_TASKS
+        NO_AGENCY_HAS_TASKS,
+        /** A report's template cannot be read as a Word document; argument: its file. */
+        TEMPLATE_UNREADABLE,
+        /** A report's template names a place that is unknown; argument: the name. */
+        TEMPLATE_PLACE_UNKNOWN,
+        /** A place of a report's template is not closed or was not opened; argument: the words beside it. */
+        TEMPLATE_PLACE_BROKEN
     }
 }

@@ -12,13 +12,13 @@ import vn.sokehoach.data.typeset.Letters;
 import vn.sokehoach.data.typeset.TextLines;
 
 /** Paper, margins and page numbers of a section: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I and Mục III.1. */
-final class SectionPage {
+public final class SectionPage {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private SectionPage() {}
 
     /** Sets up a section that begins on a new page and counts its pages from 1, without a number on the first. */
-    static void set(CTSectPr section, PageSetup page) {
+    public static void set(CTSectPr section, PageSetup page) {
         (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.NEXT_PAGE);
         CTPageSz paper = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         paper.setW(Twips.millimetres(page.printableWidth() + page.left() + page.right()));

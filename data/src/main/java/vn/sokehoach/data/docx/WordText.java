@@ -8,20 +8,25 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Text of a paragraph, character for character; what XML cannot hold is left out. */
-final class WordText {
+public final class WordText {
     private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\\t]]");
 
     private WordText() {}
 
     /** Fills a new paragraph; gives its properties back for what its style does not say. */
-    static CTPPr add(CTP paragraph, String style, String text) {
+    public static CTPPr add(CTP paragraph, String style, String text) {
         CTPPr look = paragraph.addNewPPr();
         look.addNewPStyle().setVal(style);
-        String written = NOT_IN_XML.matcher(text).replaceAll("");
+        String written = allowed(text);
         if (!written.isEmpty()) {
             fill(paragraph.addNewR(), written);
         }
         return look;
+    }
+
+    /** What of a text XML can hold. */
+    public static String allowed(String text) {
+        return NOT_IN_XML.matcher(text).replaceAll("");
     }
 
     private static void fill(CTR run, String text) {

@@ -24,6 +24,8 @@ public final class Commands {
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
+                .addSubcommand("report", new ReportCommand(session))
+                .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("sample", new SampleCommand(session))
                 .addSubcommand("rehearse", new RehearseCommand(session, program));

@@ -87,7 +87,8 @@ public final class TitleBlocks {
         return FormTexts.of(symbolKnown ? "basis.number.blank.symbol" : "basis.number.blank");
     }
 
-    private static String sentenceCase(@Nullable String documentType) {
+    /** "Kế hoạch" of "KẾ HOẠCH"; the usual type where none is printed. */
+    public static String sentenceCase(@Nullable String documentType) {
         if (documentType == null || documentType.isBlank()) {
             return FormTexts.of("basis.type");
         }
@@ -95,7 +96,8 @@ public final class TitleBlocks {
         return lower.substring(0, 1).toUpperCase(FormTexts.VIETNAMESE) + lower.substring(1);
     }
 
-    private static String printed(LocalDate date) {
+    /** A day as the decree writes it: "05 tháng 01 năm 2024". */
+    public static String printed(LocalDate date) {
         return FormTexts.of("basis.date", twoDigits(date.getDayOfMonth(), LEADING_ZERO_BELOW_DAY - 1),
                 twoDigits(date.getMonthValue(), LEADING_ZERO_UP_TO_MONTH), String.valueOf(date.getYear()));
     }

@@ -24,7 +24,7 @@ import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** What the plan says of a task, and what was reported of it up to a day. */
-final class ReportedWork implements WorkRows.WorkCells {
+public final class ReportedWork implements WorkRows.WorkCells {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", FormTexts.VIETNAMESE);
     private static final int WHOLE = 100;
 
@@ -33,7 +33,13 @@ final class ReportedWork implements WorkRows.WorkCells {
     private final LocalDate day;
     private final @Nullable String period;
 
-    ReportedWork(PlanProgress progress, LocalDate day, @Nullable String period) {
+    /**
+     * Tells what was reported.
+     *
+     * @param progress by what was recorded up to the day
+     * @param period   only what was reported for it; null for all
+     */
+    public ReportedWork(PlanProgress progress, LocalDate day, @Nullable String period) {
         this.progress = progress;
         this.day = day;
         this.period = period;

@@ -1,11 +1,7 @@
 package vn.sokehoach.core.appendix.made;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
@@ -13,6 +9,7 @@ import vn.sokehoach.core.appendix.AppendixTable.Column;
 import vn.sokehoach.core.appendix.AppendixTable.Header;
 import vn.sokehoach.core.appendix.AppendixTable.Row;
 import vn.sokehoach.core.appendix.AppendixTable.Row.Kind;
+import vn.sokehoach.core.appendix.form.FormNumbers;
 import vn.sokehoach.core.appendix.form.FormTexts;
 import vn.sokehoach.core.appendix.form.Pages;
 import vn.sokehoach.core.appendix.form.TitleBlocks;
@@ -33,9 +30,7 @@ public final class StandingForm {
             new Merge(0, 8, 2, 1), new Merge(0, 9, 2, 1));
     private static final List<Double> WIDTHS = List.of(12.0, 83.0, 18.0, 18.0, 18.0, 18.0, 18.0, 28.0, 20.0, 24.0);
 
-    private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(FormTexts.VIETNAMESE);
-    private final DecimalFormat counts = new DecimalFormat("#,##0", symbols);
-    private final DecimalFormat rates = new DecimalFormat("0.0%", symbols);
+    private final FormNumbers numbers = new FormNumbers();
     private final List<Row> rows = new ArrayList<>();
 
     private StandingForm() {}
@@ -98,13 +93,9 @@ public final class StandingForm {
     private void add(Kind kind, String no, String name, Standing standing, boolean rated) {
         List<String> cells = new ArrayList<>(List.of(no, name));
         IntStream.of(standing.measured(), standing.onTime(), standing.late(), standing.open(), standing.overdue(),
-                standing.beside()).mapToObj(counts::format).forEach(cells::add);
-        cells.add(rated ? rate(standing.completion()) : "");
-        cells.add(rated ? rate(standing.update()) : "");
+                standing.beside()).mapToObj(numbers::count).forEach(cells::add);
+        cells.add(rated ? numbers.rate(standing.completion()) : "");
+        cells.add(rated ? numbers.rate(standing.update()) : "");
         rows.add(new Row(kind, cells));
-    }
-
-    private String rate(Optional<BigDecimal> rate) {
-        return rate.map(rates::format).orElse("–");
     }
 }

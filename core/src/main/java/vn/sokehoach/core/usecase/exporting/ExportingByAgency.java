@@ -66,7 +66,6 @@ public final class ExportingByAgency {
     private static AppendixTable titled(AppendixTable table, String agency) {
         TitleBlock title = table.title();
         String named = title.title() + " - " + agency.toUpperCase(VIETNAMESE);
-        return new AppendixTable(table.sheetName(), new TitleBlock(title.label(), named, title.basis()),
-                table.columns(), table.head(), table.rows(), table.merges(), table.page());
+        return table.titled(new TitleBlock(title.label(), named, title.basis()));
     }
 }

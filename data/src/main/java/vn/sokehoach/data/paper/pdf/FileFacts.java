@@ -16,7 +16,6 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import vn.sokehoach.core.appendix.AppendixTable;
 
 /** What a file says of itself: title, author, language, time, and an identity that follows from its content. */
 final class FileFacts {
@@ -29,11 +28,11 @@ final class FileFacts {
     private final OffsetDateTime now;
     private final byte[] digest;
 
-    FileFacts(List<AppendixTable> tables, String title, String author, Clock clock) {
+    FileFacts(List<?> content, String title, String author, Clock clock) {
         this.title = title;
         this.author = author;
         this.now = OffsetDateTime.now(clock);
-        this.digest = sha256(List.of(title, author, now, tables).toString());
+        this.digest = sha256(List.of(title, author, now, content).toString());
     }
 
     /** To be told before the document opens. */

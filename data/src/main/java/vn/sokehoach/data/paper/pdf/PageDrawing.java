@@ -2,23 +2,19 @@ package vn.sokehoach.data.paper.pdf;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import vn.sokehoach.data.paper.PaperCell;
 import vn.sokehoach.data.paper.PaperPage;
 import vn.sokehoach.data.paper.PaperTable;
 import vn.sokehoach.data.paper.Piece;
 import vn.sokehoach.data.paper.Piece.Role;
-import vn.sokehoach.data.typeset.Letters;
 import vn.sokehoach.data.typeset.TitleLine;
 
-/** Draws a page: borders, texts with their tags, and the page number of Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I. */
+/** Draws a page: borders, texts with their tags, and the page number. */
 final class PageDrawing {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final double BORDER = 0.5;
     private static final double RULE = 0.75;
-    /** Capitals and figures are so high, of their size. */
-    private static final double FIGURE = 0.66;
 
     private final PdfContentByte content;
     private final PaperTable table;
@@ -38,7 +34,7 @@ final class PageDrawing {
         page.rule().ifPresent(this::drawRule);
         content.endMarkedContentSequence();
         if (page.number() > 1) {
-            drawNumber(page.number());
+            PageNumber.draw(page.number(), table.top(), table.middle(), content, text);
         }
         page.pieces().forEach(this::drawText);
     }
@@ -62,16 +58,6 @@ final class PageDrawing {
         content.moveTo((float) (table.middle() - half), fromBottom(y));
         content.lineTo((float) (table.middle() + half), fromBottom(y));
         content.stroke();
-    }
-
-    private void drawNumber(int number) {
-        PdfDictionary header = new PdfDictionary();
-        header.put(PdfName.TYPE, new PdfName("Pagination"));
-        header.put(PdfName.SUBTYPE, new PdfName("Header"));
-        content.beginMarkedContentSequence(ARTIFACT, header, true);
-        double baseline = table.top() / 2 + Letters.PAGE_NUMBER.size() * FIGURE / 2;
-        text.drawCentred(Integer.toString(number), Letters.PAGE_NUMBER, table.middle(), baseline);
-        content.endMarkedContentSequence();
     }
 
     private void drawText(Piece piece) {

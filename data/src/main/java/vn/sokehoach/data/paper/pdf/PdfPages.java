@@ -8,8 +8,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
+import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
 import vn.sokehoach.data.paper.PaperPage;
 import vn.sokehoach.data.paper.PaperTable;
+import vn.sokehoach.data.paper.flow.FlowBlock;
 
 /** A PDF file that grows page by page; closing ends it. */
 final class PdfPages implements AutoCloseable {
@@ -27,13 +29,7 @@ final class PdfPages implements AutoCloseable {
 
     /** Adds a table, which begins on a new page and gets a bookmark. */
     void add(String bookmark, PaperTable table, List<PaperPage> pages) {
-        Rectangle paper = new Rectangle((float) table.paperWidth(), (float) table.paperHeight());
-        document.setPageSize(paper);
-        if (document.isOpen()) {
-            document.newPage();
-        } else {
-            document.open();
-        }
+        begin(table.paperWidth(), table.paperHeight());
         PdfContentByte content = writer.getDirectContent();
         Tags tags = new Tags(writer.getStructureTreeRoot(), table);
         for (PaperPage page : pages) {
@@ -45,6 +41,26 @@ final class PdfPages implements AutoCloseable {
             if (page.number() == 1) {
                 new PdfOutline(content.getRootOutline(), new PdfDestination(PdfDestination.FIT), bookmark);
             }
+        }
+    }
+
+    /** Adds a text on pages like this one. */
+    void add(List<FlowBlock> text, PageSetup page) {
+        FlowSheet sheet = new FlowSheet(page);
+        begin(sheet.paperWidth(), sheet.paperHeight());
+        writer.setPageEmpty(false);
+        new FlowDrawing(writer, fonts, sheet, () -> {
+            document.newPage();
+            writer.setPageEmpty(false);
+        }).draw(text);
+    }
+
+    private void begin(double width, double height) {
+        document.setPageSize(new Rectangle((float) width, (float) height));
+        if (document.isOpen()) {
+            document.newPage();
+        } else {
+            document.open();
         }
     }
 

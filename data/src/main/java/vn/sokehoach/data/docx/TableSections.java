@@ -1,0 +1,63 @@
+package vn.sokehoach.data.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.data.typeset.SerifWidths;
+import vn.sokehoach.data.typeset.TextLines;
+
+/** Tables at the end of a document, a section with pages of its own for each. */
+public final class TableSections {
+    private final CTBody body;
+    private final TextLines lines = new TextLines(new SerifWidths());
+
+    private TableSections(CTBody body) {
+        this.body = body;
+    }
+
+    /** Adds tables to a document without text; its last section becomes that of the last table. */
+    static void fill(XWPFDocument document, List<AppendixTable> tables) {
+        new TableSections(document.getDocument().getBody()).add(tables);
+    }
+
+    /** Adds tables behind the text of a document, whose own section ends before them; styles that it lacks are added. */
+    public static void append(XWPFDocument document, List<AppendixTable> tables) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        CTBody body = document.getDocument().getBody();
+        if (!body.isSetSectPr()) {
+            body.addNewSectPr();
+        }
+        DocumentFrame.complete(document);
+        TableSections sections = new TableSections(body);
+        sections.sectionEnd().addNewSectPr().set(body.getSectPr());
+        sections.add(tables);
+    }
+
+    private void add(List<AppendixTable> tables) {
+        CTSectPr last = body.getSectPr();
+        for (int at = 0; at < tables.size(); at++) {
+            AppendixTable table = tables.get(at);
+            TitleParagraphs.add(body, table);
+            new WordTable(body.addNewTbl(), table, lines).write();
+            CTPPr end = sectionEnd();
+            if (at < tables.size() - 1) {
+                SectionPage.set((CTSectPr) end.addNewSectPr().set(last), table.page());
+            }
+        }
+        SectionPage.set(last, tables.getLast().page());
+    }
+
+    /** Behind a table Word wants a paragraph; one without height brings no page of its own. */
+    private CTPPr sectionEnd() {
+        CTP paragraph = body.addNewP();
+        CTPPr look = paragraph.addNewPPr();
+        look.addNewPStyle().setVal("SectionEnd");
+        return look;
+    }
+}
