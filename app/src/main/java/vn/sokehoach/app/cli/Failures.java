@@ -51,10 +51,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
-            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, UNKNOWN_GROUP, NO_SUCH_TASKS,
-                    NO_AGENCY_HAS_TASKS, TEMPLATE_UNREADABLE, TEMPLATE_PLACE_UNKNOWN, TEMPLATE_PLACE_BROKEN ->
+            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, UNKNOWN_GROUP, UNKNOWN_INDICATOR,
+                    NO_SUCH_TASKS, NO_AGENCY_HAS_TASKS, TEMPLATE_UNREADABLE, TEMPLATE_PLACE_UNKNOWN,
+                    TEMPLATE_PLACE_BROKEN ->
                 ExitCode.REFUSED;
-            case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM,
+            case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM, NO_VALUE,
+                    UNKNOWN_PERIOD,
                     FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;
         };

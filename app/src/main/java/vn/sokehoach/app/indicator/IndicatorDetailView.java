@@ -1,5 +1,6 @@
 package vn.sokehoach.app.indicator;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,14 +13,17 @@ import vn.sokehoach.core.indicator.TargetValue;
 
 /** The chosen indicator whole: its name, unit, targets, whom it concerns, and where it stands in the document. */
 public final class IndicatorDetailView extends StackPane {
+    private final IndicatorsModel model;
     private final Messages messages;
     private final Sentences sentences;
 
     public IndicatorDetailView(IndicatorsModel model, Messages messages, Sentences sentences) {
+        this.model = model;
         this.messages = messages;
         this.sentences = sentences;
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
+        model.measuredProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
         show(model.selectedProperty().get());
     }
 
@@ -39,10 +43,22 @@ public final class IndicatorDetailView extends StackPane {
             fact(body, target.column().replaceAll("\\s*\\R\\s*", " "), target.target().printed());
         }
         fact(body, messages.get("indicator.agencies"), row.agencyNames());
+        body.getChildren().add(refusal());
+        model.measured(row)
+                .ifPresent(measured -> body.getChildren().add(new MeasuredFacts(model, messages, row, measured)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(scroll);
+    }
+
+    private Label refusal() {
+        Label label = new WrappedLabel("", "reason");
+        label.setId("measure-refused");
+        label.textProperty().bind(model.messageProperty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private static void fact(VBox body, String name, @Nullable String value) {

@@ -17,11 +17,11 @@ final class IndicatorTableColumn extends TableColumn<IndicatorRow, String> {
         setGraphic(title);
         getStyleClass().add(column.role().name().toLowerCase(Locale.ROOT) + "-column");
         setPrefWidth(switch (column.role()) {
-            case NUMBER -> 48;
+            case NUMBER -> 44;
             case NAME -> 320;
-            case TARGET -> 118;
-            case AGENCY -> 210;
-            case OTHER -> 104;
+            case TARGET -> 100;
+            case AGENCY -> 160;
+            case OTHER -> 86;
         });
         setSortable(false);
         setReorderable(false);

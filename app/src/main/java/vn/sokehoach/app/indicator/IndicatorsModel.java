@@ -1,30 +1,58 @@
 package vn.sokehoach.app.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.MeasuredPeriod;
+import vn.sokehoach.core.indicator.Measurement.Kind;
+import vn.sokehoach.core.indicator.TargetValue.Scope;
+import vn.sokehoach.core.indicator.Verdict;
+import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
+import vn.sokehoach.core.usecase.MeasureEdit;
+import vn.sokehoach.core.usecase.Refused;
 
 /** The indicators of a plan: its tables, the one that is chosen, the rows of it that are shown. */
 public final class IndicatorsModel {
+    private final Desk desk;
+    private final Runnable recorded;
+    private final ReadOnlyObjectWrapper<Map<UUID, MeasuredIndicator>> measured = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Appendix>> appendices = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Appendix> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable IndicatorRow> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
 
-    public IndicatorsModel() {
+    /** {@code recorded} is called after every step that was kept. */
+    public IndicatorsModel(Desk desk, Runnable recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
         chosen.addListener((_, _, _) -> filter());
         search.addListener((_, _, _) -> filter());
     }
@@ -54,8 +82,66 @@ public final class IndicatorsModel {
         return search;
     }
 
-    /** Shows the tables of a plan; a table that was chosen stays chosen. */
-    public void show(Plan plan) {
+    /** A figure as a person typed it. */
+    public record Figure(Scope scope, Kind kind, String period, String value, String source) {}
+
+    /** Records a figure of a row. */
+    public void record(IndicatorRow row, Figure figure) {
+        act(() -> desk.office()
+                .measuring()
+                .record(new MeasureEdit(row.printed().id(), figure.scope(), figure.kind(), figure.period(),
+                        figure.value(), figure.source(), desk.author())));
+    }
+
+    /** Sets which values of a row are better; null leaves it to the form of its target. */
+    public void setDirection(IndicatorRow row, @Nullable Direction direction) {
+        act(() -> desk.office().measuring().setDirection(row.printed().id(), direction, desk.author()));
+    }
+
+    private void act(Callable<MeasuredIndicator> act) {
+        message.set("");
+        desk.jobs().run(act, now -> {
+            Map<UUID, MeasuredIndicator> all = new HashMap<>(measured.get());
+            all.put(now.row().id(), now);
+            measured.set(Map.copyOf(all));
+            recorded.run();
+        }, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        switch (failure) {
+            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
+            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
+            default -> desk.failures().accept(failure);
+        }
+    }
+
+    /** What was measured of a row; empty for a row that is no indicator. */
+    public Optional<MeasuredIndicator> measured(IndicatorRow row) {
+        return Optional.ofNullable(measured.get().get(row.printed().id()));
+    }
+
+    /** What was measured, by the id of the row. */
+    public ReadOnlyObjectProperty<Map<UUID, MeasuredIndicator>> measuredProperty() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** Why the last act was refused, in a sentence; "" where it was not. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** The period that is at hand: the quarter of today. */
+    public MeasuredPeriod period() {
+        return MeasuredPeriod.quarterOf(LocalDate.now(desk.office().clock()));
+    }
+
+    /** Shows the tables of a plan and what was measured; a table that was chosen stays chosen. */
+    public void show(Plan plan, List<MeasuredIndicator> indicators) {
+        measured.set(indicators.stream()
+                .collect(Collectors.toUnmodifiableMap(each -> each.row().id(), Function.identity(),
+                        (first, _) -> first)));
+        message.set("");
         Appendix before = chosen.get();
         List<Appendix> tables = plan.appendices()
                 .stream()
@@ -85,6 +171,22 @@ public final class IndicatorsModel {
     /** How many of them are shown. */
     public long shown() {
         return rows.get().stream().filter(row -> !row.isGroup()).count();
+    }
+
+    /** How many indicators of the chosen table have a figure of the province. */
+    public long figured() {
+        return verdicts().filter(verdict -> verdict != Verdict.NO_FIGURE).count();
+    }
+
+    /** How many of them are reached or exceeded. */
+    public long met() {
+        return verdicts().filter(verdict -> verdict == Verdict.ACHIEVED || verdict == Verdict.EXCEEDED).count();
+    }
+
+    private Stream<Verdict> verdicts() {
+        return all().stream()
+                .flatMap(row -> measured(row).stream())
+                .map(each -> each.judgement(Scope.PROVINCE).verdict());
     }
 
     private void filter() {

@@ -1,5 +1,7 @@
 package vn.sokehoach.app.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.plan.Appendix;
 
 /** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
@@ -46,6 +49,10 @@ public final class IndicatorsView extends VBox {
         model.appendicesProperty().addListener((_, _, _) -> offer());
         model.chosenProperty().addListener((_, _, _) -> showColumns());
         model.rowsProperty().addListener((_, _, _) -> showRows());
+        model.measuredProperty().addListener((_, _, _) -> {
+            table.refresh();
+            count();
+        });
         offer();
     }
 
@@ -99,7 +106,14 @@ public final class IndicatorsView extends VBox {
     private void showColumns() {
         Appendix appendix = model.chosenProperty().get();
         title.setText(appendix == null ? "" : appendix.title());
-        table.getColumns().setAll(model.columns().stream().map(IndicatorTableColumn::new).toList());
+        List<TableColumn<IndicatorRow, ?>> columns = new ArrayList<>(
+                model.columns().stream().map(IndicatorTableColumn::new).toList());
+        if (appendix != null) {
+            MeasureWords words = new MeasureWords(messages);
+            columns.add(new MeasuredColumn(model, words, false));
+            columns.add(new MeasuredColumn(model, words, true));
+        }
+        table.getColumns().setAll(columns);
         showRows();
         widenName();
         table.scrollTo(0);
@@ -107,8 +121,13 @@ public final class IndicatorsView extends VBox {
 
     private void showRows() {
         table.getItems().setAll(model.rowsProperty().get());
+        count();
+    }
+
+    private void count() {
         count.setText(model.chosenProperty().get() == null ? ""
-                : messages.get("indicator.count", model.shown(), model.total()));
+                : messages.get("measure.met", model.met(), model.figured()) + "  ·  "
+                        + messages.get("indicator.count", model.shown(), model.total()));
     }
 
     private void widenName() {
@@ -121,7 +140,7 @@ public final class IndicatorsView extends VBox {
                 .stream()
                 .filter(IndicatorsView::isName)
                 .findFirst()
-                .ifPresent(name -> name.setPrefWidth(Math.max(200, table.getWidth() - others - 11)));
+                .ifPresent(name -> name.setPrefWidth(Math.max(170, table.getWidth() - others - 11)));
     }
 
     private static boolean isName(TableColumn<IndicatorRow, ?> column) {

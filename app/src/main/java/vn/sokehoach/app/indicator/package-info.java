@@ -1,4 +1,4 @@
-/** The indicators of a plan, an appendix at a time. Measured values are not here. */
+/** The indicators of a plan, an appendix at a time, with what was measured of them. Judges nothing itself. */
 @NullMarked
 package vn.sokehoach.app.indicator;
 

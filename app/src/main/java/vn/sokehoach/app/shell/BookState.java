@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 
@@ -18,10 +19,11 @@ import vn.sokehoach.core.progress.PlanProgress;
  * @param redoable the step that would be brought again
  */
 record BookState(List<Plan> plans, @Nullable OpenPlan open, Optional<Step> undoable, Optional<Step> redoable) {
-    /** A plan, how it stands, and what was done to it. */
-    record OpenPlan(Plan plan, PlanProgress progress, List<Step> steps) {
+    /** A plan, how it stands, what was done to it, and what was measured of its indicators. */
+    record OpenPlan(Plan plan, PlanProgress progress, List<Step> steps, List<MeasuredIndicator> indicators) {
         static OpenPlan of(Office office, Plan plan) {
-            return new OpenPlan(plan, office.reviewing().progress(plan), office.book().steps().stepsOf(plan.id()));
+            return new OpenPlan(plan, office.reviewing().progress(plan), office.book().steps().stepsOf(plan.id()),
+                    office.measuring().indicators(plan));
         }
     }
 

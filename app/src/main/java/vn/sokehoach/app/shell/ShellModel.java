@@ -35,7 +35,7 @@ public final class ShellModel {
     private final Desk desk;
     private final PlansModel plans;
     private final TasksModel tasks;
-    private final IndicatorsModel indicators = new IndicatorsModel();
+    private final IndicatorsModel indicators;
     private final HistoryModel history;
     private final ImportModel importing;
     private final AppendicesModel appendices;
@@ -54,6 +54,7 @@ public final class ShellModel {
         this.desk = desk;
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded);
+        this.indicators = new IndicatorsModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose);
@@ -146,7 +147,7 @@ public final class ShellModel {
         matrix.show(shown == null ? null : shown.plan());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
-            indicators.show(shown.plan());
+            indicators.show(shown.plan(), shown.indicators());
             history.show(shown.steps());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());

@@ -7,6 +7,7 @@ import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.FindingPlan;
+import vn.sokehoach.core.usecase.MeasuringIndicators;
 import vn.sokehoach.core.usecase.RecordingStatus;
 import vn.sokehoach.core.usecase.RecordingTogether;
 import vn.sokehoach.core.usecase.ReviewingTasks;
@@ -71,6 +72,10 @@ public interface Office extends AutoCloseable {
 
     default RecordingTogether recordingTogether() {
         return new RecordingTogether(book(), clock());
+    }
+
+    default MeasuringIndicators measuring() {
+        return new MeasuringIndicators(book(), clock());
     }
 
     default ReviewingTasks reviewing() {

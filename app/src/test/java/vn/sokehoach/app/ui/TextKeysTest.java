@@ -42,6 +42,10 @@ import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.Role;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.Measurement;
+import vn.sokehoach.core.indicator.TargetValue;
+import vn.sokehoach.core.indicator.Verdict;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
@@ -88,6 +92,8 @@ class TextKeysTest {
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),
+            entry("verdict", Verdict.values()), entry("direction", Direction.values()),
+            entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
             entry("urgency", Urgency.values()), entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),

@@ -1,7 +1,10 @@
 package vn.sokehoach.core.change;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
@@ -53,6 +56,23 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new ProgressRecorded(after, before);
+        }
+    }
+
+    /** A measured value of an indicator. */
+    record IndicatorMeasured(@Nullable Measurement before, @Nullable Measurement after) implements Change {
+        @Override
+        public Change inverse() {
+            return new IndicatorMeasured(after, before);
+        }
+    }
+
+    /** Which values of an indicator are better; null leaves it to the form of its target. */
+    record DirectionSet(UUID plan, UUID indicator, @Nullable Direction before,
+            @Nullable Direction after) implements Change {
+        @Override
+        public Change inverse() {
+            return new DirectionSet(plan, indicator, after, before);
         }
     }
 }

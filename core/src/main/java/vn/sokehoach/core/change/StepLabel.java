@@ -27,6 +27,10 @@ public record StepLabel(Code code, List<String> parameters) {
         RECORD_ROWS,
         /** Parameters: the plan's number. */
         SET_TRACKING,
+        /** Parameters: the indicator's name, the value. */
+        MEASURE_INDICATOR,
+        /** Parameters: the indicator's name. */
+        SET_DIRECTION,
         /** Parameters: the agency's name. */
         EDIT_AGENCY,
         /** Parameters: none. */

@@ -1,4 +1,4 @@
-/** Indicators and their targets, typed and as printed. */
+/** Indicators: targets, typed and as printed, what was measured, and what the one makes of the other. */
 @NullMarked
 package vn.sokehoach.core.indicator;
 

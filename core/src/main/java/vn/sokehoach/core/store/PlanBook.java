@@ -9,6 +9,8 @@ public interface PlanBook extends AutoCloseable {
 
     ProgressStore progress();
 
+    IndicatorStore indicators();
+
     AgencyStore agencies();
 
     StepStore steps();

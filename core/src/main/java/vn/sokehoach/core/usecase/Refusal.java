@@ -37,6 +37,12 @@ public record Refusal(Code code, List<String> arguments) {
         PERCENT_OUT_OF_RANGE,
         /** The plan is tracked by item and the task has items; argument: the task's number. */
         TRACKED_BY_ITEM,
+        /** No indicator has this id; argument: the id. */
+        UNKNOWN_INDICATOR,
+        /** No value that an indicator can have; arguments: what was typed, the indicator's name. */
+        NO_VALUE,
+        /** No period; argument: what was typed. */
+        UNKNOWN_PERIOD,
         /** The format is not written by this version; argument: the format. */
         FORMAT_NOT_AVAILABLE,
         /** No agency of the plan has a task. */

@@ -84,7 +84,9 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.DocumentKept.class, name = "documentKept"),
             @JsonSubTypes.Type(value = Change.TrackingSet.class, name = "trackingSet"),
             @JsonSubTypes.Type(value = Change.AgencyEdited.class, name = "agencyEdited"),
-            @JsonSubTypes.Type(value = Change.ProgressRecorded.class, name = "progressRecorded")})
+            @JsonSubTypes.Type(value = Change.ProgressRecorded.class, name = "progressRecorded"),
+            @JsonSubTypes.Type(value = Change.IndicatorMeasured.class, name = "indicatorMeasured"),
+            @JsonSubTypes.Type(value = Change.DirectionSet.class, name = "directionSet")})
     private interface ChangeTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")

@@ -17,7 +17,9 @@ import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Change.AgencyEdited;
+import vn.sokehoach.core.change.Change.DirectionSet;
 import vn.sokehoach.core.change.Change.DocumentKept;
+import vn.sokehoach.core.change.Change.IndicatorMeasured;
 import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
 import vn.sokehoach.core.change.Change.TrackingSet;
@@ -51,6 +53,8 @@ public final class ChangeTables {
                 Objects.equals(edited.before(), agency(either(edited.before(), edited.after()).id()));
             case ProgressRecorded entry ->
                 Objects.equals(entry.before(), entry(either(entry.before(), entry.after()).id()));
+            case IndicatorMeasured measured -> new MeasurementTables(db, sequence).stands(measured);
+            case DirectionSet set -> new MeasurementTables(db, sequence).stands(set);
         };
     }
 
@@ -76,6 +80,8 @@ public final class ChangeTables {
             case TrackingSet set -> set(either(set.before(), set.after()).plan(), set.after());
             case AgencyEdited edited -> set(either(edited.before(), edited.after()).id(), edited.after());
             case ProgressRecorded entry -> set(either(entry.before(), entry.after()).id(), entry.after());
+            case IndicatorMeasured measured -> new MeasurementTables(db, sequence).apply(measured);
+            case DirectionSet set -> new MeasurementTables(db, sequence).apply(set);
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.sokehoach.data.kept;
 
 import static vn.sokehoach.data.generated.Tables.AGENCY;
+import static vn.sokehoach.data.generated.Tables.DIRECTION;
 import static vn.sokehoach.data.generated.Tables.DOCUMENT;
+import static vn.sokehoach.data.generated.Tables.MEASUREMENT;
 import static vn.sokehoach.data.generated.Tables.PLAN;
 import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
 import static vn.sokehoach.data.generated.Tables.TRACKING;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.ProgressEntry.Origin;
 import vn.sokehoach.data.journal.Checksum;
@@ -44,6 +47,15 @@ public final class Digest {
                 .from(DOCUMENT)
                 .orderBy(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME)
                 .forEach(row -> line(content, "document " + row.value1(), row.value2()));
+        db.select(MEASUREMENT.CONTENT)
+                .from(MEASUREMENT)
+                .orderBy(MEASUREMENT.ID)
+                .forEach(row -> line(content, "measurement", StepJson.write(withoutTimeOfMeasuring(row.value1()))));
+        db.select(DIRECTION.INDICATOR, DIRECTION.PLAN, DIRECTION.DIRECTION_)
+                .from(DIRECTION)
+                .orderBy(DIRECTION.INDICATOR)
+                .forEach(row -> line(content, "direction",
+                        Stream.of(row.value1(), row.value2(), row.value3()).toList()));
         return Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -52,6 +64,13 @@ public final class Digest {
         Origin origin = entry.origin();
         return new ProgressEntry(entry.id(), entry.subject(), entry.status(), entry.percent(), entry.remarks(),
                 entry.on(), new Origin(Instant.EPOCH, origin.by(), origin.agency(), origin.period(), origin.file()));
+    }
+
+    private static Measurement withoutTimeOfMeasuring(String json) {
+        Measurement taken = StepJson.read(json, Measurement.class);
+        Measurement.Origin origin = taken.origin();
+        return new Measurement(taken.id(), taken.subject(), taken.kind(), taken.period(), taken.measured(),
+                new Measurement.Origin(Instant.EPOCH, origin.by(), origin.source()));
     }
 
     private static void line(StringBuilder content, String kind, Object value) {

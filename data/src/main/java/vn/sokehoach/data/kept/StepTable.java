@@ -78,6 +78,10 @@ public final class StepTable {
             case Change.TrackingSet set -> plan.equals(set.after() == null
                     ? set.before() == null ? null : set.before().plan()
                     : set.after().plan());
+            case Change.IndicatorMeasured measured -> plan.equals(measured.after() == null
+                    ? measured.before() == null ? null : measured.before().subject().plan()
+                    : measured.after().subject().plan());
+            case Change.DirectionSet set -> plan.equals(set.plan());
             case Change.DocumentKept ignored -> false;
             case Change.AgencyEdited ignored -> false;
         };

@@ -20,6 +20,8 @@ public final class Commands {
                 .addSubcommand("show", new ShowCommand(session))
                 .addSubcommand("tasks", new TasksCommand(session))
                 .addSubcommand("status", new StatusCommand(session))
+                .addSubcommand("indicators", new IndicatorsCommand(session))
+                .addSubcommand("measure", new MeasureCommand(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))

@@ -14,6 +14,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
@@ -39,9 +40,15 @@ public final class JsonViews {
                 .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /** One plan whole. */
-    public String plan(Plan plan, PlanProgress progress, AgencyNames names) {
-        return written(new PlanJson(names, progress, sentences, plan.year()).of(plan));
+    /** One plan whole, with what was measured of its indicators. */
+    public String plan(Plan plan, PlanProgress progress, AgencyNames names, List<MeasuredIndicator> measured) {
+        AppendixJson appendices = new AppendixJson(names, plan.year(), measured);
+        return written(new PlanJson(new TaskJson(names, progress), appendices, sentences).of(plan));
+    }
+
+    /** Indicators with what was measured of them. */
+    public String indicators(List<MeasuredIndicator> indicators) {
+        return written(Fields.array(indicators, IndicatorJson::of));
     }
 
     /** The plans, a line's worth each. */

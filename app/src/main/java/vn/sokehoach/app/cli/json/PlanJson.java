@@ -3,7 +3,6 @@ package vn.sokehoach.app.cli.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.sokehoach.app.ui.Sentences;
-import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
@@ -14,7 +13,6 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.ReportingDuty;
 import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.plan.TaskGroup;
-import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.source.Coverage;
 
 /** One plan whole. */
@@ -23,9 +21,9 @@ final class PlanJson {
     private final AppendixJson appendices;
     private final ProblemJson problems;
 
-    PlanJson(AgencyNames names, PlanProgress progress, Sentences sentences, int year) {
-        this.tasks = new TaskJson(names, progress);
-        this.appendices = new AppendixJson(names, year);
+    PlanJson(TaskJson tasks, AppendixJson appendices, Sentences sentences) {
+        this.tasks = tasks;
+        this.appendices = appendices;
         this.problems = new ProblemJson(sentences);
     }
 

@@ -1,0 +1,94 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.Measurement;
+import vn.sokehoach.core.indicator.TargetValue.Scope;
+import vn.sokehoach.core.plan.Plan;
+
+/** Figures of indicators are recorded beside their table, judged at once, and taken back like everything else. */
+class MeasuringTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFigureIsEchoedKeptJudgedAndTakenBack() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            choose(window);
+
+            window.robot.clickOn("#measure-value").write("1.800,5");
+            assertThat(text(window, "#measure-echo")).isEqualTo("= 1.800,5");
+            window.push(KeyCode.ENTER);
+
+            assertThat(measurements(window)).extracting(each -> each.measured().printed()).containsExactly("1.800,5");
+            assertThat(measurements(window).getFirst().period()).isEqualTo("2024-Q2");
+            assertThat(text(window, "#measure-verdict")).isNotEqualTo("Chưa có số liệu");
+
+            window.click("#direction").click("#direction-HIGHER");
+            assertThat(text(window, "#measure-verdict")).isIn("Vượt", "Đạt", "Chưa đạt", "Xấp xỉ");
+            assertThat(window.office().book().indicators().directions(plan(window).id()))
+                    .containsValue(Direction.HIGHER);
+
+            window.onScreen(() -> {
+                window.find("#indicators").requestFocus();
+                return true;
+            });
+            window.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(measurements(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void aForeignDecimalPointIsNotTaken() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            choose(window);
+
+            window.robot.clickOn("#measure-value").write("3.5").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(text(window, "#measure-echo")).contains("dấu phẩy");
+            assertThat(measurements(window)).isEmpty();
+        }
+    }
+
+    private static void choose(TestWindow window) {
+        window.click("#tab-indicators").click("Phụ lục III");
+        TableView<IndicatorRow> table = window.find("#indicators");
+        window.onScreen(() -> {
+            table.getSelectionModel()
+                    .select(table.getItems()
+                            .stream()
+                            .filter(row -> !row.isGroup() && row.indicator()
+                                    .targets()
+                                    .stream()
+                                    .anyMatch(target -> target.scope() == Scope.PROVINCE
+                                            && target.target().from() != null))
+                            .findFirst()
+                            .orElseThrow());
+            return true;
+        });
+        window.settle();
+    }
+
+    private static Plan plan(TestWindow window) {
+        return window.office().book().plans().all().getLast();
+    }
+
+    private static List<Measurement> measurements(TestWindow window) {
+        return window.office().book().indicators().ofPlan(plan(window).id());
+    }
+
+    private static String text(TestWindow window, String query) {
+        return window.onScreen(() -> window.<Labeled>find(query).getText());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.sokehoach.core.usecase;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.Change.DirectionSet;
+import vn.sokehoach.core.change.Change.IndicatorMeasured;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.MeasuredPeriod;
+import vn.sokehoach.core.indicator.MeasuredValues;
+import vn.sokehoach.core.indicator.Measurement;
+import vn.sokehoach.core.indicator.Measurement.Measured;
+import vn.sokehoach.core.indicator.Measurement.Origin;
+import vn.sokehoach.core.indicator.Measurement.Subject;
+import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.plan.AppendixRow;
+import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanBook;
+
+/** Records what was measured of indicators, sets which of their values are better, and shows both. */
+public final class MeasuringIndicators {
+    private final PlanBook book;
+    private final Clock clock;
+
+    public MeasuringIndicators(PlanBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The indicators of a plan with what was measured of them, in the order of its appendices; group rows are none. */
+    public List<MeasuredIndicator> indicators(Plan plan) {
+        List<Measurement> all = book.indicators().ofPlan(plan.id());
+        var directions = book.indicators().directions(plan.id());
+        return plan.appendices()
+                .stream()
+                .flatMap(appendix -> appendix.rows().stream())
+                .filter(row -> row.level() > 0 && row.content() instanceof Indicator)
+                .map(row -> new MeasuredIndicator(row, (Indicator) row.content(), plan.year(),
+                        directions.get(row.id()),
+                        all.stream().filter(each -> each.subject().indicator().equals(row.id())).toList()))
+                .toList();
+    }
+
+    /**
+     * Records a value; returns when it is on the disk. Where the last one for the period says the same, nothing is done.
+     *
+     * @return the indicator as it stands then
+     * @throws Refused   where the id, the period or the value is none
+     * @throws StaleEdit where the store changed in between
+     */
+    public MeasuredIndicator record(MeasureEdit edit) throws Refused, StaleEdit {
+        Found found = find(edit.indicator());
+        String name = found.indicator().name();
+        MeasuredPeriod period = MeasuredPeriod.parse(edit.period())
+                .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PERIOD, edit.period()));
+        Measured measured = MeasuredValues.parse(edit.value(), found.indicator().unit())
+                .orElseThrow(() -> new Refused(Refusal.Code.NO_VALUE, edit.value(), name));
+        Measurement taken = new Measurement(UUID.randomUUID(),
+                new Subject(found.plan().id(), edit.indicator(), edit.scope()), edit.kind(), period.code(), measured,
+                new Origin(clock.instant(), edit.by(), said(edit.source())));
+        if (!saysTheSame(taken, found.measured(this).measurements())) {
+            apply(StepLabel.Code.MEASURE_INDICATOR, List.of(name, measured.printed()), edit.by(),
+                    new IndicatorMeasured(null, taken));
+        }
+        return found.measured(this);
+    }
+
+    /**
+     * Sets which values of an indicator are better; the same again changes nothing.
+     *
+     * @param direction null leaves it to the form of the target
+     * @return the indicator as it stands then
+     * @throws Refused where there is no such indicator
+     */
+    public MeasuredIndicator setDirection(UUID indicator, @Nullable Direction direction, String by)
+            throws Refused, StaleEdit {
+        Found found = find(indicator);
+        Direction before = book.indicators().direction(indicator).orElse(null);
+        if (before != direction) {
+            apply(StepLabel.Code.SET_DIRECTION, List.of(found.indicator().name()), by,
+                    new DirectionSet(found.plan().id(), indicator, before, direction));
+        }
+        return found.measured(this);
+    }
+
+    private void apply(StepLabel.Code code, List<String> words, String by, Change change) throws StaleEdit {
+        List<String> oneLine = words.stream().map(word -> word.replaceAll("\\s*\\R\\s*", " ")).toList();
+        book.steps().apply(Step.of(new StepLabel(code, oneLine), by, clock.instant(), List.of(change)));
+    }
+
+    private Found find(UUID indicator) throws Refused {
+        for (Plan plan : book.plans().all()) {
+            for (var appendix : plan.appendices()) {
+                for (AppendixRow row : appendix.rows()) {
+                    if (row.id().equals(indicator) && row.level() > 0 && row.content() instanceof Indicator of) {
+                        return new Found(plan, of, indicator);
+                    }
+                }
+            }
+        }
+        throw new Refused(Refusal.Code.UNKNOWN_INDICATOR, indicator.toString());
+    }
+
+    private static boolean saysTheSame(Measurement taken, List<Measurement> earlier) {
+        return earlier.stream()
+                .filter(each -> each.subject().equals(taken.subject()) && each.kind() == taken.kind()
+                        && each.period().equals(taken.period()))
+                .reduce((first, second) -> second)
+                .filter(last -> last.measured().equals(taken.measured())
+                        && Objects.equals(last.origin().source(), taken.origin().source()))
+                .isPresent();
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    private record Found(Plan plan, Indicator indicator, UUID row) {
+        MeasuredIndicator measured(MeasuringIndicators measuring) {
+            return measuring.indicators(plan)
+                    .stream()
+                    .filter(each -> each.row().id().equals(row))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
