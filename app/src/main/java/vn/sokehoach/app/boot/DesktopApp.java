@@ -31,11 +31,11 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.clip.Pasteboard;
-import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */

@@ -65,7 +65,7 @@ final class Commands {
                     messages.get("command.export", offer.name()),
                     "", arabic(offer.name()), new Target.OfCommand(() -> {
                         acts.export();
-                        model.appendices().chosenProperty().set(offer);
+                        model.appendices().chosenProperty().set(List.of(offer));
                     })));
         }
         add(messages.get("command.print"), "Ctrl+P", acts::print);

@@ -1,12 +1,12 @@
 package vn.sokehoach.app.shell;
 
-import vn.sokehoach.app.settings.SettingsView;
-import vn.sokehoach.app.ui.Desk;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import vn.sokehoach.app.settings.SettingsView;
+import vn.sokehoach.app.ui.Desk;
 
 /** The acts that begin in the window itself: taking documents in, also by dropping them, and handing tables out. */
 final class ShellActs {

@@ -47,7 +47,8 @@ final class TopBar extends HBox {
                 () -> desk.dialogs().open(messages.get("safety.title"), new SafetyView(model.safety(), messages)))
                 .saying(messages.get("safety.title"));
         getChildren().setAll(way("back-button", "back", ways::back, ways.backProperty()),
-                way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(), searchField(), saved(),
+                way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(), searchField(),
+                saved(),
                 reversal("undo-button", "undo", model::undo, model.undoableProperty()),
                 reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting,
                 safety, new IconButton("settings-button", "settings", acts::openSettings)

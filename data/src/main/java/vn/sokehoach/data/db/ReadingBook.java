@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.PlanStore;
@@ -98,6 +99,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     @Override
     public ProgressStore progress() {
         return tables.progress();
+    }
+
+    @Override
+    public IndicatorStore indicators() {
+        return tables.indicators();
     }
 
     @Override
