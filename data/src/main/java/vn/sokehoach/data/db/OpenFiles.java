@@ -147,7 +147,7 @@ final class OpenFiles implements Copies.LiveBook {
             opened.database().close();
             Seal.set(folder);
         } catch (SQLException | IOException failure) {
-            LOG.warn("the store was not sealed", failure);
+            LOG.warn("the store was not sealed: {}", failure.toString());
         } finally {
             release();
         }

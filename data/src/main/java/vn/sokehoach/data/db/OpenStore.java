@@ -185,7 +185,7 @@ public final class OpenStore implements PlanBook, StepStore {
         try {
             copies.takeSnapshot();
         } catch (StoreException | DataAccessException failure) {
-            LOG.warn("no snapshot was taken on closing", failure);
+            LOG.warn("no snapshot was taken on closing: {}", String.valueOf(failure.getCause()));
         }
         files.close();
     }

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.copy.CopyContents;
+import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
@@ -77,7 +77,7 @@ final class Opening {
             requireKnown(schema);
             Journal kept = journal(journal, chain);
             if (schema == Schema.OLDER) {
-                migrate(chain);
+                migrate(chain, sealed);
             } else if (sealed && database != null && isPrefix(inDatabase, chain)) {
                 replay(chain.subList(inDatabase.size(), chain.size()));
             } else {
@@ -159,7 +159,8 @@ final class Opening {
                 valid.add(line);
             }
             return valid;
-        } catch (SQLException | DataAccessException unreadable) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
+            // A damaged file may do anything while it is read.
             closeDatabase();
             Path aside = folder.setAside(folder.database());
             setAside = true;
@@ -202,22 +203,22 @@ final class Opening {
     }
 
     /** Makes this version's tables of the steps; the file as it was stays the live one until they are whole. */
-    private void migrate(List<JournalLine> chain) throws IOException, SQLException {
-        BookCounts before = chain.isEmpty() ? BookCounts.NOTHING : Counting.of(database.context());
+    private void migrate(List<JournalLine> chain, boolean sealed) throws IOException, SQLException {
+        Optional<BookCounts> before = sealed ? Optional.of(Counting.of(database.context())) : Optional.empty();
         closeDatabase();
-        Optional<Snapshots.Snapshot> newest = snapshots.newest();
-        if (!chain.isEmpty() && newest.filter(snapshot -> snapshot.manifest().isOf(chain)).isEmpty()) {
-            snapshots.keep(CopyContents.of(chain, clock.instant(), null, before, List.of()), List.of());
-        }
+        Optional<Manifest> snapshot =
+                snapshots.newest().map(Snapshots.Snapshot::manifest).filter(newest -> newest.isOf(chain));
         Rebuilding rebuilding = new Rebuilding(folder);
-        Optional<Replay.Unfit> unfit = rebuilding.build(chain);
-        boolean same = newest.filter(snapshot -> snapshot.manifest().isOf(chain))
-                .map(snapshot -> snapshot.manifest().digest())
-                .map(rebuilding.digest()::equals)
-                .orElse(true);
-        if (unfit.isPresent() || !same || !rebuilding.counts().equals(before)) {
+        boolean fits = rebuilding.build(chain).isEmpty()
+                && before.map(rebuilding.counts()::equals).orElse(true)
+                && snapshot.map(Manifest::digest).map(rebuilding.digest()::equals).orElse(true);
+        if (!fits) {
             rebuilding.giveUp();
             throw new StoreException(Reason.MIGRATION_FAILED, List.of(), null);
+        }
+        if (snapshot.isEmpty() && !chain.isEmpty()) {
+            snapshots.keep(CopyContents.of(chain, clock.instant(), rebuilding.digest(), rebuilding.counts(), List.of()),
+                    List.of());
         }
         database = rebuilding.moveIn();
         events.add(Event.of(Code.MIGRATED, chain.size()));

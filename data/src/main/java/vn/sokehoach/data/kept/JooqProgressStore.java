@@ -11,7 +11,10 @@ import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.data.journal.StepJson;
 
-/** Reads progress entries in the order of recording; a redone one keeps its place by the time at which it was recorded. */
+/**
+ * Reads progress entries in the order of recording, which does not hang on a clock: what is redone was undone last, so it
+ * comes back to its place.
+ */
 final class JooqProgressStore implements ProgressStore {
 
     private final Supplier<DSLContext> db;
@@ -35,7 +38,7 @@ final class JooqProgressStore implements ProgressStore {
                 .select(PROGRESS_ENTRY.CONTENT)
                 .from(PROGRESS_ENTRY)
                 .where(condition)
-                .orderBy(PROGRESS_ENTRY.AT, PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.ID)
+                .orderBy(PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.AT, PROGRESS_ENTRY.ID)
                 .fetch(row -> StepJson.read(row.value1(), ProgressEntry.class));
     }
 }

@@ -99,6 +99,21 @@ class OpenStoreTest {
     }
 
     @Test
+    void aClockThatIsSetBackChangesNeitherTheOrderOfEntriesNorWhatIsUndone() throws Exception {
+        Plan plan = SmallPlan.plan();
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+            store.apply(SmallPlan.status(plan, 10, SmallPlan.AT.plusSeconds(100)));
+            store.apply(SmallPlan.status(plan, 20, SmallPlan.AT.minusSeconds(86400)));
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent).containsExactly(10, 20);
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT.minusSeconds(90000)));
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent).containsExactly(10);
+            store.apply(store.redoable().orElseThrow().reversed("Lan", SmallPlan.AT.minusSeconds(100000)));
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent).containsExactly(10, 20);
+        }
+    }
+
+    @Test
     void letsOneHolderInAtATime() {
         try (OpenStore store = open()) {
             assertThat(store.report().events()).isEmpty();

@@ -97,6 +97,18 @@ class SchemaChangeTest {
         assertThat(Journal.read(folder).lines()).hasSize(3);
     }
 
+    @Test
+    void norDoesAnUncleanEndMakeItOtherwise() throws Exception {
+        Journal journal = Journal.continuing(folder, Journal.read(folder));
+        journal.append(journal.next(StepJson.write(SmallPlan.imported(plan))));
+        alter("alter table plan drop column number");
+        Files.delete(place.resolve("store.seal"));
+
+        assertThatThrownBy(() -> OpenStore.open(place, Duration.ZERO)).isInstanceOfSatisfying(StoreException.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Reason.MIGRATION_FAILED));
+        assertThat(lines()).contains(plan.id().toString());
+    }
+
     private String lines() throws Exception {
         try (Database database = Database.open(folder.database())) {
             return database.context().fetch("select * from step").toString()
