@@ -67,6 +67,11 @@ final class MeasureCommand extends StoreCommand {
     }
 
     @Override
+    boolean changes() {
+        return true;
+    }
+
+    @Override
     int carryOut(Office office) throws Exception {
         requireSomething();
         UUID indicator = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_INDICATOR, id));
