@@ -17,7 +17,10 @@ import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An open database file with one connection, which commits by hand. */
+/**
+ * An open database file with one connection, which commits by hand. Its commits need not be on the disk: the journal is, and
+ * a file that was not closed is built anew from it.
+ */
 final class Database implements AutoCloseable {
 
     private static final String OPTIONS =

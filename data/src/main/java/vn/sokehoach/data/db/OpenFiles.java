@@ -115,7 +115,7 @@ final class OpenFiles implements Copies.LiveBook {
         opened.database().abandon();
         try {
             opened = Opening.of(folder, clock);
-        } catch (IOException | SQLException again) {
+        } catch (IOException | SQLException | DataAccessException again) {
             unknownOutcome = true;
             throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);
         }
@@ -132,7 +132,7 @@ final class OpenFiles implements Copies.LiveBook {
             Journal journal =
                     opened.readOnly() ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
             opened = new Opening.Opened(journal, rebuilding.moveIn(), opened.report(), false);
-        } catch (IOException | SQLException failure) {
+        } catch (IOException | SQLException | DataAccessException failure) {
             LOG.warn("a restore broke off; the store is opened again", failure);
             reopen();
             if (!journal().endsWith(chain)) {

@@ -70,7 +70,7 @@ final class Opening {
         try {
             Journal.Contents journal = Journal.read(folder);
             boolean sealed = Seal.holds(folder);
-            List<JournalLine> inDatabase = linesOfDatabase();
+            List<JournalLine> inDatabase = linesOfDatabase(sealed ? journal.lines() : List.of());
             List<JournalLine> chain = chain(journal, inDatabase, sealed);
             requireSomething(journal, chain);
             Schema schema = database == null ? Schema.PRESENT : Schema.of(database.context());
@@ -144,21 +144,20 @@ final class Opening {
         return Journal.continuing(folder, journal);
     }
 
-    /** The valid chain in the database; a file that cannot be read is set aside. */
-    private List<JournalLine> linesOfDatabase() throws IOException {
+    /**
+     * The valid chain in the database; a file that cannot be read is set aside.
+     *
+     * @param known the lines of the journal where the file is as it was sealed: those that it ends among need not be read
+     */
+    private List<JournalLine> linesOfDatabase(List<JournalLine> known) throws IOException {
         if (!Files.exists(folder.database())) {
             return List.of();
         }
         try {
             database = Database.open(folder.database());
-            List<JournalLine> valid = new ArrayList<>();
-            for (JournalLine line : new StepTable(database.context()).lines()) {
-                if (!line.follows(valid.isEmpty() ? null : valid.getLast())) {
-                    break;
-                }
-                valid.add(line);
-            }
-            return valid;
+            StepTable table = new StepTable(database.context());
+            int end = table.last().map(known::indexOf).orElse(-1) + 1;
+            return end > 0 ? known.subList(0, end) : new Salvage().and(table.lines()).goingOn(List.of());
         } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
             // A damaged file may do anything while it is read.
             closeDatabase();

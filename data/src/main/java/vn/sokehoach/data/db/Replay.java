@@ -53,12 +53,24 @@ final class Replay implements AutoCloseable {
             try {
                 new StepTable(database.context()).apply(step, line);
                 database.commit();
-            } catch (StaleEdit | DataAccessException cannotBe) {
+            } catch (StaleEdit cannotBe) {
                 database.rollback();
+                return Optional.of(new Unfit(line, step));
+            } catch (DataAccessException failure) {
+                database.rollback();
+                if (!refusesTheContent(failure)) {
+                    throw failure;
+                }
                 return Optional.of(new Unfit(line, step));
             }
         }
         return Optional.empty();
+    }
+
+    /** A step may be one that no table takes; a database file that fails says nothing of the step. */
+    private static boolean refusesTheContent(DataAccessException failure) {
+        String state = failure.sqlState();
+        return state.startsWith("22") || state.startsWith("23");
     }
 
     private static Step step(JournalLine line) {
