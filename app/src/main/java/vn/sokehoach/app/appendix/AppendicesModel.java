@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.preview.PreviewModel;
 import vn.sokehoach.app.appendix.preview.Told;
+import vn.sokehoach.app.appendix.report.ReportDoor;
+import vn.sokehoach.app.appendix.report.ReportModel;
 import vn.sokehoach.app.appendix.shape.ShapeModel;
 import vn.sokehoach.app.appendix.shape.WorkFacts;
 import vn.sokehoach.app.ui.Desk;
@@ -22,6 +24,7 @@ public final class AppendicesModel {
     private final PreviewModel preview;
     private final SavingModel saving;
     private final AgencyFilesModel agencyFiles;
+    private final ReportModel report;
     private final ReadOnlyObjectWrapper<List<ExportOffer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<List<ExportOffer>> chosen = new SimpleObjectProperty<>(List.of());
     private final ShapeModel shape = new ShapeModel(this::reshape);
@@ -36,6 +39,7 @@ public final class AppendicesModel {
         this.desk = desk;
         this.preview = new PreviewModel(desk, told::set);
         this.saving = new SavingModel(desk, told::set);
+        this.report = new ReportModel(desk);
         this.agencyFiles = new AgencyFilesModel(desk, told::set);
         chosen.addListener((_, _, _) -> choose());
     }
@@ -94,6 +98,14 @@ public final class AppendicesModel {
     /** Whether the plan has tasks that agencies could be given tables of. */
     public boolean hasTasks() {
         return plan != null && plan.tasks().findAny().isPresent();
+    }
+
+    /** Opens the report on the plan above the window. */
+    public void report() {
+        if (plan != null && hasTasks()) {
+            report.begin(plan);
+            new ReportDoor(desk).open(report);
+        }
     }
 
     private void forget() {

@@ -28,7 +28,7 @@ final class SavingPane extends VBox {
         for (ExportFormat format : ExportFormat.values()) {
             getChildren().add(button(format));
         }
-        getChildren().addAll(new AgencyFilesPane(model, messages), busy(), told(), opening());
+        getChildren().addAll(new AgencyFilesPane(model, messages), report(), busy(), told(), opening());
     }
 
     private Button button(ExportFormat format) {
@@ -43,6 +43,17 @@ final class SavingPane extends VBox {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.chosenProperty().get().isEmpty() || model.saving().savingProperty().get(),
                         model.chosenProperty(), model.saving().savingProperty()));
+        return button;
+    }
+
+    private Button report() {
+        Button button = new Button(messages.get("report.open"), Signs.of("list"));
+        button.setId("report-open-dialog");
+        button.getStyleClass().add("save-as");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> model.report());
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !model.hasTasks(), model.offersProperty()));
         return button;
     }
 

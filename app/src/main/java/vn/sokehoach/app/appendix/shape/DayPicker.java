@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 
 /** A day, typed as officers write it (leading noughts not needed) or chosen in a calendar; empty for none. */
-final class DayPicker extends DatePicker {
+public final class DayPicker extends DatePicker {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    DayPicker(String id, String prompt) {
+    /** A field that says in grey what an empty one means. */
+    public DayPicker(String id, String prompt) {
         setId(id);
         setPromptText(prompt);
         setConverter(new StringConverter<>() {

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** One of several, or none; the first entry says what none means. */
-final class Pick<T> extends ComboBox<Pick.Entry<T>> {
+public final class Pick<T> extends ComboBox<Pick.Entry<T>> {
     private final Property<@Nullable T> chosen;
     private final Entry<T> none;
     private boolean following;
@@ -20,7 +20,7 @@ final class Pick<T> extends ComboBox<Pick.Entry<T>> {
      * @param chosen what is chosen; null for none
      * @param none   what none means
      */
-    Pick(String id, Property<@Nullable T> chosen, String none) {
+    public Pick(String id, Property<@Nullable T> chosen, String none) {
         this.chosen = chosen;
         this.none = new Entry<>(none, null);
         setId(id);
@@ -36,7 +36,7 @@ final class Pick<T> extends ComboBox<Pick.Entry<T>> {
     }
 
     /** What can be chosen, with its words. */
-    record Entry<T>(String words, @Nullable T value) {
+    public record Entry<T>(String words, @Nullable T value) {
         @Override
         public String toString() {
             return words;
@@ -44,7 +44,7 @@ final class Pick<T> extends ComboBox<Pick.Entry<T>> {
     }
 
     /** Offers these beside none. */
-    void offer(List<Entry<T>> entries) {
+    public void offer(List<Entry<T>> entries) {
         List<Entry<T>> all = new ArrayList<>(List.of(none));
         all.addAll(entries);
         following = true;

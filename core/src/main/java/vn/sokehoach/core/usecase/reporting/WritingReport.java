@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.made.StandingForm.By;
 import vn.sokehoach.core.appendix.made.WorkColumn;
+import vn.sokehoach.core.paper.Paper;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.report.ReportContent;
 import vn.sokehoach.core.report.ReportPlace;
@@ -61,8 +63,29 @@ public final class WritingReport {
      */
     public void write(Plan plan, ReportWish wish, @Nullable Path template, Format format, Path target)
             throws Refused, IOException {
-        byte[] report = report(plan, wish, template, format);
+        byte[] report = report(plan, gather(plan, wish), template, format);
         output.replace(target, out -> out.write(report));
+    }
+
+    /**
+     * What a report says, read from the store.
+     *
+     * @throws Refused where the plan has no tasks
+     */
+    public ReportContent gather(Plan plan, ReportWish wish) throws Refused {
+        ReviewingTasks reviewing = new ReviewingTasks(book, clock);
+        return new ReportTexts(plan, wish, reviewing.statistics(plan, wish.asOf()))
+                .content(reviewing.progress(plan), tables(plan, wish), LocalDate.now(clock));
+    }
+
+    /**
+     * The pages of a report, the same as in the PDF file that is written; touches no store.
+     *
+     * @throws Refused where the template cannot be used
+     */
+    public Paper prepare(Plan plan, ReportContent content, @Nullable Path template) throws Refused, IOException {
+        return new Paper(Objects.requireNonNullElse(plan.heading().number(), ""),
+                report(plan, content, template, Format.PDF));
     }
 
     /** Writes the template that ships, to be changed; the file is there whole or not at all. */
@@ -71,11 +94,11 @@ public final class WritingReport {
         output.replace(target, out -> out.write(template));
     }
 
-    private byte[] report(Plan plan, ReportWish wish, @Nullable Path template, Format format)
+    private byte[] report(Plan plan, ReportContent content, @Nullable Path template, Format format)
             throws Refused, IOException {
         byte[] own = template == null ? null : read(template);
         try {
-            return writer.report(own, content(plan, wish), plan.heading(), format);
+            return writer.report(own, content, plan.heading(), format);
         } catch (UnusableTemplate unusable) {
             throw refused(unusable, template);
         }
@@ -98,13 +121,6 @@ public final class WritingReport {
             case UNKNOWN_PLACE -> new Refused(Refusal.Code.TEMPLATE_PLACE_UNKNOWN, unusable.what());
             case BROKEN_PLACE -> new Refused(Refusal.Code.TEMPLATE_PLACE_BROKEN, unusable.what());
         };
-    }
-
-    private ReportContent content(Plan plan, ReportWish wish) throws Refused {
-        ReviewingTasks reviewing = new ReviewingTasks(book, clock);
-        LocalDate asOf = wish.asOf();
-        return new ReportTexts(plan, wish, reviewing.statistics(plan, asOf))
-                .content(reviewing.progress(plan), tables(plan, wish), LocalDate.now(clock));
     }
 
     private Map<ReportPlace, AppendixTable> tables(Plan plan, ReportWish wish) throws Refused {

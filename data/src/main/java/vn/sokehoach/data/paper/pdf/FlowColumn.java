@@ -7,6 +7,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
+import vn.sokehoach.core.appendix.AppendixTable.Alignment;
 import vn.sokehoach.data.paper.flow.FlowParagraph;
 import vn.sokehoach.data.paper.flow.FlowParagraph.Words;
 import vn.sokehoach.data.typeset.TextLines;
@@ -15,6 +16,8 @@ import vn.sokehoach.data.typeset.TextLines;
 final class FlowColumn {
     /** Height of the letters above the line that they stand on, of the distance of lines. */
     private static final double ASCENT = 0.8;
+    /** Between two lines. */
+    private static final double HALF = 0.5;
     /** Higher than any paper. */
     private static final float ENDLESS = 1_000_000;
 
@@ -82,8 +85,32 @@ final class FlowColumn {
      */
     boolean draw(double top, double bottom) {
         double below = leading * (1 - ASCENT);
-        column.setSimpleColumn((float) left, (float) (bottom + below), (float) right, (float) (top + below));
-        return !ColumnText.hasMoreText(column.go(false));
+        double from = top + below;
+        double to = bottom + below;
+        int before = paragraph.alignment() == Alignment.JUSTIFIED ? lines() - 1 : 0;
+        if (before > 0) {
+            // Drawn together with them, the last line would have the wide blanks of the one above.
+            place(from, Math.max(to, from - (before + HALF) * leading));
+            column.go();
+            from = column.getYLine();
+            if (column.getLinesWritten() < before || from - leading < to) {
+                return false;
+            }
+        }
+        place(from, to);
+        return !ColumnText.hasMoreText(column.go());
+    }
+
+    /** How many lines are still to be drawn. */
+    private int lines() {
+        ColumnText rest = ColumnText.duplicate(column);
+        rest.setSimpleColumn((float) left, 0, (float) right, ENDLESS);
+        rest.go(true);
+        return rest.getLinesWritten();
+    }
+
+    private void place(double from, double to) {
+        column.setSimpleColumn((float) left, (float) to, (float) right, (float) from);
     }
 
     /** Where the lines that were drawn end, from the lower edge of the paper. */
