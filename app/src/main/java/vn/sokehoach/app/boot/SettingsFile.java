@@ -55,7 +55,7 @@ final class SettingsFile {
         try {
             return json.readValue(Files.readAllBytes(file), Settings.class);
         } catch (JacksonException unreadable) {
-            LOG.warn("the settings cannot be read and are set up anew", unreadable);
+            LOG.warn("the settings cannot be read and are set up anew: {}", unreadable.getOriginalMessage());
         } catch (IOException failure) {
             LOG.warn("the settings cannot be reached", failure);
         }

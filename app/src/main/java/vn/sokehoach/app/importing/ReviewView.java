@@ -22,12 +22,12 @@ import vn.sokehoach.app.importing.change.ChangesPane;
 import vn.sokehoach.app.importing.detail.DetailPane;
 import vn.sokehoach.app.importing.outline.OutlinePane;
 import vn.sokehoach.app.importing.problems.ProblemsPane;
-import vn.sokehoach.app.importing.text.TextPane;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
 import vn.sokehoach.app.ui.control.IconButton;
 import vn.sokehoach.app.ui.control.PaneBar;
+import vn.sokehoach.app.ui.document.TextPane;
 
 /**
  * The document at the left with what to look at below it; the plan that was recognised at the right, with the fields of
@@ -57,7 +57,7 @@ final class ReviewView extends StackPane {
         this.entryMenu = new EntryMenu(model, keys, messages);
         this.takeUp = new TakeUpMenu(model, messages);
         getStyleClass().add("review");
-        text = new TextPane(model.text(), messages, this::offer);
+        text = new TextPane(model.text(), "review-text", messages, this::offer);
         outline = new OutlinePane(model.outline(), messages, model::toggleAcceptance);
         outline.setContextMenu(contextMenu());
         outline.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import vn.sokehoach.app.importing.text.TextPane;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.document.TextPane;
 import vn.sokehoach.core.edit.Role;
 
 /** What can be made of a paragraph that was not understood. */

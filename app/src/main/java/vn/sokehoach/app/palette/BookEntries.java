@@ -33,8 +33,9 @@ final class BookEntries {
             String name = sentences.nameOf(plan);
             String title = plan.heading().title() == null ? "" : plan.heading().title();
             entries.add(PaletteEntry.of(Kind.PLAN, name, shortened(title), title, new Target.OfPlan(plan.id())));
+            TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
             for (TaskGroup group : plan.body().groups()) {
-                group.tasks().forEach(task -> entries.add(task(plan, name, group, task)));
+                group.tasks().forEach(task -> entries.add(task(plan, name, numbers.of(group, task), task)));
             }
             plan.appendices().forEach(appendix -> indicators(plan, name, appendix, entries));
             plan.tasks()
@@ -47,9 +48,9 @@ final class BookEntries {
         return entries;
     }
 
-    private static PaletteEntry task(Plan plan, String name, TaskGroup group, PlanTask task) {
-        return PaletteEntry.of(Kind.TASK, shortened(task.content()), name + " · " + group.numberOf(task),
-                group.numberOf(task), new Target.OfTask(plan.id(), task.id()));
+    private static PaletteEntry task(Plan plan, String name, String number, PlanTask task) {
+        return PaletteEntry.of(Kind.TASK, shortened(task.content()), name + " · " + number, number,
+                new Target.OfTask(plan.id(), task.id()));
     }
 
     private static void indicators(Plan plan, String name, Appendix appendix, List<PaletteEntry> entries) {

@@ -12,6 +12,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
+import vn.sokehoach.app.ui.settings.ViewSetup.Sorting;
 import vn.sokehoach.core.text.Ordinal;
 
 /** What can be done in the window now, as the palette offers it. */
@@ -71,6 +72,18 @@ final class Commands {
         add(messages.get("command.print"), "Ctrl+P", acts::print);
         for (Tab tab : page.getTabs()) {
             add(messages.get("command.open", tab.getText()), "", () -> page.getSelectionModel().select(tab));
+        }
+        for (String column : List.of("number", "lead", "deadline", "status", "percent")) {
+            add(messages.get("command.sort", messages.get("column." + column)), "", () -> {
+                page.show("tasks");
+                model.tasks()
+                        .views()
+                        .show(model.tasks()
+                                .views()
+                                .setupProperty()
+                                .get()
+                                .withOrder(List.of(new Sorting(column, false))));
+            });
         }
         for (Quick quick : Quick.values()) {
             add(messages.get("command.quick", messages.of("quick", quick)), "", () -> {

@@ -10,6 +10,7 @@ import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
 import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
+import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.task.table.TasksView;
@@ -38,14 +39,22 @@ final class PlanPage extends TabPane {
                 focusOn("#tasks");
             }
         });
+        Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
+                new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks"))));
+        text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
-                        new TaskDetailView(model.tasks(), desk))),
+                        new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text")))),
+                text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
                 matrix, overview, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
+    }
+
+    private TaskDetailView.Link link(String key, Desk desk, String tab) {
+        return new TaskDetailView.Link(desk.messages().get(key), _ -> show(tab));
     }
 
     /** Shows the official tables and gives the keyboard to their list. */

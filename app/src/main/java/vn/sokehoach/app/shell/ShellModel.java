@@ -19,6 +19,7 @@ import vn.sokehoach.app.history.HistoryModel;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.matrix.MatrixModel;
+import vn.sokehoach.app.outline.TextOfPlanModel;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.safety.SafetyModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
@@ -42,6 +43,7 @@ public final class ShellModel {
     private final OverviewModel overview;
     private final MatrixModel matrix;
     private final SafetyModel safety;
+    private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -60,6 +62,14 @@ public final class ShellModel {
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.safety = new SafetyModel(desk, () -> refresh(null));
+        this.text = new TextOfPlanModel(desk, tasks::reveal);
+        tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
+        tasks.progressProperty().addListener((_, _, known) -> {
+            Plan shown = tasks.planProperty().get();
+            if (shown != null && known != null) {
+                text.show(shown, known);
+            }
+        });
         this.importing = new ImportModel(desk, this::imported, this::tell);
         plans.openProperty().addListener((_, _, wanted) -> open(wanted));
     }
@@ -228,6 +238,10 @@ public final class ShellModel {
 
     public OverviewModel overview() {
         return overview;
+    }
+
+    public TextOfPlanModel text() {
+        return text;
     }
 
     public MatrixModel matrix() {

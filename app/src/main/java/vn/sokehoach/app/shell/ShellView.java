@@ -261,8 +261,9 @@ public final class ShellView extends StackPane {
 
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */
     private void nextPane() {
-        List<Node> stops = List.of("#plans", "#tasks", "#indicators", "#offers", "#thumbs", "#sheet", "#history",
-                "#detail-status", "#search")
+        List<Node> stops = List
+                .of("#plans", "#tasks", "#plan-text", "#indicators", "#offers", "#thumbs", "#sheet", "#history",
+                        "#detail-status", "#search")
                 .stream()
                 .map(this::lookup)
                 .filter(Objects::nonNull)

@@ -31,8 +31,7 @@ final class TaskTree {
     /** By the entries of today and before. */
     private final PlanProgress untilToday;
     private final LocalDate today;
-    /** Whether a task's own number tells it from all others, as in an assignment table. */
-    private final boolean numbersRunThrough;
+    private final TaskGroup.Numbering numbers;
 
     /** Rows as the plan stands on a day. */
     TaskTree(Plan plan, PlanProgress progress, LocalDate today) {
@@ -40,7 +39,7 @@ final class TaskTree {
         this.progress = progress;
         this.untilToday = progress.asOf(today);
         this.today = today;
-        this.numbersRunThrough = plan.tasks().map(PlanTask::label).distinct().count() == plan.tasks().count();
+        this.numbers = TaskGroup.Numbering.of(plan);
     }
 
     /** The top rows; {@code ordersTitle} heads the orders, where there are any. */
@@ -111,7 +110,7 @@ final class TaskTree {
     }
 
     private TaskRow task(TaskGroup group, PlanTask task) {
-        String number = numbersRunThrough && !task.label().isEmpty() ? task.label() : group.numberOf(task);
+        String number = numbers.of(group, task);
         List<TaskRow> items = IntStream.range(0, task.items().size())
                 .mapToObj(index -> item(task, task.items().get(index)))
                 .toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
 import vn.sokehoach.app.importing.problems.Concern;
-import vn.sokehoach.app.importing.text.DocumentText.Place;
+import vn.sokehoach.app.ui.document.DocumentText.Place;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** In every real document each entry of the plan leads to its own words, and each problem to its place. */

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.importing.text.TextRow;
+import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;

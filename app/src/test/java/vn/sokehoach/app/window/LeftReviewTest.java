@@ -17,7 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.importing.text.TextRow;
+import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 

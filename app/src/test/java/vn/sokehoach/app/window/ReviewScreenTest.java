@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
-import vn.sokehoach.app.importing.text.TextRow;
+import vn.sokehoach.app.ui.document.TextRow;
 
 /** A document beside its plan: each leads to the other, and the keyboard alone goes everywhere. */
 class ReviewScreenTest {

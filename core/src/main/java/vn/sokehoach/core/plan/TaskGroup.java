@@ -26,4 +26,21 @@ public record TaskGroup(UUID id, String no, String title, @Nullable String part,
     public static String number(String group, String task) {
         return group.isEmpty() || task.isEmpty() ? group + task : group + "." + task;
     }
+
+    /**
+     * The numbers by which people name the tasks of a plan: "1.a"; where they run through the whole plan "7".
+     *
+     * @param runThrough whether a task's own number tells it from all others, as in an assignment table
+     */
+    public record Numbering(boolean runThrough) {
+        /** The numbers of a plan. */
+        public static Numbering of(Plan plan) {
+            return new Numbering(plan.tasks().map(PlanTask::label).distinct().count() == plan.tasks().count());
+        }
+
+        /** The number of a task in its group. */
+        public String of(TaskGroup group, PlanTask task) {
+            return runThrough && !task.label().isEmpty() ? task.label() : group.numberOf(task);
+        }
+    }
 }

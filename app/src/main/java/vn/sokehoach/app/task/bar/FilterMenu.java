@@ -52,19 +52,14 @@ public final class FilterMenu extends MenuButton {
     private Menu menu(String key, Kind kind, Stream<String> values, Function<Condition, String> name) {
         Menu menu = new Menu(messages.get(key));
         menu.setId("filter-" + kind.name());
-        menu.getItems()
-                .setAll(values.map(value -> new Condition(kind, value))
-                        .map(condition -> entry(condition, name.apply(condition)))
-                        .toList());
+        values.map(value -> new Condition(kind, value)).forEach(condition -> {
+            MenuItem entry = new MenuItem(name.apply(condition));
+            entry.setId(menu.getId() + "-" + menu.getItems().size());
+            entry.setMnemonicParsing(false);
+            entry.setOnAction(_ -> model.views().add(condition));
+            menu.getItems().add(entry);
+        });
         return menu;
-    }
-
-    private MenuItem entry(Condition condition, String name) {
-        MenuItem entry = new MenuItem(name);
-        entry.setId("filter-" + condition.kind() + "-" + condition.value());
-        entry.setMnemonicParsing(false);
-        entry.setOnAction(_ -> model.views().add(condition));
-        return entry;
     }
 
     private Stream<String> leads() {

@@ -1,5 +1,8 @@
 package vn.sokehoach.app.task.detail;
 
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -22,9 +25,12 @@ public final class TaskDetailView extends StackPane {
     private final HistoryList history;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final Link link;
     private @Nullable TaskRow shown;
 
-    public TaskDetailView(TasksModel model, Desk desk) {
+    /** Shows what is chosen; {@code link} leads from it to where else it stands. */
+    public TaskDetailView(TasksModel model, Desk desk, Link link) {
+        this.link = link;
         this.desk = desk;
         this.model = model;
         this.form = new ProgressForm(model, desk.messages());
@@ -53,7 +59,8 @@ public final class TaskDetailView extends StackPane {
                     messages.get("detail.none.advice")));
             return;
         }
-        body.getChildren().setAll(caption(row.facts()), new WholeText(row, desk.messages()), source(row.facts()));
+        body.getChildren()
+                .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source(row.facts()), elsewhere(row));
         if (row.facts().kind() != Kind.GROUP) {
             body.getChildren().addAll(new FactsGrid(row.facts(), desk), form, history);
         }
@@ -79,4 +86,14 @@ public final class TaskDetailView extends StackPane {
         return new WrappedLabel(desk.messages().get("detail.source", desk.sentences().where(facts.source())),
                 "detail-source");
     }
+
+    private Hyperlink elsewhere(TaskRow row) {
+        Hyperlink there = new Hyperlink(link.words());
+        there.setId("detail-link");
+        there.setOnAction(_ -> link.follow().accept(row.id()));
+        return there;
+    }
+
+    /** A way from the chosen row to another screen that shows it. */
+    public record Link(String words, Consumer<UUID> follow) {}
 }

@@ -1,5 +1,7 @@
 package vn.sokehoach.core.usecase.importing;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
@@ -103,6 +106,22 @@ public final class ImportingPlan {
                 .flatMap(attempt -> attempt.file().stream())
                 .forEach(file -> distinct.putIfAbsent(file.file().sha256(), file));
         return distinct;
+    }
+
+    /**
+     * The documents of a kept plan as they look, read again from the files that are kept of them.
+     *
+     * @throws UnreadableDocument where one of the files is no document that can be read
+     * @throws IOException        where one of the files cannot be had
+     */
+    public List<SourceDocument> documents(Plan plan) throws UnreadableDocument, IOException {
+        List<SourceDocument> documents = new ArrayList<>();
+        for (SourceFile file : plan.reading().files()) {
+            try (InputStream original = book.originals().open(file.sha256())) {
+                documents.add(reader.read(file, original.readAllBytes()));
+            }
+        }
+        return documents;
     }
 
     /**

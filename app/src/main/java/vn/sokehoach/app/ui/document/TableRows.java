@@ -1,13 +1,13 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.sokehoach.app.importing.text.TextRow.Grid;
-import vn.sokehoach.app.importing.text.TextRow.Line;
-import vn.sokehoach.app.importing.text.TextRow.Slot;
+import vn.sokehoach.app.ui.document.TextRow.Grid;
+import vn.sokehoach.app.ui.document.TextRow.Line;
+import vn.sokehoach.app.ui.document.TextRow.Slot;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.Block.Table;
 

@@ -1,12 +1,13 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.importing.text.DocumentText.Place;
+import vn.sokehoach.app.ui.document.DocumentText.Place;
 
 /** The shown text: which place of it is in view and marked, and which rows something was made of. */
 public final class TextModel {
@@ -14,6 +15,8 @@ public final class TextModel {
     private final IntConsumer picked;
     private final ReadOnlyObjectWrapper<@Nullable Place> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(new Marks(Set.of(), Set.of()));
+
+    private final ReadOnlyObjectWrapper<Map<Integer, Badge>> badges = new ReadOnlyObjectWrapper<>(Map.of());
 
     /** Shows a text; {@code picked} is told the row that the person picks. */
     public TextModel(DocumentText text, IntConsumer picked) {
@@ -49,6 +52,16 @@ public final class TextModel {
     /** Marks what became of the rows. */
     public void mark(Marks now) {
         marks.set(now);
+    }
+
+    /** What stands beside the rows, by their numbers. */
+    public ReadOnlyObjectProperty<Map<Integer, Badge>> badgesProperty() {
+        return badges.getReadOnlyProperty();
+    }
+
+    /** Puts these beside the rows. */
+    public void badge(Map<Integer, Badge> now) {
+        badges.set(Map.copyOf(now));
     }
 
     /** Picks a row, as a click or Enter does. */

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;

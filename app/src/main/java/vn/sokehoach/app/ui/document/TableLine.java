@@ -1,4 +1,4 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.importing.text.DocumentText.Place;
-import vn.sokehoach.app.importing.text.TextRow.Line;
-import vn.sokehoach.app.importing.text.TextRow.Slot;
+import vn.sokehoach.app.ui.document.DocumentText.Place;
+import vn.sokehoach.app.ui.document.TextRow.Line;
+import vn.sokehoach.app.ui.document.TextRow.Slot;
 import vn.sokehoach.core.reading.Block.Paragraph;
 
 /** A row of a table: its cells side by side, as high as the highest. */

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,8 +9,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.importing.text.DocumentText.Place;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.document.DocumentText.Place;
 
 /** The document from top to bottom; only what is in sight is built, however long it is. */
 public final class TextPane extends ListView<TextRow> {
@@ -21,15 +21,20 @@ public final class TextPane extends ListView<TextRow> {
     private final IntConsumer offer;
     private final Set<TextRowCell> cells = new HashSet<>();
 
+    /** Shows a text to be picked in. */
+    public TextPane(TextModel model, String id, Messages messages) {
+        this(model, id, messages, _ -> {});
+    }
+
     /** {@code offer} is told a row that nothing understood when the person asks what to make of it. */
-    public TextPane(TextModel model, Messages messages, IntConsumer offer) {
+    public TextPane(TextModel model, String id, Messages messages, IntConsumer offer) {
         this.model = model;
         this.offer = offer;
         getStyleClass().add("text-pane");
-        setId("review-text");
+        setId(id);
         setAccessibleText(messages.get("review.text"));
         setCellFactory(_ -> {
-            TextRowCell cell = new TextRowCell(model, this);
+            TextRowCell cell = new TextRowCell(model, this, messages);
             cells.add(cell);
             return cell;
         });
@@ -38,6 +43,7 @@ public final class TextPane extends ListView<TextRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shownProperty().addListener((_, _, _) -> bringIntoView());
         model.marksProperty().addListener((_, _, _) -> cells.forEach(TextRowCell::mark));
+        model.badgesProperty().addListener((_, _, _) -> cells.forEach(TextRowCell::refresh));
         bringIntoView();
     }
 

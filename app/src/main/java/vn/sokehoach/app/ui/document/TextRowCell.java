@@ -1,18 +1,18 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.importing.text.DocumentText.Place;
-import vn.sokehoach.app.importing.text.TextModel.Marks;
-import vn.sokehoach.app.importing.text.TextRow.FileName;
-import vn.sokehoach.app.importing.text.TextRow.Line;
-import vn.sokehoach.app.importing.text.TextRow.Words;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.document.DocumentText.Place;
+import vn.sokehoach.app.ui.document.TextModel.Marks;
+import vn.sokehoach.app.ui.document.TextRow.FileName;
+import vn.sokehoach.app.ui.document.TextRow.Line;
+import vn.sokehoach.app.ui.document.TextRow.Words;
 
 /** A row of the text: a paragraph as its document shows it, or a row of a table; as high as its words need. */
 final class TextRowCell extends ListCell<TextRow> {
@@ -25,9 +25,11 @@ final class TextRowCell extends ListCell<TextRow> {
     private final TextModel model;
     private final MarkedText words = new MarkedText();
     private final TableLine line = new TableLine();
+    private final BadgeLine badged;
 
-    TextRowCell(TextModel model, ListView<TextRow> list) {
+    TextRowCell(TextModel model, ListView<TextRow> list, Messages messages) {
         this.model = model;
+        this.badged = new BadgeLine(messages);
         getStyleClass().add("text-row");
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
@@ -43,7 +45,7 @@ final class TextRowCell extends ListCell<TextRow> {
         super.updateItem(row, empty);
         setText(null);
         pseudoClassStateChanged(LINE, row instanceof Line);
-        setGraphic(empty || row == null ? null : content(row));
+        setGraphic(empty || row == null ? null : badged(content(row)));
         mark();
     }
 
@@ -65,7 +67,7 @@ final class TextRowCell extends ListCell<TextRow> {
     /** Shows the words anew, after another place came into view. */
     void refresh() {
         if (!isEmpty() && getItem() != null) {
-            content(getItem());
+            setGraphic(badged(content(getItem())));
             mark();
         }
     }
@@ -75,7 +77,16 @@ final class TextRowCell extends ListCell<TextRow> {
         return shown != null && !isEmpty() && shown.row() == getIndex() ? shown : null;
     }
 
-    private Node content(TextRow row) {
+    private Region badged(Region content) {
+        Badge badge = model.badgesProperty().get().get(getIndex());
+        if (badge == null) {
+            return content;
+        }
+        badged.show(content, badge);
+        return badged;
+    }
+
+    private Region content(TextRow row) {
         Place place = placeHere();
         ObservableList<String> styles = words.getStyleClass();
         styles.setAll("marked-text");

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.importing.text;
+package vn.sokehoach.app.ui.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.importing.text.TextRow.FileName;
-import vn.sokehoach.app.importing.text.TextRow.Line;
-import vn.sokehoach.app.importing.text.TextRow.Slot;
-import vn.sokehoach.app.importing.text.TextRow.Words;
+import vn.sokehoach.app.ui.document.TextRow.FileName;
+import vn.sokehoach.app.ui.document.TextRow.Line;
+import vn.sokehoach.app.ui.document.TextRow.Slot;
+import vn.sokehoach.app.ui.document.TextRow.Words;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.Block.Cell;
 import vn.sokehoach.core.reading.SourceDocument;

@@ -1,0 +1,133 @@
+package vn.sokehoach.app.outline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.document.DocumentText;
+import vn.sokehoach.app.ui.document.TextModel;
+import vn.sokehoach.app.ui.document.TextModel.Marks;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.reading.UnreadableDocument;
+
+/** The text of the open plan, read when somebody looks at it; the chosen task is in view, a picked row chooses its task. */
+public final class TextOfPlanModel {
+    private final Desk desk;
+    private final Consumer<UUID> picked;
+    private final ReadOnlyObjectWrapper<@Nullable TextModel> text = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private @Nullable Plan plan;
+    private @Nullable PlanProgress progress;
+    private @Nullable PlanLinks links;
+    private @Nullable UUID chosen;
+    private boolean watched;
+    private boolean asked;
+
+    /** {@code picked} is told the task, item, order or group of a row that the person picks. */
+    public TextOfPlanModel(Desk desk, Consumer<UUID> picked) {
+        this.desk = desk;
+        this.picked = picked;
+    }
+
+    /** The text; null while it is not read. */
+    public ReadOnlyObjectProperty<@Nullable TextModel> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Why there is no text to show, in a sentence; "" where there is or will be. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Shows the text of a plan; the same plan again only how its tasks stand. */
+    public void show(Plan shown, PlanProgress known) {
+        boolean same = shown.equals(plan);
+        plan = shown;
+        progress = known;
+        if (!same) {
+            links = null;
+            asked = false;
+            chosen = null;
+            told.set("");
+            text.set(null);
+            read();
+        }
+        badge();
+    }
+
+    /** The text is read only when somebody looks. */
+    public void watch(boolean looking) {
+        watched = looking;
+        read();
+    }
+
+    /** Brings the words of a task, item, order or group into view; null for none. */
+    public void choose(@Nullable UUID id) {
+        chosen = id;
+        TextModel shown = text.get();
+        PlanLinks known = links;
+        if (shown != null && known != null) {
+            shown.show(id == null ? null : known.placeOf(id).orElse(null));
+        }
+    }
+
+    private void read() {
+        Plan wanted = plan;
+        if (!watched || asked || wanted == null) {
+            return;
+        }
+        asked = true;
+        desk.jobs()
+                .run(() -> new DocumentText(desk.office().importing().documents(wanted)), read -> {
+                    if (wanted.equals(plan)) {
+                        link(wanted, read);
+                    }
+                }, failure -> {
+                    if (failure instanceof UnreadableDocument unreadable) {
+                        told.set(desk.sentences().of(unreadable));
+                    } else {
+                        told.set(desk.messages().get("outline.lost"));
+                        desk.failures().note(failure);
+                    }
+                });
+    }
+
+    private void link(Plan read, DocumentText document) {
+        links = new PlanLinks(read, document);
+        TextModel shown = new TextModel(document, this::pick);
+        shown.mark(new Marks(links.used(), Set.of()));
+        text.set(shown);
+        badge();
+        choose(chosen);
+    }
+
+    private void pick(int row) {
+        if (links != null) {
+            links.madeOf(row).ifPresent(picked);
+        }
+    }
+
+    private void badge() {
+        TextModel shown = text.get();
+        if (shown != null && links != null && progress != null) {
+            LocalDate today = LocalDate.now(desk.office().clock());
+            PlanProgress known = progress;
+            PlanProgress untilToday = known.asOf(today);
+            shown.badge(links.badges(known, task -> overdue(known, untilToday, task, today)));
+        }
+    }
+
+    private static long overdue(PlanProgress known, PlanProgress untilToday, PlanTask task, LocalDate today) {
+        LocalDate due = known.due(task).day();
+        return due == null || !untilToday.isOverdue(task, today) ? 0 : ChronoUnit.DAYS.between(due, today);
+    }
+}
