@@ -29,6 +29,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;
+    exports vn.sokehoach.core.usecase.editing;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.importing;
     exports vn.sokehoach.core.usecase.reporting;

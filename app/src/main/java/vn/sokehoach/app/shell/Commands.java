@@ -69,6 +69,7 @@ final class Commands {
                         model.appendices().chosenProperty().set(List.of(offer));
                     })));
         }
+        add(messages.get("plan.edit"), "", acts::editPlan);
         add(messages.get("command.print"), "Ctrl+P", acts::print);
         for (Tab tab : page.getTabs()) {
             add(messages.get("command.open", tab.getText()), "", () -> page.getSelectionModel().select(tab));

@@ -5,8 +5,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import vn.sokehoach.app.browse.PlanEditView;
+import vn.sokehoach.app.browse.PlanEditing;
 import vn.sokehoach.app.settings.SettingsView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.plan.Plan;
 
 /** The acts that begin in the window itself: taking documents in, also by dropping them, and handing tables out. */
 final class ShellActs {
@@ -50,6 +53,16 @@ final class ShellActs {
     void openSettings() {
         desk.dialogs()
                 .open(desk.messages().get("settings.title"), new SettingsView(desk.settings(), desk.messages()));
+    }
+
+    /** Lets what the open plan says of itself be changed. */
+    void editPlan() {
+        Plan plan = model.openProperty().get();
+        if (plan != null) {
+            desk.dialogs()
+                    .open(desk.messages().get("plan.edit"),
+                            new PlanEditView(new PlanEditing(plan, desk, model::planEdited), desk.messages()));
+        }
     }
 
     /** Takes in the files that are dropped anywhere on this node. */

@@ -127,6 +127,13 @@ public final class ShellModel {
         }
     }
 
+    /** A plan was changed in its own words: reads the book anew. */
+    public void planEdited() {
+        justSaved();
+        notice.set("");
+        refresh(null);
+    }
+
     private void imported(List<ImportOutcome> outcomes) {
         justSaved();
         refresh(outcomes.stream().map(ImportOutcome::plan).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));

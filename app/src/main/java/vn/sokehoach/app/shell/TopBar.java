@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -47,7 +48,7 @@ final class TopBar extends HBox {
                 () -> desk.dialogs().open(messages.get("safety.title"), new SafetyView(model.safety(), messages)))
                 .saying(messages.get("safety.title"));
         getChildren().setAll(way("back-button", "back", ways::back, ways.backProperty()),
-                way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(), searchField(),
+                way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(acts), searchField(),
                 saved(),
                 reversal("undo-button", "undo", model::undo, model.undoableProperty()),
                 reversal("redo-button", "redo", model::redo, model.redoableProperty()), importing, pasting, exporting,
@@ -66,11 +67,17 @@ final class TopBar extends HBox {
         return search;
     }
 
-    private HBox crumbs() {
+    private HBox crumbs(ShellActs acts) {
         Label before = new Label();
         before.getStyleClass().add("crumb");
         before.setMinWidth(0);
-        Label name = new Label();
+        Hyperlink name = new Hyperlink();
+        name.setId("plan-name");
+        name.setTooltip(new Tooltip(messages.get("plan.edit")));
+        name.setOnAction(_ -> {
+            name.setVisited(false);
+            acts.editPlan();
+        });
         name.getStyleClass().add("crumb-last");
         name.setMinWidth(Region.USE_PREF_SIZE);
         before.textProperty().bind(model.openProperty().map(this::wherePlanStands).orElse(messages.get("app.name")));

@@ -156,6 +156,9 @@ public final class TasksModel {
         TaskTree tree = new TaskTree(shownPlan, known, today());
         List<TaskRow> rows = same ? roots.get() : tree.roots(desk.messages().get("task.orders"));
         tree.refresh(rows);
+        TaskRow chosenBefore = selected.get();
+        UUID again = before != null && before.id().equals(shownPlan.id()) && chosenBefore != null ? chosenBefore.id()
+                : null;
         if (!same) {
             selected.set(null);
             chosen.set(null);
@@ -164,6 +167,9 @@ public final class TasksModel {
         progress.set(known);
         message.set("");
         filter();
+        if (!same && again != null && shown.get().contains(again)) {
+            reveal(again);
+        }
     }
 
     /** The status that was chosen for the selected row and waits for its note; null for none. */

@@ -13,12 +13,14 @@ import vn.sokehoach.core.usecase.RecordingTogether;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
+import vn.sokehoach.core.usecase.editing.EditingPlan;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
+import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
@@ -68,6 +70,10 @@ public interface Office extends AutoCloseable {
 
     default RecordingStatus recording() {
         return new RecordingStatus(book(), clock());
+    }
+
+    default EditingPlan editing() {
+        return new EditingPlan(book(), correcting(), new KeepingPlans(book(), clock()));
     }
 
     default RecordingTogether recordingTogether() {

@@ -15,6 +15,8 @@ public record StepLabel(Code code, List<String> parameters) {
         IMPORT_PLAN,
         /** Parameters: the plan's number or file. */
         REVISE_PLAN,
+        /** Parameters: the plan's number, else its title. */
+        EDIT_PLAN,
         /** Parameters: the task's number, the status' name. */
         RECORD_STATUS,
         /** Parameters: how many tasks got another status. */

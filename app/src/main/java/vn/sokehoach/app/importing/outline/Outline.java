@@ -1,13 +1,13 @@
 package vn.sokehoach.app.importing.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
-import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.edit.HeadingField;
@@ -16,12 +16,10 @@ import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.AppendixRow.Work;
 import vn.sokehoach.core.plan.Deadline;
-import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Part;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 
@@ -36,7 +34,7 @@ public final class Outline {
     /** The entries at the top, in the order in which a plan is read; what is not there has no entry. */
     public List<OutlineEntry> of(Plan plan) {
         List<OutlineEntry> top = new ArrayList<>();
-        top.add(section(Kind.HEADING, heading(plan.heading(), plan.year())));
+        top.add(section(Kind.HEADING, heading(plan)));
         List<Part> parts = plan.body().parts();
         top.add(section(Kind.PARTS, IntStream.range(0, parts.size())
                 .mapToObj(index -> part(parts.get(index), index))
@@ -54,21 +52,11 @@ public final class Outline {
         return new OutlineEntry(new Key(kind, ""), "", messages.of("review.kind", kind), "", "", null, children);
     }
 
-    private List<OutlineEntry> heading(Heading heading, int year) {
-        Signatory signed = heading.signatory();
-        return List.of(field(HeadingField.NUMBER, heading.number()),
-                field(HeadingField.DATE, heading.issueDate() == null ? null : Days.day(heading.issueDate())),
-                field(HeadingField.PLACE, heading.place()), field(HeadingField.TYPE, heading.documentType()),
-                field(HeadingField.TITLE, heading.title()), field(HeadingField.ISSUER, heading.issuer()),
-                field(HeadingField.SIGNATORY_AUTHORITY, signed == null ? null : signed.authority()),
-                field(HeadingField.SIGNATORY_POSITION, signed == null ? null : signed.position()),
-                field(HeadingField.SIGNATORY_NAME, signed == null ? null : signed.name()),
-                field(HeadingField.YEAR, String.valueOf(year)));
-    }
-
-    private OutlineEntry field(HeadingField field, @Nullable String value) {
-        return new OutlineEntry(new Key(Kind.FIELD, field.name()), messages.of("review.field", field),
-                value == null ? "" : value, "", "", null, List.of());
+    private List<OutlineEntry> heading(Plan plan) {
+        return Arrays.stream(HeadingField.values())
+                .map(field -> new OutlineEntry(new Key(Kind.FIELD, field.name()), messages.of("review.field", field),
+                        field.of(plan), "", "", null, List.of()))
+                .toList();
     }
 
     private static OutlineEntry part(Part part, int index) {

@@ -41,6 +41,12 @@ public final class CorrectingPlan {
         return new EditedPlan(new PlanEditor(catalogue, documents), plan, agencies(prepared.agencies()));
     }
 
+    /** A plan that is kept as one that can be changed; the texts of its documents are at hand for its places. */
+    public EditedPlan open(Plan kept) {
+        return new EditedPlan(new PlanEditor(catalogue, book.plans().documents(kept.id())), kept,
+                book.agencies().all());
+    }
+
     /** Those that are kept, as they are kept, and those that the plan brings. */
     private List<Agency> agencies(List<Agency> ofPlan) {
         List<Agency> kept = book.agencies().all();

@@ -15,6 +15,7 @@ import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
@@ -48,6 +49,17 @@ public final class KeepingPlans {
             changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
         }
         book.steps().apply(Step.of(label, author, clock.instant(), changes));
+    }
+
+    /**
+     * Keeps a plan that was kept before as it was changed; returns when it is on the disk.
+     *
+     * @param agencies those that the plan names
+     * @throws StaleEdit where the plan changed since it was read; nothing is changed
+     */
+    public void keepEdited(Plan before, Plan after, List<Agency> agencies, StepLabel label, String author)
+            throws StaleEdit {
+        keep(new PreparedPlan(before, after, agencies, List.of()), label, author);
     }
 
     /** Those that are new, and the names that those which are kept got in a review. */

@@ -1,0 +1,68 @@
+package vn.sokehoach.app.browse;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.edit.HeadingField;
+import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.edit.PlanEdit.SetHeading;
+import vn.sokehoach.core.plan.Plan;
+
+/** Changes what a kept plan says of itself: number, date, title, issuer, signatory. */
+public final class PlanEditing {
+    private final Plan plan;
+    private final Desk desk;
+    private final Runnable kept;
+
+    /** {@code kept} is called after the change is on the disk. */
+    public PlanEditing(Plan plan, Desk desk, Runnable kept) {
+        this.plan = plan;
+        this.desk = desk;
+        this.kept = kept;
+    }
+
+    /** What the plan says there now. */
+    String now(HeadingField field) {
+        return field.of(plan);
+    }
+
+    /**
+     * Keeps these values as one step, or none of them.
+     *
+     * @param answer is told why values are not taken, in sentences; nothing where all are kept
+     */
+    void keep(Map<HeadingField, String> values, Consumer<Map<HeadingField, String>> answer) {
+        List<PlanEdit> edits = values.entrySet()
+                .stream()
+                .filter(value -> !value.getValue().equals(now(value.getKey())))
+                .map(value -> (PlanEdit) new SetHeading(value.getKey(), value.getValue()))
+                .collect(Collectors.toList());
+        desk.jobs().run(() -> desk.office().editing().edit(plan.id(), edits, desk.author()), refused -> {
+            answer.accept(reasons(refused));
+            if (refused.isEmpty()) {
+                kept.run();
+            }
+        }, failure -> {
+            if (failure instanceof StaleEdit) {
+                answer.accept(Map.of(HeadingField.NUMBER, desk.messages().get("task.stale")));
+            } else {
+                desk.failures().accept(failure);
+            }
+        });
+    }
+
+    private Map<HeadingField, String> reasons(Map<PlanEdit, EditRefused> refused) {
+        Map<HeadingField, String> reasons = new EnumMap<>(HeadingField.class);
+        refused.forEach((edit, reason) -> {
+            if (edit instanceof SetHeading heading) {
+                reasons.put(heading.field(), desk.sentences().of(reason));
+            }
+        });
+        return reasons;
+    }
+}
