@@ -18,6 +18,8 @@ module vn.sokehoach.app {
     opens vn.sokehoach.app.ui.settings to com.fasterxml.jackson.databind;
 
     // picocli fills in the fields of the commands.
+    opens vn.sokehoach.app.cli.call to info.picocli;
     opens vn.sokehoach.app.cli.command to info.picocli;
+    opens vn.sokehoach.app.cli.figure to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
@@ -17,13 +18,18 @@ public final class IndicatorDetailView extends StackPane {
     private final Messages messages;
     private final Sentences sentences;
 
-    public IndicatorDetailView(IndicatorsModel model, Messages messages, Sentences sentences) {
+    public IndicatorDetailView(IndicatorsModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
-        this.sentences = sentences;
+        this.messages = desk.messages();
+        this.sentences = desk.sentences();
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
         model.measuredProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
+        model.courseProperty().addListener((_, _, course) -> {
+            if (course != null) {
+                desk.dialogs().open(messages.get("course.title"), new CourseView(course, messages));
+            }
+        });
         show(model.selectedProperty().get());
     }
 

@@ -28,6 +28,7 @@ import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.indicator.Verdict;
+import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
@@ -43,6 +44,7 @@ public final class IndicatorsModel {
     private final Runnable recorded;
     private final ReadOnlyObjectWrapper<Map<UUID, MeasuredIndicator>> measured = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable IndicatorCourse> course = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Appendix>> appendices = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Appendix> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -96,6 +98,17 @@ public final class IndicatorsModel {
     /** Sets which values of a row are better; null leaves it to the form of its target. */
     public void setDirection(IndicatorRow row, @Nullable Direction direction) {
         act(() -> desk.office().measuring().setDirection(row.printed().id(), direction, desk.author()));
+    }
+
+    /** Shows a row over the years, beside the window. */
+    public void showCourse(IndicatorRow row) {
+        course.set(null);
+        desk.jobs().run(() -> desk.office().comparing().course(row.printed().id()), course::set, this::failed);
+    }
+
+    /** What was asked for last: an indicator over the years; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable IndicatorCourse> courseProperty() {
+        return course.getReadOnlyProperty();
     }
 
     private void act(Callable<MeasuredIndicator> act) {

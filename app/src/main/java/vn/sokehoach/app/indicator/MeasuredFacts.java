@@ -1,6 +1,7 @@
 package vn.sokehoach.app.indicator;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,7 +36,10 @@ final class MeasuredFacts extends VBox {
             Judgement national = measured.judgement(Scope.NATIONAL);
             getChildren().addAll(verdict(national, Scope.NATIONAL, "measure-verdict-national"), arithmetic(national));
         }
-        getChildren().addAll(direction(row, measured, province), new MeasureForm(model, messages, row),
+        Button years = new Button(messages.get("course.show"));
+        years.setId("course-show");
+        years.setOnAction(_ -> model.showCourse(row));
+        getChildren().addAll(direction(row, measured, province), years, new MeasureForm(model, messages, row),
                 figures(measured.measurements()), new WrappedLabel(messages.get("measure.near"), "muted"));
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import vn.sokehoach.app.appendix.AppendicesView;
+import vn.sokehoach.app.compare.CompareView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
 import vn.sokehoach.app.indicator.IndicatorsView;
@@ -33,6 +34,8 @@ final class PlanPage extends TabPane {
         overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
         Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk.messages()));
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
+        Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
+        compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
@@ -47,8 +50,8 @@ final class PlanPage extends TabPane {
                         new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text")))),
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
-                        new IndicatorDetailView(model.indicators(), desk.messages(), desk.sentences()))),
-                matrix, overview, appendices,
+                        new IndicatorDetailView(model.indicators(), desk))),
+                matrix, overview, compare, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
+import vn.sokehoach.app.compare.CompareModel;
 import vn.sokehoach.app.history.HistoryModel;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.indicator.IndicatorsModel;
@@ -42,6 +43,7 @@ public final class ShellModel {
     private final AppendicesModel appendices;
     private final OverviewModel overview;
     private final MatrixModel matrix;
+    private final CompareModel compare;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
@@ -61,6 +63,7 @@ public final class ShellModel {
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
+        this.compare = new CompareModel(desk, tasks::choose);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -162,6 +165,7 @@ public final class ShellModel {
         appendices.show(shown == null ? null : shown.plan());
         overview.show(shown == null ? null : shown.plan());
         matrix.show(shown == null ? null : shown.plan());
+        compare.show(shown == null ? null : shown.plan(), state.plans());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
@@ -253,6 +257,10 @@ public final class ShellModel {
 
     public MatrixModel matrix() {
         return matrix;
+    }
+
+    public CompareModel compare() {
+        return compare;
     }
 
     public SafetyModel safety() {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.ComparingPlans;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.MeasuringIndicators;
@@ -82,6 +83,10 @@ public interface Office extends AutoCloseable {
 
     default MeasuringIndicators measuring() {
         return new MeasuringIndicators(book(), clock());
+    }
+
+    default ComparingPlans comparing() {
+        return new ComparingPlans(book(), clock());
     }
 
     default ReviewingTasks reviewing() {

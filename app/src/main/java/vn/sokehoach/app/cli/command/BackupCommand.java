@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.copy.CopySentences;
 
@@ -19,7 +20,7 @@ final class BackupCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         CopySentences sentences = new CopySentences(session().messages(), office.clock().getZone());
         session().print(sentences.written(office.book().copies().backUp(file.toAbsolutePath())));
         return ExitCode.DONE;

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.store.StoreExamination.Finding;
@@ -20,7 +21,7 @@ final class CheckCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) {
+    protected int carryOut(Office office) {
         Report report = office.book().examination().examine();
         session().print(json ? session().json().report(report) : lines(report));
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.STORE;

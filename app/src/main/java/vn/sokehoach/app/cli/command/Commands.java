@@ -3,6 +3,11 @@ package vn.sokehoach.app.cli.command;
 import picocli.CommandLine;
 import vn.sokehoach.app.cli.call.Program;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.figure.CompareCommand;
+import vn.sokehoach.app.cli.figure.CourseCommand;
+import vn.sokehoach.app.cli.figure.IndicatorsCommand;
+import vn.sokehoach.app.cli.figure.MeasureCommand;
+import vn.sokehoach.app.cli.figure.StatsCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -22,6 +27,8 @@ public final class Commands {
                 .addSubcommand("status", new StatusCommand(session))
                 .addSubcommand("indicators", new IndicatorsCommand(session))
                 .addSubcommand("measure", new MeasureCommand(session))
+                .addSubcommand("course", new CourseCommand(session))
+                .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Plan;
@@ -36,7 +37,7 @@ final class ExportCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         String wanted = format.toLowerCase(Locale.ROOT);
         office.exporting().requireFormat(wanted);
         Optional<AppendixChoice> choice = tables.choice();

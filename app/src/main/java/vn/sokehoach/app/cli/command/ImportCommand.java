@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.OutcomeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
@@ -35,12 +36,12 @@ final class ImportCommand extends StoreCommand {
     }
 
     @Override
-    boolean changes() {
+    protected boolean changes() {
         return !dryRun;
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         Optional<UUID> plan = into == null ? Optional.empty() : Optional.of(office.findingPlan().find(into).id());
         PreparedImport prepared = office.importing().prepare(files.stream().map(FileOnDisk::new).toList(), plan);
         List<ImportOutcome> outcomes = dryRun ? prepared.outcomes()

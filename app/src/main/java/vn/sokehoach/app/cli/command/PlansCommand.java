@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.PlanLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
@@ -20,7 +21,7 @@ final class PlansCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) {
+    protected int carryOut(Office office) {
         List<Plan> plans = office.book().plans().all();
         session().print(json ? session().json().plans(plans) : new PlanLines(session().messages()).list(plans));
         return ExitCode.DONE;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.copy.CopySentences;
 import vn.sokehoach.core.copy.BookCopies;
@@ -26,12 +27,12 @@ final class RestoreCommand extends StoreCommand {
     }
 
     @Override
-    boolean changes() {
+    protected boolean changes() {
         return !dryRun;
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         BookCopies copies = office.book().copies();
         Path copy = file.toAbsolutePath();
         CopySentences sentences = new CopySentences(session().messages(), office.clock().getZone());
@@ -52,7 +53,7 @@ final class RestoreCommand extends StoreCommand {
 
     /** A book that cannot be opened is the one that needs its backup. */
     @Override
-    int withoutBook(StoreException failure) throws Exception {
+    protected int withoutBook(StoreException failure) throws Exception {
         if (dryRun || failure.reason() != StoreException.Reason.DAMAGED) {
             throw failure;
         }

@@ -3,6 +3,7 @@ package vn.sokehoach.app.cli.command;
 import java.util.List;
 import picocli.CommandLine.Command;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.OutcomeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -16,12 +17,12 @@ final class SampleCommand extends StoreCommand {
     }
 
     @Override
-    boolean changes() {
+    protected boolean changes() {
         return true;
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         List<ImportOutcome> outcomes = office.samples().load(session().surroundings().person());
         return Outcomes.told(session(), outcomes, new OutcomeLines(session().messages()).of(outcomes, false));
     }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.PlanLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyNames;
@@ -25,7 +26,7 @@ final class ShowCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
         PlanProgress progress = office.reviewing().progress(plan);
         AgencyNames names = new AgencyNames(office.book().agencies().all(), plan.day());

@@ -9,6 +9,7 @@ import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.StatusConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
@@ -61,12 +62,12 @@ final class StatusCommand extends StoreCommand {
     }
 
     @Override
-    boolean changes() {
+    protected boolean changes() {
         return true;
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         StatusEdit edit = new StatusEdit(
                 FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id)), status, percent,
                 new Remarks(note, result, difficulty, proposal), on,

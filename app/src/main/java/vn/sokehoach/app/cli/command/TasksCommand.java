@@ -10,6 +10,7 @@ import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.StatusConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;
@@ -55,7 +56,7 @@ final class TasksCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         @Nullable
         Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency, merged);
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(), mentioned, role,

@@ -40,7 +40,7 @@ final class ImportJson {
                         outcome.file())).node();
     }
 
-    private static ObjectNode change(ToldChange change) {
+    static ObjectNode change(ToldChange change) {
         return new Fields().text("code", change.code())
                 .text("message", change.message())
                 .text("where", change.where())

@@ -9,11 +9,15 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -64,6 +68,25 @@ public final class JsonViews {
     public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
         return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
                 .of(one.plan(), one.group(), one.task())));
+    }
+
+    /** What differs between two plans. */
+    public String comparison(Plan before, Plan after, PlanComparison comparison) {
+        ChangeSentences changes = new ChangeSentences(messages);
+        return written(new Fields().text("before", before.id())
+                .text("after", after.id())
+                .number("recognised", BigDecimal.valueOf(comparison.recognised()).setScale(4, RoundingMode.HALF_UP))
+                .list("changes", comparison.differences(), each -> ImportJson.change(changes.of(each)))
+                .node());
+    }
+
+    /** An indicator in the plans of several years. */
+    public String course(IndicatorCourse course) {
+        return written(Fields.array(course.points(), (IndicatorCourse.Point point) -> new Fields()
+                .text("plan", point.plan().id())
+                .number("year", point.plan().year())
+                .object("indicator", point.indicator(), IndicatorJson::of)
+                .node()));
     }
 
     /** The standing of a plan on a day. */

@@ -37,6 +37,11 @@ public final class ChangeSentences {
         return changes.differences().stream().map(each -> of(each, changes.dropsProgress(each))).toList();
     }
 
+    /** A difference between two plans. */
+    public ToldChange of(Difference difference) {
+        return of(difference, false);
+    }
+
     private ToldChange of(Difference difference, boolean dropsProgress) {
         String before = before(difference);
         String after = after(difference);

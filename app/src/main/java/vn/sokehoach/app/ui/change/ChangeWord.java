@@ -18,7 +18,8 @@ public enum ChangeWord {
     /** Codes of their own, whatever the piece. */
     TARGET_RAISED, TARGET_LOWERED, TARGET_CHANGED, CELL_CHANGED, COLUMNS_CHANGED, HEADING_CHANGED;
 
-    static ChangeWord of(Difference difference) {
+    /** The word for a difference. */
+    public static ChangeWord of(Difference difference) {
         return switch (difference) {
             case Added _ -> NEW;
             case Dropped _ -> DROPPED;

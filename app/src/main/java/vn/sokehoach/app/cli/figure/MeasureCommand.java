@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli.command;
+package vn.sokehoach.app.cli.figure;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.IndicatorLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.indicator.Direction;
@@ -24,7 +25,7 @@ import vn.sokehoach.core.usecase.Refused;
 
 /** Records what was measured of an indicator, or sets which of its values are better. */
 @Command(name = "measure")
-final class MeasureCommand extends StoreCommand {
+public final class MeasureCommand extends StoreCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -52,7 +53,7 @@ final class MeasureCommand extends StoreCommand {
     @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
     private @Nullable String by;
 
-    MeasureCommand(Session session) {
+    public MeasureCommand(Session session) {
         super(session);
     }
 
@@ -67,12 +68,12 @@ final class MeasureCommand extends StoreCommand {
     }
 
     @Override
-    boolean changes() {
+    protected boolean changes() {
         return true;
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         requireSomething();
         UUID indicator = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_INDICATOR, id));
         String person = by == null ? session().surroundings().person() : by;

@@ -1,20 +1,19 @@
-package vn.sokehoach.app.cli.command;
+package vn.sokehoach.app.cli.call;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
-import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.store.StoreException;
 
 /** A command that works on the store. */
-abstract class StoreCommand implements Callable<Integer> {
+public abstract class StoreCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     @SuppressWarnings("unused") // picocli prints the help
     private boolean help;
 
-    StoreCommand(Session session) {
+    protected StoreCommand(Session session) {
         this.session = session;
     }
 
@@ -29,22 +28,23 @@ abstract class StoreCommand implements Callable<Integer> {
     }
 
     /** What is left to do where the store cannot be used; gives the exit code. */
-    int withoutBook(StoreException failure) throws Exception {
+    protected int withoutBook(StoreException failure) throws Exception {
         throw failure;
     }
 
     /** Whether this call changes the store; one that only reads is also answered while the window is open. */
-    boolean changes() {
+    protected boolean changes() {
         return false;
     }
 
     /** Refuses a call that is wrong whatever the store holds. */
-    void check() throws Exception {}
+    protected void check() throws Exception {}
 
     /** Does what the command is for; gives the exit code. */
-    abstract int carryOut(Office office) throws Exception;
+    protected abstract int carryOut(Office office) throws Exception;
 
-    Session session() {
+    /** The call that it carries out. */
+    protected Session session() {
         return session;
     }
 }

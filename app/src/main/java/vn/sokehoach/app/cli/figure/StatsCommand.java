@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli.command;
+package vn.sokehoach.app.cli.figure;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.StatisticsLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
@@ -15,7 +16,7 @@ import vn.sokehoach.core.progress.Statistics;
 
 /** Counts how a plan stands on a day. */
 @Command(name = "stats")
-final class StatsCommand extends StoreCommand {
+public final class StatsCommand extends StoreCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -28,12 +29,12 @@ final class StatsCommand extends StoreCommand {
     @Option(names = "--define", descriptionKey = "define")
     private boolean define;
 
-    StatsCommand(Session session) {
+    public StatsCommand(Session session) {
         super(session);
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
         Statistics statistics = office.reviewing().statistics(plan, asOf);
         StatisticsLines lines = new StatisticsLines(session().messages());

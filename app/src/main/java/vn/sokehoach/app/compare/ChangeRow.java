@@ -1,0 +1,20 @@
+package vn.sokehoach.app.compare;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.change.ToldChange;
+import vn.sokehoach.core.compare.Difference;
+import vn.sokehoach.core.compare.Piece;
+
+/** A difference between two plans as a row. */
+public record ChangeRow(Difference difference, ChangeWord word, ToldChange told) {
+
+    /** The task of the later plan that it concerns, or whose item; empty where there is none. */
+    Optional<Piece> task() {
+        @Nullable
+        Piece after = difference.after();
+        return Optional.ofNullable(after)
+                .filter(piece -> piece.kind() == Piece.Kind.TASK || piece.kind() == Piece.Kind.ITEM);
+    }
+}

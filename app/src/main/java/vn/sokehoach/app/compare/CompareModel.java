@@ -1,0 +1,145 @@
+package vn.sokehoach.app.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.change.ChangeSentences;
+import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.ComparingPlans;
+
+/** What differs between a plan chosen as the earlier one and the open one; it is computed while somebody looks at it. */
+public final class CompareModel {
+    private final Desk desk;
+    private final Consumer<ChosenTasks> opening;
+    private final ReadOnlyObjectWrapper<List<Plan>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable Plan> other = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ChangeWord> word = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<ChangeRow>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable Plan plan;
+    private boolean watched;
+    private boolean stale;
+
+    /** {@code opening} shows the task behind a difference. */
+    public CompareModel(Desk desk, Consumer<ChosenTasks> opening) {
+        this.desk = desk;
+        this.opening = opening;
+        other.addListener((_, _, _) -> restart());
+    }
+
+    /** Shows a plan of a book; null for none. The plan it was compared with stays, where it is there. */
+    public void show(@Nullable Plan shown, List<Plan> book) {
+        List<Plan> now = shown == null ? List.of() : ComparingPlans.others(shown, book);
+        if (shown != null && shown.equals(plan) && now.equals(others.get())) {
+            return;
+        }
+        boolean same = shown != null && plan != null && shown.id().equals(plan.id());
+        Plan before = other.get();
+        plan = shown;
+        others.set(now);
+        Plan wanted = now.stream()
+                .filter(each -> same && before != null && each.id().equals(before.id()))
+                .findFirst()
+                .orElse(now.isEmpty() ? null : now.getFirst());
+        other.set(wanted);
+        restart();
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        compute();
+    }
+
+    private void restart() {
+        stale = true;
+        all.set(List.of());
+        word.set(null);
+        compute();
+    }
+
+    private void compute() {
+        Plan later = plan;
+        Plan earlier = other.get();
+        if (!watched || !stale || later == null || earlier == null) {
+            return;
+        }
+        stale = false;
+        busy.set(true);
+        desk.jobs().run(() -> rows(desk.office().comparing().compare(earlier, later)), rows -> {
+            if (later.equals(plan) && earlier.equals(other.get())) {
+                busy.set(false);
+                all.set(rows);
+            }
+        }, failure -> {
+            busy.set(false);
+            desk.failures().accept(failure);
+        });
+    }
+
+    private List<ChangeRow> rows(PlanComparison comparison) {
+        ChangeSentences sentences = new ChangeSentences(desk.messages());
+        return comparison.differences()
+                .stream()
+                .map(each -> new ChangeRow(each, ChangeWord.of(each), sentences.of(each)))
+                .toList();
+    }
+
+    /** Shows the task that a row concerns; nothing happens where it concerns none of the open plan. */
+    public void open(ChangeRow row) {
+        row.task()
+                .ifPresent(task -> opening
+                        .accept(new ChosenTasks(row.told().where(), Set.of(task.id()))));
+    }
+
+    /** The rows with the chosen word; all where none is chosen. */
+    public List<ChangeRow> rows() {
+        ChangeWord only = word.get();
+        return all.get().stream().filter(row -> only == null || row.word() == only).toList();
+    }
+
+    /** How many rows each word has, in the order of the words. */
+    public Map<ChangeWord, Integer> counts() {
+        Map<ChangeWord, Integer> counts = new EnumMap<>(ChangeWord.class);
+        all.get().forEach(row -> counts.merge(row.word(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The plans that the open one can be compared with. */
+    public ReadOnlyObjectProperty<List<Plan>> othersProperty() {
+        return others.getReadOnlyProperty();
+    }
+
+    /** The plan that is taken for the earlier one; null for none. */
+    public ObjectProperty<@Nullable Plan> otherProperty() {
+        return other;
+    }
+
+    /** The word whose rows alone are shown; null for all. */
+    public ObjectProperty<@Nullable ChangeWord> wordProperty() {
+        return word;
+    }
+
+    /** All differences. */
+    public ReadOnlyObjectProperty<List<ChangeRow>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Whether they are being compared. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.chart.LineChart;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.compare.ChangeRow;
+import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.core.plan.Plan;
+
+/** The open plan is shown beside another, and an indicator over the years. */
+class CompareScreenTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDifferencesAreThoseOfTheComparisonAndNarrowedByTheirSort() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            List<Plan> plans = window.office().book().plans().all();
+            int all = window.office().comparing().compare(plans.getFirst(), plans.getLast()).differences().size();
+
+            window.click("#tab-compare");
+            TableView<ChangeRow> table = window.find("#compare");
+            assertThat(window.onScreen(() -> table.getItems().size())).isEqualTo(all).isPositive();
+
+            window.click("#compare-DROPPED");
+            assertThat(window.onScreen(() -> List.copyOf(table.getItems()))).isNotEmpty()
+                    .allMatch(row -> row.word() == ChangeWord.DROPPED);
+        }
+    }
+
+    @Test
+    void anIndicatorOpensOverTheYears() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            window.click("#tab-indicators").click("Phụ lục III");
+            TableView<IndicatorRow> table = window.find("#indicators");
+            window.onScreen(() -> {
+                table.getSelectionModel()
+                        .select(table.getItems()
+                                .stream()
+                                .filter(row -> row.indicator()
+                                        .targets()
+                                        .stream()
+                                        .anyMatch(target -> target.target().from() != null))
+                                .findFirst()
+                                .orElseThrow());
+                return true;
+            });
+            window.settle();
+            window.onScreen(() -> {
+                window.<javafx.scene.control.Button>find("#course-show").fire();
+                return true;
+            });
+            window.settle();
+
+            LineChart<String, Number> chart = window.find("#course-chart");
+            assertThat(window.onScreen(() -> chart.getData().size())).isPositive();
+            assertThat(window.onScreen(() -> window.<Labeled>find(".course-view .section-title").getText()))
+                    .isNotBlank();
+        }
+    }
+}

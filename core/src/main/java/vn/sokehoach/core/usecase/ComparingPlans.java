@@ -1,0 +1,90 @@
+package vn.sokehoach.core.usecase;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.overview.IndicatorCourse;
+import vn.sokehoach.core.overview.IndicatorCourse.Point;
+import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.text.SearchKey;
+
+/** Compares plans of the book with one another: two of them, or one indicator over the years of one issuer. */
+public final class ComparingPlans {
+    private final PlanBook book;
+    private final MeasuringIndicators measuring;
+
+    public ComparingPlans(PlanBook book, Clock clock) {
+        this.book = book;
+        this.measuring = new MeasuringIndicators(book, clock);
+    }
+
+    /** What differs between two plans that were read apart; pieces are recognised by their words. */
+    public PlanComparison compare(Plan before, Plan after) {
+        return PlanComparison.of(before, after);
+    }
+
+    /** The other plans of the book, those of the same issuer first, in each the nearest year first, earlier before later. */
+    public static List<Plan> others(Plan plan, List<Plan> all) {
+        Comparator<Plan> order = Comparator.comparing((Plan other) -> !isOfOneIssuer(plan, other))
+                .thenComparing(other -> Math.abs(other.year() - plan.year()))
+                .thenComparing(Plan::year);
+        return all.stream().filter(other -> !other.id().equals(plan.id())).sorted(order).toList();
+    }
+
+    /**
+     * An indicator in all plans of its issuer in which it is recognised.
+     *
+     * @throws Refused where there is no such indicator
+     */
+    public IndicatorCourse course(UUID indicator) throws Refused {
+        List<Plan> all = book.plans().all();
+        for (Plan plan : all) {
+            Optional<MeasuredIndicator> own = measuring.indicators(plan)
+                    .stream()
+                    .filter(each -> each.row().id().equals(indicator))
+                    .findFirst();
+            if (own.isPresent()) {
+                return course(new Point(plan, own.get()), others(plan, all));
+            }
+        }
+        throw new Refused(Refusal.Code.UNKNOWN_INDICATOR, indicator.toString());
+    }
+
+    private IndicatorCourse course(Point own, List<Plan> others) {
+        List<Point> points = new ArrayList<>(List.of(own));
+        for (Plan other : others) {
+            if (isOfOneIssuer(own.plan(), other)) {
+                counterpart(own, other).ifPresent(points::add);
+            }
+        }
+        return new IndicatorCourse(points);
+    }
+
+    private Optional<Point> counterpart(Point own, Plan other) {
+        Map<UUID, UUID> idsBefore = compare(other, own.plan()).idsBefore();
+        UUID wanted = idsBefore.get(own.indicator().row().id());
+        return measuring.indicators(other)
+                .stream()
+                .filter(each -> each.row().id().equals(wanted))
+                .findFirst()
+                .map(found -> new Point(other, found));
+    }
+
+    private static boolean isOfOneIssuer(Plan one, Plan other) {
+        return Objects.equals(issuer(one), issuer(other));
+    }
+
+    private static String issuer(Plan plan) {
+        String issuer = plan.heading().issuer();
+        return issuer == null ? "" : SearchKey.of(issuer).lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+}
