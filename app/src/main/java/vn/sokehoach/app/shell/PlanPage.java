@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
 import vn.sokehoach.app.history.HistoryView;
@@ -36,6 +37,8 @@ final class PlanPage extends TabPane {
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
+        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.agencies(), desk));
+        agencies.selectedProperty().addListener((_, _, looking) -> model.agencies().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
@@ -51,7 +54,7 @@ final class PlanPage extends TabPane {
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, compare, appendices,
+                matrix, overview, compare, agencies, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.agency.AgenciesModel;
 import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.compare.CompareModel;
@@ -27,6 +28,7 @@ import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
@@ -44,6 +46,8 @@ public final class ShellModel {
     private final OverviewModel overview;
     private final MatrixModel matrix;
     private final CompareModel compare;
+    private final AgenciesModel agencies;
+    private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
@@ -64,6 +68,7 @@ public final class ShellModel {
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
+        this.agencies = new AgenciesModel(desk, this::openTasks);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -147,6 +152,7 @@ public final class ShellModel {
         notice.set("");
         appendices.refresh();
         overview.refresh();
+        agencies.refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -166,12 +172,29 @@ public final class ShellModel {
         overview.show(shown == null ? null : shown.plan());
         matrix.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
+        agencies.refresh();
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
             history.show(shown.steps());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
+        ChosenTasks wanted = awaited;
+        awaited = null;
+        if (wanted != null) {
+            tasks.choose(wanted);
+        }
+    }
+
+    /** Shows tasks of any plan: opens it first, where it is another. */
+    private void openTasks(Plan plan, ChosenTasks chosen) {
+        Plan shown = open.get();
+        if (shown != null && shown.id().equals(plan.id())) {
+            tasks.choose(chosen);
+        } else {
+            awaited = chosen;
+            refresh(plan.id());
+        }
     }
 
     private void justSaved() {
@@ -261,6 +284,10 @@ public final class ShellModel {
 
     public CompareModel compare() {
         return compare;
+    }
+
+    public AgenciesModel agencies() {
+        return agencies;
     }
 
     public SafetyModel safety() {

@@ -6,6 +6,7 @@ import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.ComparingPlans;
+import vn.sokehoach.core.usecase.DescribingAgencies;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.MeasuringIndicators;
@@ -87,6 +88,10 @@ public interface Office extends AutoCloseable {
 
     default ComparingPlans comparing() {
         return new ComparingPlans(book(), clock());
+    }
+
+    default DescribingAgencies describingAgencies() {
+        return new DescribingAgencies(book(), clock());
     }
 
     default ReviewingTasks reviewing() {

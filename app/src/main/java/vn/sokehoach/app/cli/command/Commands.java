@@ -3,6 +3,7 @@ package vn.sokehoach.app.cli.command;
 import picocli.CommandLine;
 import vn.sokehoach.app.cli.call.Program;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.figure.AgenciesCommand;
 import vn.sokehoach.app.cli.figure.CompareCommand;
 import vn.sokehoach.app.cli.figure.CourseCommand;
 import vn.sokehoach.app.cli.figure.IndicatorsCommand;
@@ -29,6 +30,7 @@ public final class Commands {
                 .addSubcommand("measure", new MeasureCommand(session))
                 .addSubcommand("course", new CourseCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
+                .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))

@@ -17,6 +17,7 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Plan;
@@ -68,6 +69,11 @@ public final class JsonViews {
     public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
         return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
                 .of(one.plan(), one.group(), one.task())));
+    }
+
+    /** Agencies with all that they do. */
+    public String agencies(List<AgencyPage> pages) {
+        return written(Fields.array(pages, AgencyJson::of));
     }
 
     /** What differs between two plans. */

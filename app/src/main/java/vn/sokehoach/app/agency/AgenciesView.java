@@ -1,0 +1,124 @@
+package vn.sokehoach.app.agency;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.overview.AgencyPage;
+import vn.sokehoach.core.plan.AgencyRole;
+
+/** The directory of agencies at the left, the chosen one's page at the right. */
+public final class AgenciesView extends SplitPane {
+    private final AgenciesModel model;
+    private final Messages messages;
+    private final TableView<AgencyPage> table = new TableView<>();
+    private final Label count = new Label();
+    private boolean filling;
+
+    public AgenciesView(AgenciesModel model, Desk desk) {
+        this.model = model;
+        this.messages = desk.messages();
+        getStyleClass().addAll("beside", "agencies-view");
+        prepareTable();
+        VBox directory = new VBox(toolbar(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getItems().setAll(directory, new AgencyPageView(model, desk));
+        setDividerPositions(0.46);
+        model.shownProperty().addListener((_, _, _) -> show());
+        model.selectedProperty().addListener((_, _, _) -> select());
+        show();
+    }
+
+    private HBox toolbar() {
+        TextField search = new TextField();
+        search.setId("agency-search");
+        search.setPromptText(messages.get("agency.search"));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        count.getStyleClass().add("muted");
+        HBox bar = new HBox(10, search, count);
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void prepareTable() {
+        table.setId("agencies");
+        table.setAccessibleText(messages.get("tab.agencies"));
+        table.setFixedCellSize(27);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
+        table.getColumns()
+                .setAll(List.of(column(messages.get("agency.name"), 230, page -> page.agency().nameOn(null)),
+                        column(messages.get("agency.owner"), 100, page -> page.agency().id().owner()),
+                        number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
+            if (!filling) {
+                model.selectedProperty().set(page);
+            }
+        });
+    }
+
+    private TableColumn<AgencyPage, Object> number(AgencyRole role) {
+        TableColumn<AgencyPage, Object> column = column(messages.of("role", role), 76, page -> page.count(role));
+        column.getStyleClass().add("target-column");
+        column.setCellFactory(_ -> new CountCell());
+        return column;
+    }
+
+    /** A count; nothing for nought. */
+    private static final class CountCell extends TableCell<AgencyPage, Object> {
+        @Override
+        protected void updateItem(Object count, boolean empty) {
+            super.updateItem(count, empty);
+            setText(empty || count == null || count.equals(0) ? null : count.toString());
+        }
+    }
+
+    /** Columns can be sorted: numbers by their size. */
+    private static TableColumn<AgencyPage, Object> column(String title, double width,
+            Function<AgencyPage, Object> value) {
+        TableColumn<AgencyPage, Object> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private void show() {
+        filling = true;
+        try {
+            table.getItems().setAll(model.shownProperty().get());
+        } finally {
+            filling = false;
+        }
+        count.setText(messages.get("agency.count", model.shownProperty().get().size()));
+        select();
+    }
+
+    private void select() {
+        filling = true;
+        try {
+            AgencyPage page = model.selectedProperty().get();
+            if (page == null) {
+                table.getSelectionModel().clearSelection();
+            } else if (page != table.getSelectionModel().getSelectedItem()) {
+                table.getSelectionModel().select(page);
+            }
+        } finally {
+            filling = false;
+        }
+    }
+}

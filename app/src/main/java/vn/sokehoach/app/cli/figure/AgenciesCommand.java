@@ -1,0 +1,49 @@
+package vn.sokehoach.app.cli.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
+import vn.sokehoach.app.cli.plain.AgencyLines;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.Agency.ValidName;
+import vn.sokehoach.core.overview.AgencyPage;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** Lists the agencies of the book with what they do; a single one whole. */
+@Command(name = "agencies")
+public final class AgenciesCommand extends StoreCommand {
+    @Option(names = "--search", descriptionKey = "agencySearch", paramLabel = "TEXT")
+    private String search = "";
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    public AgenciesCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected int carryOut(Office office) throws Exception {
+        String wanted = VietnameseText.searchKey(search).strip();
+        List<AgencyPage> pages = office.describingAgencies()
+                .pages()
+                .stream()
+                .filter(page -> isNamed(page.agency(), wanted))
+                .toList();
+        session().print(json ? session().json().agencies(pages) : new AgencyLines(session().messages()).of(pages));
+        return ExitCode.DONE;
+    }
+
+    private static boolean isNamed(Agency agency, String wanted) {
+        String abbreviation = agency.abbreviation();
+        return Stream.of(agency.names().stream().map(ValidName::name), agency.aliases().stream(),
+                Stream.of(abbreviation == null ? "" : abbreviation))
+                .flatMap(names -> names)
+                .anyMatch(name -> VietnameseText.searchKey(name).contains(wanted));
+    }
+}
