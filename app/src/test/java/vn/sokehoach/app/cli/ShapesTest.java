@@ -67,7 +67,8 @@ class ShapesTest {
     void showsIndicatorRows() {
         JsonNode rows = tables.at("/appendices/2/rows");
         assertThat(names(rows.get(1))).containsExactly("level", "no", "cells", "name", "unit", "targets",
-                "targetValues", "agencyPrinted", "agencies");
+                "targetValues", "agencyPrinted", "agencies", "id", "direction", "directionSet", "measurements",
+                "verdicts");
         assertThat(rows.get(1).get("targets").toString()).isEqualTo("{\"national\":\"< 3\",\"province\":\"< 3\"}");
         assertThat(names(rows.at("/1/targetValues/0"))).containsExactly("column", "year", "scope", "printed", "kind",
                 "from", "to");

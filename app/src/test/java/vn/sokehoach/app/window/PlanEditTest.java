@@ -36,7 +36,8 @@ class PlanEditTest {
             set(window, "#plan-edit-DATE", "31/02/2023");
             window.click("#plan-edit-keep");
 
-            assertThat(window.onScreen(() -> window.<Labeled>find("#plan-edit-reason").getText())).contains("31/02/2023");
+            assertThat(window.onScreen(() -> window.<Labeled>find("#plan-edit-reason").getText()))
+                    .contains("31/02/2023");
             assertThat(plan(window, task.id())).isEqualTo(before);
 
             set(window, "#plan-edit-DATE", "28/02/2023");

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.report.ReportWish;
 import vn.sokehoach.core.report.ReportWriter;
@@ -45,7 +46,7 @@ final class ReportCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         ReportWish wish = new ReportWish(period, asOf, reporter, recipient);
         office.reporting().write(office.findingPlan().find(name), wish, template, format, out);
         session().print(session().messages().get("report.done", out));

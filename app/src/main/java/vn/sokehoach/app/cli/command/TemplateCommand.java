@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 
 /** Writes the template of reports that ships, for an office to change. */
@@ -18,7 +19,7 @@ final class TemplateCommand extends StoreCommand {
     }
 
     @Override
-    int carryOut(Office office) throws Exception {
+    protected int carryOut(Office office) throws Exception {
         office.reporting().writeTemplate(out);
         session().print(session().messages().get("report.template.done", out));
         return ExitCode.DONE;
