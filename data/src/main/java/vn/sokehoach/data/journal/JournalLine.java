@@ -1,16 +1,17 @@
 package vn.sokehoach.data.journal;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line of the journal: sequence number from 1, the step as JSON, and a checksum over the line before and this one.
  */
 public record JournalLine(long sequence, String checksum, String step) {
 
-    private static final Pattern FORM =
-            Pattern.compile("\\{\"n\":(\\d{1,18}),\"sum\":\"([0-9a-f]{64})\",\"step\":(\\{.*\\})\\}");
+    private static final String NUMBER = "{\"n\":";
+    private static final String SUM = ",\"sum\":\"";
+    private static final String STEP = "\",\"step\":";
+    private static final String END = "}";
+    private static final int DIGITS = 18;
 
     /** The line that follows another (null at the beginning). */
     public static JournalLine after(@org.jspecify.annotations.Nullable JournalLine before, String step) {
@@ -25,19 +26,31 @@ public record JournalLine(long sequence, String checksum, String step) {
     }
 
     private static String chained(@org.jspecify.annotations.Nullable JournalLine before, long sequence, String step) {
-        return Checksum.of((before == null ? Checksum.NONE : before.checksum()) + "\n" + sequence + "\n" + step);
+        return Checksum.of(before == null ? Checksum.NONE : before.checksum(), "\n" + sequence + "\n", step);
     }
 
     /** The line as it stands in the file, without its line break. */
     public String text() {
-        return "{\"n\":" + sequence + ",\"sum\":\"" + checksum + "\",\"step\":" + step + "}";
+        return NUMBER + sequence + SUM + checksum + STEP + step + END;
     }
 
     /** The line that a text of {@link #text} stands for; empty where it is none. */
     public static Optional<JournalLine> parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new JournalLine(Long.parseLong(matcher.group(1)), matcher.group(2), matcher.group(3)))
-                : Optional.empty();
+        // A plan's line is as long as a document: it is taken apart without a pattern.
+        int end = text.indexOf(SUM);
+        int sum = end + SUM.length();
+        int step = sum + Checksum.NONE.length() + STEP.length();
+        boolean fits = text.startsWith(NUMBER) && end > NUMBER.length() && end <= NUMBER.length() + DIGITS
+                && text.startsWith(STEP, step - STEP.length()) && text.startsWith("{", step)
+                && text.endsWith(END + END) && text.length() > step + END.length();
+        if (!fits || !isNumber(text, NUMBER.length(), end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new JournalLine(Long.parseLong(text, NUMBER.length(), end, 10),
+                text.substring(sum, step - STEP.length()), text.substring(step, text.length() - END.length())));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 }

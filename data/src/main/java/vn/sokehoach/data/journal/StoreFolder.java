@@ -110,6 +110,13 @@ public class StoreFolder {
         }
     }
 
+    /** A checksum of a large file that is quick to take. */
+    String quickChecksum(Path file) throws IOException {
+        try (InputStream stream = open(file)) {
+            return Checksum.quick(stream);
+        }
+    }
+
     /** What stands in a folder; nothing where it is not there. */
     public List<Path> within(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
