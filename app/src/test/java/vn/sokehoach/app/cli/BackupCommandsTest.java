@@ -113,4 +113,14 @@ class BackupCommandsTest {
             assertThat(Call.on(store, "restore", file.toString()).code()).isEqualTo(4);
         }
     }
+
+    @Test
+    void keepsASnapshotOfTheBookAsItWasBeforeDocumentsComeIn() throws Exception {
+        try (Office office = Call.office(store)) {
+            office.undoing().undo("chi Hoa");
+            assertThat(office.book().copies().snapshots().getFirst().steps()).isEqualTo(2);
+            office.samples().load("chi Hoa");
+            assertThat(office.book().copies().snapshots().getFirst().steps()).isEqualTo(3);
+        }
+    }
 }

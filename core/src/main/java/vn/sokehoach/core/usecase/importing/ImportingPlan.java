@@ -131,9 +131,7 @@ public final class ImportingPlan {
      */
     public List<ImportOutcome> store(PreparedImport prepared, String author) {
         List<ImportOutcome> outcomes = new ArrayList<>(prepared.outcomes());
-        if (!prepared.plans().isEmpty()) {
-            book.copies().takeSnapshot();
-        }
+        keeping.begin(prepared);
         for (PreparedPlan plan : prepared.plans()) {
             try {
                 keeping.keep(plan, label(plan), author);

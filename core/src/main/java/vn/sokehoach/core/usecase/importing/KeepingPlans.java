@@ -33,6 +33,13 @@ public final class KeepingPlans {
         this.clock = clock;
     }
 
+    /** Before the first plan of a batch: keeps a snapshot of the book as it is. */
+    void begin(PreparedImport batch) {
+        if (!batch.plans().isEmpty()) {
+            book.copies().takeSnapshot();
+        }
+    }
+
     /**
      * Keeps a plan; returns when it is on the disk.
      *

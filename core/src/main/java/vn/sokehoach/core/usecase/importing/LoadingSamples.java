@@ -22,6 +22,7 @@ public final class LoadingSamples {
     /** Loads those that are not there, a step for each; what is there stays as it is. */
     public List<ImportOutcome> load(String author) throws Refused, StaleEdit {
         PreparedImport prepared = importing.prepare(samples.files(), Optional.empty());
+        keeping.begin(prepared);
         for (PreparedPlan plan : prepared.plans()) {
             keeping.keep(plan, new StepLabel(StepLabel.Code.LOAD_SAMPLES, List.of()), author);
         }
