@@ -5,8 +5,11 @@ import java.util.List;
 /** A full examination of the store: journal, seal, originals. */
 public interface StoreExamination {
 
-    /** Examines everything; may take long; changes nothing. */
+    /** Examines all files and their checksums; changes nothing. */
     Report examine();
+
+    /** The same, and builds the book once more of its steps to compare what they come to; may take long. */
+    Report examineWhole();
 
     /**
      * What was found.

@@ -2,11 +2,13 @@ package vn.sokehoach.data.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
@@ -49,6 +51,20 @@ final class Examination implements StoreExamination {
         new Tables(db).plans().all().forEach(plan -> examineOriginals(plan, findings));
         examineCopies(findings);
         return new Report(lines.size(), Digest.of(db.get()), findings);
+    }
+
+    @Override
+    public Report examineWhole() {
+        Report report = examine();
+        List<Finding> findings = new ArrayList<>(report.findings());
+        try (Replay replay = Replay.of(new StepTable(db.get()).lines())) {
+            if (!replay.digest().equals(report.digest())) {
+                findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
+            }
+        } catch (SQLException | DataAccessException unfit) {
+            findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
+        }
+        return new Report(report.sequence(), report.digest(), findings);
     }
 
     private void compareJournal(List<JournalLine> lines, List<Finding> findings) {

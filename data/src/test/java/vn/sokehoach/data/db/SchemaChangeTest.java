@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Code;
@@ -71,6 +72,17 @@ class SchemaChangeTest {
         try (OpenStore store = OpenStore.open(place, Duration.ZERO)) {
             assertThat(store.copies().snapshots()).hasSize(1);
             assertThat(store.copies().tryOut().whole()).isTrue();
+        }
+    }
+
+    @Test
+    void aWholeExaminationSeesContentThatNoStepMade() throws Exception {
+        alter("update progress_entry set content = replace(content, '30', '90')");
+
+        try (OpenStore store = OpenStore.open(place, Duration.ZERO)) {
+            assertThat(store.examination().examine().findings()).isEmpty();
+            assertThat(store.examination().examineWhole().findings()).extracting(StoreExamination.Finding::code)
+                    .containsExactly("CONTENT_DIFFERS");
         }
     }
 

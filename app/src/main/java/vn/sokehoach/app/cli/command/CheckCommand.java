@@ -22,7 +22,7 @@ final class CheckCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) {
-        Report report = office.book().examination().examine();
+        Report report = office.book().examination().examineWhole();
         session().print(json ? session().json().report(report) : lines(report));
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.STORE;
     }
