@@ -1,7 +1,6 @@
 package vn.sokehoach.core.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,10 +14,10 @@ import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
 import vn.sokehoach.core.source.Source;
 
+import vn.sokehoach.core.text.VietnameseDates;
+
 /** No deadline of a task, a dash or a report had passed when the plan was issued. */
 final class DeadlinesAfterIssue implements PlanRule {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     @Override
     public Stream<DraftProblem> broken(Plan plan) {
@@ -74,10 +73,11 @@ final class DeadlinesAfterIssue implements PlanRule {
                                 .filter(task -> task.content().contains(words))
                                 .map(task -> fault(Place.of(group, task), task.source(), words, issued)))
                         .findFirst())
-                .orElseGet(() -> Fault.ofWhole(plan, Code.DEADLINE_PASSED, "–", words, issued.format(DAY)));
+                .orElseGet(
+                        () -> Fault.ofWhole(plan, Code.DEADLINE_PASSED, "–", words, VietnameseDates.written(issued)));
     }
 
     private static DraftProblem fault(String number, Source source, String words, LocalDate issued) {
-        return Fault.at(source, Code.DEADLINE_PASSED, number, Fault.quoted(words), issued.format(DAY));
+        return Fault.at(source, Code.DEADLINE_PASSED, number, Fault.quoted(words), VietnameseDates.written(issued));
     }
 }

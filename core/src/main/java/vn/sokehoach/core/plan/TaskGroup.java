@@ -17,6 +17,11 @@ public record TaskGroup(UUID id, String no, String title, @Nullable String part,
         tasks = List.copyOf(tasks);
     }
 
+    /** The same group with other tasks. */
+    public TaskGroup with(List<PlanTask> others) {
+        return new TaskGroup(id, no, title, part, others, source);
+    }
+
     /** What a task of this group is called: "3.c", the group's number alone where the task has none. */
     public String numberOf(PlanTask task) {
         return number(no, task.label());

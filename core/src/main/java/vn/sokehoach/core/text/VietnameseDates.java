@@ -1,7 +1,9 @@
 package vn.sokehoach.core.text;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,14 @@ public final class VietnameseDates {
             |(?<!\\p{L})năm\\s*(?<year5>\\d{4})(?!\\d|\\s*[-–—]\\s*\\d{4})""",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private VietnameseDates() {}
+
+    /** A day as tables have it: "05/01/2024". */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
 
     /** All dates, months, quarters and years named in a text, in order; numbers that are no date are left out. */
     public static List<DateMention> find(String text) {

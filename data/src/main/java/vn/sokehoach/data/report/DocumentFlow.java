@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -25,15 +25,21 @@ import vn.sokehoach.data.typeset.Letters;
 final class DocumentFlow {
     /** What Word leaves free at the sides of cells, in points. */
     private static final double INSET = 5.4;
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final XWPFDocument document;
     private final StyleChain styles;
+    /** Width between the margins, in points. */
+    private final double page;
     private final ListLabels labels = new ListLabels();
+    private final FootNotes notes;
 
     private DocumentFlow(XWPFDocument document) {
         this.document = document;
+        this.page = TemplatePage.of(document).printableWidth() * POINTS_PER_MILLIMETRE;
         this.styles = new StyleChain(document);
+        this.notes = new FootNotes(document);
     }
 
     /** What stands in a document, from its beginning to its end. */
@@ -41,35 +47,40 @@ final class DocumentFlow {
         return new DocumentFlow(document).blocks();
     }
 
+    /** The text, then its notes. */
     private List<FlowBlock> blocks() {
         List<FlowBlock> blocks = new ArrayList<>();
         for (IBodyElement element : document.getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> blocks.add(paragraph(paragraph));
                 case XWPFTable table -> blocks.add(table(table));
-                case XWPFSDT controls -> controls.getContent()
-                        .getText()
-                        .lines()
-                        .map(this::plain)
-                        .forEach(blocks::add);
                 default -> {
                 }
             }
         }
+        notes.called()
+                .forEach(note -> note.paragraphs()
+                        .forEach(paragraph -> blocks.add(paragraph(paragraph,
+                                paragraph == note.paragraphs().getFirst() ? note.mark() + " " : ""))));
         return blocks;
     }
 
     private FlowParagraph paragraph(XWPFParagraph paragraph) {
+        return paragraph(paragraph, "");
+    }
+
+    /** A paragraph with a mark before its own words. */
+    private FlowParagraph paragraph(XWPFParagraph paragraph, String mark) {
         CTPPr own = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : null;
         ParagraphLook look = new ParagraphLook(styles.paragraph(own));
         Letters usual = ParagraphLook.letters(styles.letters(null, own));
         List<Words> words = new ArrayList<>();
-        String label = labels.next(paragraph);
+        String label = mark + labels.next(paragraph);
         if (!label.isEmpty()) {
             words.add(new Words(label, usual));
         }
         for (XWPFRun run : paragraph.getRuns()) {
-            String text = run.text().replace("\t", "    ");
+            String text = notes.marked(run.text()).replace("\t", "    ");
             if (!text.isEmpty() && !run.isVanish()) {
                 words.add(new Words(run.isCapitalized() ? text.toUpperCase(VIETNAMESE) : text, letters(run, own)));
             }
@@ -83,25 +94,32 @@ final class DocumentFlow {
                 styles.letters(run.getCTR().isSetRPr() ? run.getCTR().getRPr() : null, paragraph));
     }
 
-    private FlowParagraph plain(String text) {
-        ParagraphLook look = new ParagraphLook(styles.paragraph(null));
-        Letters letters = ParagraphLook.letters(styles.letters(null, null));
-        return new FlowParagraph(List.of(new Words(text, letters)), letters, look.alignment(), look.indents(),
-                look.spacing(), false, false);
-    }
-
     private FlowTable table(XWPFTable table) {
         double inset = inset(table);
+        CellWidths widths = new CellWidths(table, page);
         List<FlowTable.Row> rows = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
             List<FlowTable.Cell> cells = new ArrayList<>();
-            for (XWPFTableCell cell : row.getTableCells()) {
-                cells.add(new FlowTable.Cell(Math.max(1, cell.getWidth() / 20.0), inset,
-                        cell.getParagraphs().stream().map(this::paragraph).toList()));
+            List<Double> wide = widths.of(row);
+            for (int at = 0; at < wide.size(); at++) {
+                cells.add(new FlowTable.Cell(wide.get(at), inset,
+                        paragraphs(row.getTableCells().get(at)).map(this::paragraph).toList()));
             }
             rows.add(new FlowTable.Row(cells, Math.max(0, row.getHeight()) / 20.0));
         }
         return new FlowTable(rows, isBordered(table));
+    }
+
+    /** What a cell holds; of tables within it their cells one below the other. */
+    private static Stream<XWPFParagraph> paragraphs(XWPFTableCell cell) {
+        return cell.getBodyElements().stream().flatMap(element -> switch (element) {
+            case XWPFParagraph paragraph -> Stream.of(paragraph);
+            case XWPFTable inner -> inner.getRows()
+                    .stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(DocumentFlow::paragraphs);
+            default -> Stream.empty();
+        });
     }
 
     private static double inset(XWPFTable table) {

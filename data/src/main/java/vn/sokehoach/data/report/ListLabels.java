@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.sokehoach.data.block.NumberStyle;
 
@@ -26,7 +28,7 @@ final class ListLabels {
         BigInteger ilvl = paragraph.getNumIlvl();
         int level = Math.clamp(ilvl == null ? 0 : ilvl.intValue(), 0, LEVELS - 1);
         int[] numbers = counts.computeIfAbsent(list, _ -> new int[LEVELS]);
-        numbers[level]++;
+        numbers[level] = numbers[level] == 0 ? start(paragraph, level) : numbers[level] + 1;
         for (int below = level + 1; below < LEVELS; below++) {
             numbers[below] = 0;
         }
@@ -42,6 +44,25 @@ final class ListLabels {
             places.appendReplacement(label, Matcher.quoteReplacement(style.write(Math.max(1, numbers[which]))));
         }
         return places.appendTail(label) + " ";
+    }
+
+    /** The number with which a list begins. */
+    private static int start(XWPFParagraph paragraph, int level) {
+        BigInteger own = paragraph.getNumStartOverride();
+        if (own != null) {
+            return own.intValue();
+        }
+        XWPFNumbering numbering = paragraph.getDocument().getNumbering();
+        BigInteger definition = numbering == null ? null : numbering.getAbstractNumID(paragraph.getNumID());
+        XWPFAbstractNum levels = definition == null ? null : numbering.getAbstractNum(definition);
+        return levels == null ? 1
+                : levels.getCTAbstractNum()
+                        .getLvlList()
+                        .stream()
+                        .filter(each -> each.getIlvl().intValue() == level && each.isSetStart())
+                        .map(each -> each.getStart().getVal().intValue())
+                        .findFirst()
+                        .orElse(1);
     }
 
     private static NumberStyle style(String format) {

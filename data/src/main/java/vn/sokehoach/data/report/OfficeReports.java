@@ -59,8 +59,9 @@ public final class OfficeReports implements ReportWriter {
         }
     }
 
-    /** POI does not see paragraphs that were put in beside it. */
+    /** POI does not see paragraphs that were put in beside it, nor the text of content controls. */
     private static XWPFDocument reread(XWPFDocument document) throws IOException {
+        ContentControls.unwrap(document);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         document.write(whole);
         return new XWPFDocument(new ByteArrayInputStream(whole.toByteArray()));

@@ -31,6 +31,7 @@ import vn.sokehoach.core.report.ReportWriter.Format;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.report.UnusableTemplate.Reason;
 import vn.sokehoach.data.paper.Tables;
+import vn.sokehoach.data.reading.SharedPlans;
 
 /** Reports of templates that offices change, as Word documents and PDF files. */
 class OfficeReportsTest {
@@ -113,6 +114,54 @@ class OfficeReportsTest {
             assertThat(filled.getParagraphs()).extracting(XWPFParagraph::getText)
                     .containsSequence("dòng 1 của PROPOSALS", "dòng 2 của PROPOSALS",
                             "Gồm dòng 1 của PROPOSALS dòng 2 của PROPOSALS");
+        }
+    }
+
+    @Test
+    void textInContentControlsAndInTablesWithinTablesIsOnThePagesToo() throws Exception {
+        byte[] template = template(document -> {
+            document.createParagraph().createRun().setText("Đầu");
+            var inline = document.createParagraph().getCTP().addNewSdt();
+            inline.addNewSdtContent().addNewR().addNewT().setStringValue("Trong dòng {{tổng số}}");
+            var block = document.getDocument().getBody().addNewSdt();
+            block.addNewSdtContent().addNewP().addNewR().addNewT().setStringValue("Cả đoạn {{số hoàn thành}}");
+            var cell = document.createTable(1, 1).getRow(0).getCell(0);
+            cell.getCTTc().addNewTbl().addNewTr().addNewTc().addNewP().addNewR().addNewT().setStringValue("Bảng con");
+            cell.getCTTc().addNewP();
+            document.createParagraph().createRun().setText("Cuối");
+        });
+
+        assertThat(pdf(report(template, Format.PDF)))
+                .isEqualTo("Đầu Trong dòng giá trị TOTAL Cả đoạn giá trị DONE Bảng con Cuối");
+    }
+
+    @Test
+    void notesStandBehindTheText() throws Exception {
+        byte[] template = template(document -> {
+            XWPFParagraph first = document.createParagraph();
+            first.createRun().setText("Một");
+            var note = document.createFootnote();
+            note.createParagraph().createRun().setText("Ghi chú");
+            first.addFootnoteReference(note);
+            document.createParagraph().createRun().setText("Hai");
+        });
+
+        assertThat(pdf(report(template, Format.PDF))).isEqualTo("Một(1) Hai (1) Ghi chú");
+    }
+
+    @Test
+    void aRealDocumentOfAnOfficeIsATemplateToo() throws Exception {
+        byte[] template = SharedPlans.bytes("binh-duong-2024.docx");
+        String pages = pdf(report(template, Format.PDF)).replace(" ", "");
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
+            List<String> paragraphs = document.getParagraphs()
+                    .stream()
+                    .filter(paragraph -> paragraph.getNumID() == null)
+                    .map(paragraph -> tidy(paragraph.getText()).replace(" ", ""))
+                    .filter(text -> text.length() > 40 && !text.contains("[footnote"))
+                    .toList();
+            assertThat(paragraphs).hasSizeGreaterThan(20).allSatisfy(text -> assertThat(pages).contains(text));
         }
     }
 

@@ -54,6 +54,11 @@ public final class TitleBlocks {
         return new TitleBlock(null, capitals(scoped(FormTexts.of(key, String.valueOf(plan.year())), scope)), basis);
     }
 
+    /** The same caption of a table that holds less. */
+    public static TitleBlock narrowed(TitleBlock title, String scope) {
+        return new TitleBlock(title.label(), scoped(title.title(), capitals(scope)), title.basis());
+    }
+
     private static String scoped(String title, String scope) {
         return scope.isEmpty() ? title : FormTexts.of("scoped", title, scope);
     }

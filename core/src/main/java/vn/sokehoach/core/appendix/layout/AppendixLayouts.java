@@ -12,6 +12,7 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.text.PrintedNumber;
 
 /** The official tables of a plan, ready to be written. */
 public final class AppendixLayouts {
@@ -65,8 +66,7 @@ public final class AppendixLayouts {
 
     private static String bareNumber(String no) {
         String word = FormTexts.of("label").toLowerCase(Locale.ROOT);
-        String lower = no.strip().toLowerCase(Locale.ROOT);
-        String bare = lower.startsWith(word) ? lower.substring(word.length()) : lower;
-        return bare.replace(".", "").strip();
+        String bare = PrintedNumber.bare(no);
+        return bare.startsWith(word) ? bare.substring(word.length()).strip() : bare;
     }
 }

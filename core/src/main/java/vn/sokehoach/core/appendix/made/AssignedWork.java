@@ -1,8 +1,6 @@
 package vn.sokehoach.core.appendix.made;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +12,14 @@ import vn.sokehoach.core.plan.TaskItem;
 
 /** What the plan says of a task: what is to be done, by whom, until when. */
 final class AssignedWork implements WorkRows.WorkCells {
-    private static final String BETWEEN = "; ";
-
     @Override
     public String text(WorkColumn column, PlanTask task, @Nullable TaskItem item) {
         return switch (column) {
             case CONTENT -> item == null ? withItems(task) : item.content();
-            case LEAD -> printed(task.assignment().lead());
+            case LEAD -> AgencyMention.names(task.assignment().lead());
             case COOPERATING -> textOf(task.assignment().cooperatingText());
-            case DEADLINE -> texts(item == null ? deadlines(task) : item.deadlines().stream());
-            case MONITORING -> printed(task.assignment().monitoring());
+            case DEADLINE -> Deadline.printed(item == null ? deadlines(task) : item.deadlines());
+            case MONITORING -> AgencyMention.names(task.assignment().monitoring());
             case NUMBER, PROGRESS, RESULT, DIFFICULTIES, PROPOSALS -> "";
         };
     }
@@ -42,18 +38,9 @@ final class AssignedWork implements WorkRows.WorkCells {
     }
 
     /** The row of a task prints its items too, so their times belong to it. */
-    private static Stream<Deadline> deadlines(PlanTask task) {
+    private static List<Deadline> deadlines(PlanTask task) {
         return Stream.concat(task.deadlines().stream(),
-                task.items().stream().flatMap(item -> item.deadlines().stream()));
-    }
-
-    private static String texts(Stream<Deadline> deadlines) {
-        Set<String> once = deadlines.map(Deadline::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        return String.join(BETWEEN, once);
-    }
-
-    private static String printed(List<AgencyMention> mentions) {
-        return mentions.stream().map(AgencyMention::printed).collect(Collectors.joining(BETWEEN));
+                task.items().stream().flatMap(item -> item.deadlines().stream())).toList();
     }
 
     private static String textOf(@Nullable String text) {

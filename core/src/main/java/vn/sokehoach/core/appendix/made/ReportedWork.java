@@ -1,7 +1,6 @@
 package vn.sokehoach.core.appendix.made;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,9 +22,10 @@ import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.TaskStatus;
 
+import vn.sokehoach.core.text.VietnameseDates;
+
 /** What the plan says of a task, and what was reported of it up to a day. */
 public final class ReportedWork implements WorkRows.WorkCells {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", FormTexts.VIETNAMESE);
     private static final int WHOLE = 100;
 
     private final AssignedWork assigned = new AssignedWork();
@@ -69,7 +69,7 @@ public final class ReportedWork implements WorkRows.WorkCells {
         List<String> lines = new ArrayList<>(List.of(FormTexts.of("status." + reached.status().name())));
         LocalDate completed = reached.completedOn();
         if (completed != null) {
-            lines.add(DAY.format(completed));
+            lines.add(VietnameseDates.written(completed));
         } else if (reached.percent() > 0 && (reached.percent() < WHOLE || reached.status() != TaskStatus.DONE)) {
             lines.add(FormTexts.of("progress.percent", String.valueOf(reached.percent())));
         }
@@ -102,7 +102,8 @@ public final class ReportedWork implements WorkRows.WorkCells {
         return results.size() < 2 ? String.join("\n", results.keySet())
                 : results.entrySet()
                         .stream()
-                        .map(each -> FormTexts.of("progress.dated", DAY.format(each.getValue()), each.getKey()))
+                        .map(each -> FormTexts.of("progress.dated", VietnameseDates.written(each.getValue()),
+                                each.getKey()))
                         .collect(Collectors.joining("\n"));
     }
 

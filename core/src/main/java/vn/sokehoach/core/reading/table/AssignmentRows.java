@@ -60,10 +60,7 @@ final class AssignmentRows {
     }
 
     List<TaskGroup> groups() {
-        return IntStream.range(0, groups.size()).mapToObj(at -> {
-            TaskGroup group = groups.get(at);
-            return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks.get(at), group.source());
-        }).toList();
+        return IntStream.range(0, groups.size()).mapToObj(at -> groups.get(at).with(tasks.get(at))).toList();
     }
 
     private void open(String no, String title, String part, Source source) {

@@ -68,15 +68,11 @@ final class AgencyShare {
         Body body = plan.body();
         List<TaskGroup> groups = body.groups()
                 .stream()
-                .map(group -> with(group, group.tasks().stream().filter(tasks::contains).toList()))
+                .map(group -> group.with(group.tasks().stream().filter(tasks::contains).toList()))
                 .filter(group -> !group.tasks().isEmpty())
                 .toList();
         return new Plan(plan.id(), plan.year(), plan.heading(), new Body(body.parts(), groups, body.orders()), tables,
                 plan.citations(), plan.reading());
-    }
-
-    private static TaskGroup with(TaskGroup group, List<PlanTask> tasks) {
-        return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source());
     }
 
     /** The rows of wanted tasks with those that go on below them, and the group rows right above them. */

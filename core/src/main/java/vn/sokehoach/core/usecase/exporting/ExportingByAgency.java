@@ -3,10 +3,9 @@ package vn.sokehoach.core.usecase.exporting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.sokehoach.core.appendix.AppendixTable;
-import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
 import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.appendix.form.TitleBlocks;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanBook;
@@ -15,8 +14,6 @@ import vn.sokehoach.core.usecase.Refused;
 
 /** Writes for each agency of a plan a file with its own assignment table. */
 public final class ExportingByAgency {
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-
     private final PlanBook book;
     private final ExportingAppendix exporting;
 
@@ -45,7 +42,9 @@ public final class ExportingByAgency {
             Party party = parties.get(at);
             List<AppendixTable> tables = AgencyShare.tables(plan, party.tasks(), tracking);
             all.add(new AgencyTables(party.name(), names.get(at),
-                    tables.stream().map(table -> titled(table, party.name())).toList()));
+                    tables.stream()
+                            .map(table -> table.titled(TitleBlocks.narrowed(table.title(), party.name())))
+                            .toList()));
         }
         return List.copyOf(all);
     }
@@ -61,11 +60,5 @@ public final class ExportingByAgency {
         Path file = agency.fileIn(folder, format);
         exporting.write(plan, agency.tables(), format, file);
         return file;
-    }
-
-    private static AppendixTable titled(AppendixTable table, String agency) {
-        TitleBlock title = table.title();
-        String named = title.title() + " - " + agency.toUpperCase(VIETNAMESE);
-        return table.titled(new TitleBlock(title.label(), named, title.basis()));
     }
 }

@@ -26,6 +26,7 @@ import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.text.PrintedNumber;
 import vn.sokehoach.core.usecase.FindingAgency;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
@@ -89,14 +90,14 @@ final class MakingTables {
     private List<ReviewedTask> tasks(Plan plan, WorkScope scope, @Nullable Predicate<AgencyMention> agency)
             throws Refused {
         String group = scope.group();
-        if (group != null && plan.body().groups().stream().noneMatch(each -> isNumbered(each.no(), group))) {
+        if (group != null && plan.body().groups().stream().noneMatch(each -> PrintedNumber.same(each.no(), group))) {
             throw new Refused(Refusal.Code.UNKNOWN_GROUP, group);
         }
         TaskFilter filter = new TaskFilter(plan.id(), agency, scope.role(), null, scope.overdue(), day(scope.asOf()),
                 null);
         List<ReviewedTask> tasks = reviewing.review(filter)
                 .stream()
-                .filter(reviewed -> group == null || isNumbered(reviewed.group().no(), group))
+                .filter(reviewed -> group == null || PrintedNumber.same(reviewed.group().no(), group))
                 .toList();
         if (tasks.isEmpty()) {
             throw new Refused(Refusal.Code.NO_SUCH_TASKS);
@@ -143,10 +144,6 @@ final class MakingTables {
         return Stream.concat(words.stream(), Stream.of(more))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isNumbered(String printed, String wanted) {
-        return printed.equalsIgnoreCase(wanted.replace(".", "").strip());
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

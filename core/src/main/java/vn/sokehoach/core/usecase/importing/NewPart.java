@@ -8,7 +8,6 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Body;
 import vn.sokehoach.core.plan.Citations;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.source.SourceFile;
@@ -55,7 +54,6 @@ final class NewPart {
     }
 
     private static TaskGroup tasks(TaskGroup group, Predicate<Source> wanted) {
-        List<PlanTask> tasks = group.tasks().stream().filter(task -> wanted.test(task.source())).toList();
-        return new TaskGroup(group.id(), group.no(), group.title(), group.part(), tasks, group.source());
+        return group.with(group.tasks().stream().filter(task -> wanted.test(task.source())).toList());
     }
 }
