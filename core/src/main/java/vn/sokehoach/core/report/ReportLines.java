@@ -1,6 +1,5 @@
 package vn.sokehoach.core.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,28 +9,28 @@ import vn.sokehoach.core.appendix.form.FormNumbers;
 import vn.sokehoach.core.appendix.made.ReportedWork;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.plan.Deadline;
-import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.PlanStanding;
+import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.Standing;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.progress.Statistics.OfAgency;
+import vn.sokehoach.core.progress.StoodWork;
 
 /** The lists of a report, a line each; one line says so where there is nothing to tell. */
 final class ReportLines {
     private final FormNumbers numbers = new FormNumbers();
-    private final Plan plan;
     private final Statistics statistics;
-    private final PlanProgress then;
+    private final PlanStanding standing;
     private final ReportedWork reported;
 
-    ReportLines(Plan plan, Statistics statistics, PlanProgress progress, @Nullable String period) {
-        LocalDate day = statistics.asOf();
-        this.plan = plan;
-        this.statistics = statistics;
-        this.then = progress.asOf(day);
-        this.reported = new ReportedWork(then, day, period);
+    ReportLines(PlanStanding standing, PlanProgress progress, @Nullable String period) {
+        this.standing = standing;
+        this.statistics = standing.statistics();
+        this.reported = new ReportedWork(progress.asOf(standing.day()), standing.day(), period);
     }
 
     List<String> groups() {
@@ -55,36 +54,32 @@ final class ReportLines {
     }
 
     List<String> overdueTasks() {
-        return told(work((group, task) -> then.isOverdue(task, statistics.asOf()) ? task(group, task) : ""));
+        return told(standing.works().stream().filter(work -> work.stand() == Stand.OVERDUE).map(this::overdue));
     }
 
     /** What was said of tasks in one of the columns that tell what was reported. */
     List<String> said(WorkColumn column) {
-        return told(work((group, task) -> {
-            String said = reported.text(column, task, null).lines().collect(Collectors.joining("; "));
-            return said.isEmpty() ? "" : ReportWords.of("said.line", group.numberOf(task), said);
-        }));
-    }
-
-    private String task(TaskGroup group, PlanTask task) {
-        String line = ReportWords.of("task.line", group.numberOf(task),
-                task.content().lines().findFirst().orElse(""));
-        String lead = AgencyMention.names(task.assignment().lead());
-        String deadline = Deadline.printed(task.deadlines());
-        String led = lead.isEmpty() ? line : ReportWords.of("task.lead", line, lead);
-        return deadline.isEmpty() ? led : ReportWords.of("task.deadline", led, deadline);
-    }
-
-    private interface Telling {
-        String of(TaskGroup group, PlanTask task);
-    }
-
-    private Stream<String> work(Telling telling) {
-        return plan.body()
+        return told(standing.plan()
+                .body()
                 .groups()
                 .stream()
-                .flatMap(group -> group.tasks().stream().map(task -> telling.of(group, task)))
-                .filter(line -> !line.isEmpty());
+                .flatMap(group -> group.tasks().stream().map(task -> said(column, group, task)))
+                .filter(line -> !line.isEmpty()));
+    }
+
+    private String said(WorkColumn column, TaskGroup group, PlanTask task) {
+        String said = reported.text(column, task, null).lines().collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : ReportWords.of("said.line", group.numberOf(task), said);
+    }
+
+    private String overdue(StoodWork work) {
+        String line = ReportWords.of("task.line", work.number(), work.content().lines().findFirst().orElse(""));
+        String lead = AgencyMention.names(work.task().assignment().lead());
+        TaskItem item = work.item();
+        String deadline = Deadline.printed(
+                item == null || item.deadlines().isEmpty() ? work.task().deadlines() : item.deadlines());
+        String led = lead.isEmpty() ? line : ReportWords.of("task.lead", line, lead);
+        return deadline.isEmpty() ? led : ReportWords.of("task.deadline", led, deadline);
     }
 
     private String standing(Standing standing) {

@@ -19,6 +19,7 @@ import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.PlanStanding;
 import vn.sokehoach.core.progress.Standing;
 import vn.sokehoach.core.progress.Statistics;
 
@@ -27,17 +28,19 @@ public final class ReportTexts {
     private final FormNumbers numbers = new FormNumbers();
     private final Plan plan;
     private final ReportWish wish;
+    private final PlanStanding standing;
     private final Statistics statistics;
 
     /**
      * Words the report on a plan.
      *
-     * @param statistics on the day of the report
+     * @param standing on the day of the report
      */
-    public ReportTexts(Plan plan, ReportWish wish, Statistics statistics) {
-        this.plan = plan;
+    public ReportTexts(PlanStanding standing, ReportWish wish) {
+        this.plan = standing.plan();
         this.wish = wish;
-        this.statistics = statistics;
+        this.standing = standing;
+        this.statistics = standing.statistics();
     }
 
     /**
@@ -86,7 +89,7 @@ public final class ReportTexts {
     }
 
     private Map<ReportPlace, List<String>> lists(PlanProgress progress) {
-        ReportLines lines = new ReportLines(plan, statistics, progress, wish.period());
+        ReportLines lines = new ReportLines(standing, progress, wish.period());
         return Map.of(ReportPlace.GROUPS, lines.groups(), ReportPlace.AGENCIES, lines.agencies(),
                 ReportPlace.OVERDUE_AGENCIES, lines.overdueAgencies(),
                 ReportPlace.OVERDUE_TASKS, lines.overdueTasks(),

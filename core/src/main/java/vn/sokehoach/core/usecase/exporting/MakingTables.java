@@ -21,10 +21,11 @@ import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.appendix.made.WorkSelection;
 import vn.sokehoach.core.overview.MatrixTables;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
-import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.Statistics;
+import vn.sokehoach.core.progress.StoodWork;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.text.PrintedNumber;
 import vn.sokehoach.core.usecase.FindingAgency;
@@ -73,9 +74,10 @@ final class MakingTables {
     private WorkSelection selection(Plan plan, WorkScope scope, List<WorkColumn> usual, String more) throws Refused {
         @Nullable
         Predicate<AgencyMention> agency = agency(scope);
-        List<ReviewedTask> tasks = tasks(plan, scope, agency);
+        Set<UUID> overdue = scope.overdue() ? overdue(plan, scope.asOf()) : Set.of();
+        List<ReviewedTask> tasks = tasks(plan, scope, agency, overdue);
         Set<UUID> chosen = tasks.stream().map(reviewed -> reviewed.task().id()).collect(Collectors.toSet());
-        Set<UUID> left = scope.overdue() ? itemsInTime(tasks, day(scope.asOf())) : Set.of();
+        Set<UUID> left = scope.overdue() ? itemsBeside(tasks, overdue) : Set.of();
         List<WorkColumn> columns = scope.shape().columns().isEmpty() ? usual : scope.shape().columns();
         Boolean wanted = scope.shape().byItem();
         boolean byItem = wanted == null ? book.plans().tracking(plan.id()).byItem() : wanted;
@@ -87,16 +89,16 @@ final class MakingTables {
         return scope.agency() == null ? null : new FindingAgency(book).mentions(scope.agency(), false);
     }
 
-    private List<ReviewedTask> tasks(Plan plan, WorkScope scope, @Nullable Predicate<AgencyMention> agency)
-            throws Refused {
+    private List<ReviewedTask> tasks(Plan plan, WorkScope scope, @Nullable Predicate<AgencyMention> agency,
+            Set<UUID> overdue) throws Refused {
         String group = scope.group();
         if (group != null && plan.body().groups().stream().noneMatch(each -> PrintedNumber.same(each.no(), group))) {
             throw new Refused(Refusal.Code.UNKNOWN_GROUP, group);
         }
-        TaskFilter filter = new TaskFilter(plan.id(), agency, scope.role(), null, scope.overdue(), day(scope.asOf()),
-                null);
+        TaskFilter filter = new TaskFilter(plan.id(), agency, scope.role(), null, false, day(scope.asOf()), null);
         List<ReviewedTask> tasks = reviewing.review(filter)
                 .stream()
+                .filter(reviewed -> !scope.overdue() || has(reviewed.task(), overdue))
                 .filter(reviewed -> group == null || PrintedNumber.same(reviewed.group().no(), group))
                 .toList();
         if (tasks.isEmpty()) {
@@ -105,21 +107,28 @@ final class MakingTables {
         return tasks;
     }
 
-    /** Of overdue tasks the items that are not, where items are followed. */
-    private static Set<UUID> itemsInTime(List<ReviewedTask> tasks, LocalDate day) {
-        return tasks.stream()
-                .filter(reviewed -> reviewed.progress().followsItems(reviewed.task()))
-                .flatMap(reviewed -> reviewed.task()
-                        .items()
-                        .stream()
-                        .filter(item -> stand(reviewed, item, day) != Stand.OVERDUE))
-                .map(TaskItem::id)
+    /** The tasks, or the items where these are followed, that the statistics of the day count as overdue. */
+    private Set<UUID> overdue(Plan plan, @Nullable LocalDate asOf) {
+        return reviewing.standing(plan, asOf)
+                .works()
+                .stream()
+                .filter(work -> work.stand() == Stand.OVERDUE)
+                .map(StoodWork::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Stand stand(ReviewedTask reviewed, TaskItem item, LocalDate day) {
-        PlanProgress progress = reviewed.progress();
-        return Stand.of(progress.of(item.id()), progress.due(reviewed.task(), item), day);
+    private static boolean has(PlanTask task, Set<UUID> work) {
+        return work.contains(task.id()) || task.items().stream().map(TaskItem::id).anyMatch(work::contains);
+    }
+
+    /** The items of these tasks that are not among this work, where items are followed. */
+    private static Set<UUID> itemsBeside(List<ReviewedTask> tasks, Set<UUID> work) {
+        return tasks.stream()
+                .filter(reviewed -> reviewed.progress().followsItems(reviewed.task()))
+                .flatMap(reviewed -> reviewed.task().items().stream())
+                .map(TaskItem::id)
+                .filter(id -> !work.contains(id))
+                .collect(Collectors.toSet());
     }
 
     /** The scope in a few words for the title: the agency by its official name where only one is meant. */

@@ -74,7 +74,7 @@ public final class WritingReport {
      */
     public ReportContent gather(Plan plan, ReportWish wish) throws Refused {
         ReviewingTasks reviewing = new ReviewingTasks(book, clock);
-        return new ReportTexts(plan, wish, reviewing.statistics(plan, wish.asOf()))
+        return new ReportTexts(reviewing.standing(plan, wish.asOf()), wish)
                 .content(reviewing.progress(plan), tables(plan, wish), LocalDate.now(clock));
     }
 
