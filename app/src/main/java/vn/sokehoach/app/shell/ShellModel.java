@@ -61,7 +61,7 @@ public final class ShellModel {
     public ShellModel(Desk desk) {
         this.desk = desk;
         this.plans = new PlansModel(desk.messages());
-        this.tasks = new TasksModel(desk, this::recorded);
+        this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
         this.indicators = new IndicatorsModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);

@@ -37,6 +37,19 @@ final class TaskCells implements CellTaker<TaskRow> {
 
     @Override
     public void take(List<TypedCell<TaskRow>> cells, Consumer<List<RefusedCell<TaskRow>>> answer) {
+        List<TypedCell<TaskRow>> ofPlan = cells.stream()
+                .filter(cell -> PlanCells.takes(cell.column(), cell.row()))
+                .toList();
+        Plan plan = model.planProperty().get();
+        if (!ofPlan.isEmpty() && plan != null) {
+            if (ofPlan.size() < cells.size()) {
+                String reason = desk.messages().get("task.cell.together");
+                answer.accept(ofPlan.stream().map(cell -> cell.refused(reason)).toList());
+            } else {
+                new PlanCells(model, desk).take(plan, cells, answer);
+            }
+            return;
+        }
         if (asksForNote(cells)) {
             answer.accept(List.of());
             return;
@@ -50,7 +63,6 @@ final class TaskCells implements CellTaker<TaskRow> {
             edits.add(edit.edit(desk.author()));
             refused.addAll(edit.refused());
         });
-        Plan plan = model.planProperty().get();
         if (!refused.isEmpty() || plan == null) {
             answer.accept(refused);
         } else {

@@ -32,6 +32,7 @@ import vn.sokehoach.core.usecase.StatusEdit;
 public final class TasksModel {
     private final Desk desk;
     private final Runnable recorded;
+    private final Runnable planEdited;
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TaskRow>> roots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<UUID>> shown = new ReadOnlyObjectWrapper<>(Set.of());
@@ -43,9 +44,15 @@ public final class TasksModel {
     private final ViewsModel views;
     private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
 
-    /** {@code recorded} is called after every step that was kept. */
-    public TasksModel(Desk desk, Runnable recorded) {
+    /**
+     * Shows no plan yet.
+     *
+     * @param recorded   is called after every step about progress that was kept
+     * @param planEdited is called after every step that changed the plan itself
+     */
+    public TasksModel(Desk desk, Runnable recorded, Runnable planEdited) {
         this.desk = desk;
+        this.planEdited = planEdited;
         this.recorded = recorded;
         this.views = new ViewsModel(desk.settings());
         search.addListener((_, _, _) -> filter());
@@ -220,6 +227,10 @@ public final class TasksModel {
             desk.office().recording().record(edit);
             return desk.office().reviewing().progress(current);
         }, known -> recorded(current, known), this::failed);
+    }
+
+    void planEdited() {
+        planEdited.run();
     }
 
     void recorded(Plan current, PlanProgress known) {

@@ -3,6 +3,7 @@ package vn.sokehoach.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.event.Event;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.clip.Clipping;
+import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
 
@@ -217,6 +219,35 @@ class CellBlocksTest {
             assertThat(last(window, rows.get(1)).status()).isEqualTo(TaskStatus.PAUSED);
             assertThat(last(window, rows.get(1)).remarks().note()).isEqualTo("Chờ đất");
         }
+    }
+
+    @Test
+    void agenciesAndDeadlinesOfTasksAreChangedInPlace() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            UUID first = rows.get(0).id();
+            UUID second = rows.get(1).id();
+            window.pasteboard.holds(new Clipping.Words("Sở Tài chính\nSở Xây dựng"));
+            toColumn(window, rows.getFirst(), "lead");
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(task(window, first).assignment().lead().getFirst().printed()).isEqualTo("Sở Tài chính");
+            assertThat(task(window, second).assignment().lead().getFirst().printed()).isEqualTo("Sở Xây dựng");
+
+            toColumn(window, window.shownTasks().get(1), "deadline");
+            window.robot.write("30/6/2023").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(task(window, second).deadlines().getFirst().to()).isEqualTo(LocalDate.of(2023, 6, 30));
+            window.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(task(window, first).assignment().lead()).isEqualTo(rows.get(0).facts().assignment().lead());
+            assertThat(task(window, second).assignment().lead()).isEqualTo(rows.get(1).facts().assignment().lead());
+        }
+    }
+
+    private static PlanTask task(TestWindow window, UUID id) {
+        return window.office().book().plans().holding(id).orElseThrow().task(id).orElseThrow();
     }
 
     private static void onStatus(TestWindow window, TaskRow row) {

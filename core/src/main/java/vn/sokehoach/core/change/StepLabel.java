@@ -17,6 +17,8 @@ public record StepLabel(Code code, List<String> parameters) {
         REVISE_PLAN,
         /** Parameters: the plan's number, else its title. */
         EDIT_PLAN,
+        /** Parameters: how many agencies and deadlines of tasks were changed. */
+        EDIT_TASKS,
         /** Parameters: the task's number, the status' name. */
         RECORD_STATUS,
         /** Parameters: how many tasks got another status. */

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.task.table;
 
+import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
 
@@ -7,6 +8,16 @@ import vn.sokehoach.app.ui.Messages;
 final class CooperatingColumn extends TaskColumn {
     CooperatingColumn(Messages messages) {
         super("cooperating", messages.get("column.cooperating"), 116);
+    }
+
+    @Override
+    public boolean takes(TaskRow row) {
+        return PlanCells.takes(key(), row);
+    }
+
+    @Override
+    public boolean isClearable() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
+import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
@@ -12,6 +13,16 @@ import vn.sokehoach.app.ui.Messages;
 final class DeadlineColumn extends TaskColumn {
     DeadlineColumn(Messages messages) {
         super("deadline", messages.get("column.deadline"), 94);
+    }
+
+    @Override
+    public boolean takes(TaskRow row) {
+        return PlanCells.takes(key(), row);
+    }
+
+    @Override
+    public boolean isClearable() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.task.table;
 
+import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
@@ -8,6 +9,16 @@ import vn.sokehoach.core.agency.AgencyMention;
 final class LeadColumn extends TaskColumn {
     LeadColumn(Messages messages) {
         super("lead", messages.get("column.lead"), 134);
+    }
+
+    @Override
+    public boolean takes(TaskRow row) {
+        return PlanCells.takes(key(), row);
+    }
+
+    @Override
+    public boolean isClearable() {
+        return true;
     }
 
     @Override

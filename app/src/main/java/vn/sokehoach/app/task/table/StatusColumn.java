@@ -36,6 +36,11 @@ final class StatusColumn extends TaskColumn {
         return row.isEditable();
     }
 
+    @Override
+    public boolean isFirstToEdit() {
+        return true;
+    }
+
     /** From what is overdue longest to what is finished. */
     @Override
     public Comparator<TaskRow> order() {

@@ -47,6 +47,11 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return false;
     }
 
+    /** Whether F2 over a cell that takes nothing is meant for this column. */
+    public boolean isFirstToEdit() {
+        return false;
+    }
+
     /** Whether a digit that is typed over a cell that takes nothing is meant for this column. */
     public boolean takesDigits() {
         return false;

@@ -126,7 +126,7 @@ final class GridKeys<R> {
         return false;
     }
 
-    /** Lets a value be chosen, else typed; from a cell that takes nothing the first one of the row that does leads. */
+    /** Lets a value be chosen, else typed; from a cell that takes nothing the one of the row that is edited first leads. */
     void edit() {
         R row = grid.leadRow();
         Optional<GridColumn<R, ?>> column = grid.leadColumn();
@@ -139,7 +139,7 @@ final class GridKeys<R> {
         }
         List<GridColumn<R, ?>> columns = grid.columns();
         for (int across = 0; across < columns.size(); across++) {
-            if (columns.get(across).takes(row)) {
+            if (columns.get(across).isFirstToEdit() && columns.get(across).takes(row)) {
                 grid.choose(Block.at(rowNow(), across));
                 edit(row, columns.get(across));
                 return;

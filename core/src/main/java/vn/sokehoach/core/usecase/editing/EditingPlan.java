@@ -52,12 +52,15 @@ public final class EditingPlan {
             }
         }
         if (refused.isEmpty() && !edited.plan().equals(kept)) {
-            keeping.keepEdited(kept, edited.plan(), edited.agencies(), label(edited.plan()), author);
+            keeping.keepEdited(kept, edited.plan(), edited.agencies(), label(edited.plan(), edits), author);
         }
         return refused;
     }
 
-    private static StepLabel label(Plan plan) {
+    private static StepLabel label(Plan plan, List<PlanEdit> edits) {
+        if (!edits.stream().allMatch(PlanEdit.SetHeading.class::isInstance)) {
+            return new StepLabel(StepLabel.Code.EDIT_TASKS, List.of(String.valueOf(edits.size())));
+        }
         String number = plan.heading().number();
         String title = plan.heading().title();
         return new StepLabel(StepLabel.Code.EDIT_PLAN, List.of(number != null ? number : title != null ? title : ""));
