@@ -61,7 +61,9 @@ public final class TextOfPlanModel {
             text.set(null);
             read();
         }
-        badge();
+        if (text.get() != null && links != null) {
+            badge(text.get(), links);
+        }
     }
 
     /** The text is read only when somebody looks. */
@@ -105,9 +107,9 @@ public final class TextOfPlanModel {
         links = new PlanLinks(read, document);
         TextModel shown = new TextModel(document, this::pick);
         shown.mark(new Marks(links.used(), Set.of()));
+        badge(shown, links);
+        shown.show(chosen == null ? null : links.placeOf(chosen).orElse(null));
         text.set(shown);
-        badge();
-        choose(chosen);
     }
 
     private void pick(int row) {
@@ -116,13 +118,12 @@ public final class TextOfPlanModel {
         }
     }
 
-    private void badge() {
-        TextModel shown = text.get();
-        if (shown != null && links != null && progress != null) {
+    private void badge(TextModel shown, PlanLinks linked) {
+        PlanProgress known = progress;
+        if (known != null) {
             LocalDate today = LocalDate.now(desk.office().clock());
-            PlanProgress known = progress;
             PlanProgress untilToday = known.asOf(today);
-            shown.badge(links.badges(known, task -> overdue(known, untilToday, task, today)));
+            shown.badge(linked.badges(known, task -> overdue(known, untilToday, task, today)));
         }
     }
 

@@ -46,11 +46,11 @@ final class PlanPage extends TabPane {
             }
         });
         Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
-                new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks"))));
+                new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks", "#tasks"))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
-                        new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text")))),
+                        new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text", "#plan-text")))),
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk))),
@@ -59,8 +59,11 @@ final class PlanPage extends TabPane {
                         desk.office().clock().getZone())));
     }
 
-    private TaskDetailView.Link link(String key, Desk desk, String tab) {
-        return new TaskDetailView.Link(desk.messages().get(key), _ -> show(tab));
+    private TaskDetailView.Link link(String key, Desk desk, String tab, String stop) {
+        return new TaskDetailView.Link(desk.messages().get(key), _ -> {
+            show(tab);
+            focusOn(stop);
+        });
     }
 
     /** Shows the official tables and gives the keyboard to their list. */

@@ -1,40 +1,68 @@
 package vn.sokehoach.app.ui.document;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.StatusLabel;
 
-/** The words of a row, and at their right the task that begins there. */
-final class BadgeLine extends HBox {
-    private static final double WIDTH = 170;
+/** The words of a row, as high as they need, and at their right the task that begins there. */
+final class BadgeLine extends Region {
+    private static final double WIDTH = 180;
 
     private final Label number = new Label();
     private final StatusLabel status;
+    private final HBox beside;
+    private @Nullable Region words;
 
     BadgeLine(Messages messages) {
-        super(10);
         this.status = new StatusLabel(messages);
+        this.beside = new HBox(8, number, status);
         number.getStyleClass().add("badge-number");
-        setAlignment(Pos.TOP_LEFT);
+        beside.setAlignment(Pos.TOP_LEFT);
+        beside.getStyleClass().add("badge-beside");
     }
 
-    void show(Region words, Badge badge) {
+    void show(Region shown, Badge badge) {
         number.setText(badge.number());
         if (badge.daysOverdue() > 0) {
             status.showOverdue(badge.daysOverdue());
         } else {
             status.show(badge.status());
         }
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox beside = new HBox(8, number, status);
-        beside.setAlignment(Pos.TOP_LEFT);
-        beside.setMinWidth(WIDTH);
-        beside.setPrefWidth(WIDTH);
-        getChildren().setAll(words, beside);
+        words = shown;
+        getChildren().setAll(shown, beside);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words == null ? 0 : Math.max(words.prefHeight(widthOfWords(width)), beside.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (words != null) {
+            double width = widthOfWords(getWidth());
+            words.resizeRelocate(0, 0, width, getHeight());
+            beside.resizeRelocate(width, 0, WIDTH, getHeight());
+        }
+    }
+
+    private static double widthOfWords(double whole) {
+        return Math.max(80, whole - WIDTH);
     }
 }

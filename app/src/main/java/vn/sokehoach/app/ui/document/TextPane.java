@@ -3,6 +3,7 @@ package vn.sokehoach.app.ui.document;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -44,6 +45,12 @@ public final class TextPane extends ListView<TextRow> {
         model.shownProperty().addListener((_, _, _) -> bringIntoView());
         model.marksProperty().addListener((_, _, _) -> cells.forEach(TextRowCell::mark));
         model.badgesProperty().addListener((_, _, _) -> cells.forEach(TextRowCell::refresh));
+        // Only rows that were laid out tell how high they are: where the place is, is known from then on.
+        heightProperty().addListener((_, before, _) -> {
+            if (before.doubleValue() == 0) {
+                Platform.runLater(this::bringIntoView);
+            }
+        });
         bringIntoView();
     }
 
@@ -76,7 +83,7 @@ public final class TextPane extends ListView<TextRow> {
         cells.forEach(TextRowCell::refresh);
         @Nullable
         Place place = model.shownProperty().get();
-        if (place != null) {
+        if (place != null && getWidth() > 0) {
             getSelectionModel().clearAndSelect(place.row());
             bringIntoView(place.row());
         }
