@@ -2,9 +2,9 @@ package vn.sokehoach.app.task.table;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
-import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
