@@ -65,10 +65,11 @@ public final class MatrixModel {
         }
     }
 
-    /** The roles that are counted. */
+    /** The roles that are counted: the chosen one, else all that anybody has in the plan. */
     public List<AgencyRole> roles() {
         AgencyRole only = role.get();
-        return only == null ? List.of(AgencyRole.values()) : List.of(only);
+        AssignmentMatrix counted = matrix.get();
+        return only != null ? List.of(only) : counted == null ? List.of(AgencyRole.values()) : counted.roles();
     }
 
     /** Shows these tasks; nothing happens where there are none. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -55,7 +54,8 @@ final class MatrixTable extends TableView<Row> {
         });
         model.matrixProperty().addListener((_, _, matrix) -> show(matrix));
         model.roleProperty().addListener((_, _, _) -> {
-            refresh();
+            List<Row> rows = List.copyOf(getItems());
+            getItems().setAll(rows);
             tell();
         });
         show(model.matrixProperty().get());
@@ -68,9 +68,9 @@ final class MatrixTable extends TableView<Row> {
         if (matrix == null || matrix.rows().isEmpty()) {
             return;
         }
-        TableColumn<Row, Row> agency = column(messages.get("matrix.agency"), "", AGENCY);
-        agency.setCellFactory(_ -> new AgencyCell());
-        List<TableColumn<Row, Row>> columns = new ArrayList<>(List.of(agency));
+        TableColumn<Row, String> agency = column(messages.get("matrix.agency"), "", AGENCY);
+        agency.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().agency()));
+        List<TableColumn<Row, String>> columns = new ArrayList<>(List.of(agency));
         for (int at = 0; at < matrix.groups().size(); at++) {
             TaskGroup group = matrix.groups().get(at);
             columns.add(counts(group.no(), group.title(), at));
@@ -79,6 +79,7 @@ final class MatrixTable extends TableView<Row> {
         getColumns().setAll(columns);
         getItems().setAll(matrix.rows());
         widen();
+        tell();
     }
 
     /** The agencies take what the groups leave. */
@@ -89,16 +90,18 @@ final class MatrixTable extends TableView<Row> {
         }
     }
 
-    private TableColumn<Row, Row> counts(String title, String advice, int group) {
-        TableColumn<Row, Row> column = column(title, advice, GROUP);
+    private TableColumn<Row, String> counts(String title, String advice, int group) {
+        TableColumn<Row, String> column = column(title, advice, GROUP);
         column.getStyleClass().add("matrix-column");
         column.setCellFactory(_ -> new MatrixCell(this, group));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(MatrixCell.text(row.getValue(), group, model.roles())));
         column.setUserData(group);
         return column;
     }
 
-    private static TableColumn<Row, Row> column(String title, String advice, double width) {
-        TableColumn<Row, Row> column = new TableColumn<>();
+    private static TableColumn<Row, String> column(String title, String advice, double width) {
+        TableColumn<Row, String> column = new TableColumn<>();
         Label label = new Label(title);
         label.setMaxWidth(Double.MAX_VALUE);
         if (!advice.isEmpty()) {
@@ -108,7 +111,6 @@ final class MatrixTable extends TableView<Row> {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         return column;
     }
 
@@ -148,7 +150,10 @@ final class MatrixTable extends TableView<Row> {
                         .map(role -> messages.get("matrix.count", messages.of("role", role),
                                 tasks(cell.row(), cell.group(), List.of(role)).size()))
                         .collect(Collectors.joining(", "))))
-                .orElse(messages.get("matrix.advice")));
+                .orElseGet(() -> messages.get("matrix.advice", model.roles()
+                        .stream()
+                        .map(role -> messages.of("role", role).toLowerCase(messages.locale()))
+                        .collect(Collectors.joining(" / ")))));
     }
 
     private java.util.Optional<Chosen> chosen() {

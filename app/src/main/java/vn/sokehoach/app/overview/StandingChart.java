@@ -2,6 +2,7 @@ package vn.sokehoach.app.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.overview.OverviewModel.By;
@@ -41,7 +43,9 @@ final class StandingChart extends VBox {
     private final OverviewModel model;
     private final Messages messages;
     private final FigureWords words;
-    private final StackedBars bars = new StackedBars();
+    /** Each is built when it is first looked at, so that going from one to the other costs nothing. */
+    private final Map<By, StackedBars> bars = new EnumMap<>(By.class);
+    private final StackPane place = new StackPane();
     private final Hyperlink reconciled = new Hyperlink();
     private final VBox picture;
     private final Label pictured = new Label();
@@ -52,17 +56,20 @@ final class StandingChart extends VBox {
         this.messages = messages;
         this.words = new FigureWords(messages);
         getStyleClass().add("card");
-        bars.setId("overview-bars");
+        place.setId("overview-bars");
         reconciled.setId("figure-SURPLUS");
         reconciled.setOnAction(_ -> {
             reconciled.setVisited(false);
             model.explainedProperty().set(model.byProperty().get() == By.AGENCY ? Figure.SURPLUS : Figure.MEASURED);
         });
         pictured.getStyleClass().add("section-title");
-        picture = new VBox(8, pictured, legend(), bars, reconciled);
+        picture = new VBox(8, pictured, legend(), place, reconciled);
         picture.getStyleClass().add("chart-picture");
         getChildren().setAll(heading(), picture);
-        model.overviewProperty().addListener((_, _, _) -> show());
+        model.overviewProperty().addListener((_, _, _) -> {
+            bars.clear();
+            show();
+        });
         model.byProperty().addListener((_, _, _) -> show());
         show();
     }
@@ -104,7 +111,7 @@ final class StandingChart extends VBox {
     private void show() {
         Overview overview = model.overviewProperty().get();
         if (overview == null) {
-            bars.show(List.of(), AGENCY_NAME);
+            place.getChildren().clear();
             pictured.setText("");
             reconciled.setText("");
             return;
@@ -112,8 +119,14 @@ final class StandingChart extends VBox {
         boolean agencies = model.byProperty().get() == By.AGENCY;
         pictured.setText(messages.get(agencies ? "overview.chart.agencies" : "overview.chart.groups",
                 Days.day(overview.standing().day()).replace('/', '-')));
-        bars.show(agencies ? ofAgencies(overview) : ofGroups(overview), agencies ? AGENCY_NAME : GROUP_NAME);
+        place.getChildren().setAll(bars.computeIfAbsent(model.byProperty().get(), _ -> bars(overview, agencies)));
         reconciled.setText(agencies ? sumOfAgencies(overview.statistics()) : sumOfGroups(overview.statistics()));
+    }
+
+    private StackedBars bars(Overview overview, boolean agencies) {
+        StackedBars chart = new StackedBars();
+        chart.show(agencies ? ofAgencies(overview) : ofGroups(overview), agencies ? AGENCY_NAME : GROUP_NAME);
+        return chart;
     }
 
     private List<BarRow> ofAgencies(Overview overview) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
@@ -45,19 +49,46 @@ class MatrixScreenTest {
     }
 
     @Test
-    void aClickOnACountOpensItsTasks() throws Exception {
+    void aClickOnACountOpensTheTasksOfItsRole() throws Exception {
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            AssignmentMatrix matrix = matrix(window);
+            int index = IntStream.range(0, matrix.rows().size())
+                    .filter(row -> matrix.rows().get(row).count(AgencyRole.COOPERATING) > 0)
+                    .findFirst()
+                    .orElseThrow();
+            Row row = matrix.rows().get(index);
             window.click("#tab-matrix");
-            Labeled count = window.robot.lookup(".matrix-count")
-                    .match((Labeled label) -> !label.getText().isEmpty())
-                    .query();
-            int counted = Integer.parseInt(count.getText());
+            for (AgencyRole role : List.of(AgencyRole.COOPERATING, AgencyRole.LEAD)) {
+                if (row.count(role) > 0) {
+                    window.click("#tab-matrix");
+                    window.robot.clickOn(numberOf(window, index, role));
+                    window.settle();
 
-            window.robot.clickOn(count);
-            window.settle();
-
-            assertThat(window.shownTasks()).hasSize(counted);
+                    assertThat(window.shownTasks()).extracting(TaskRow::id)
+                            .containsExactlyInAnyOrderElementsOf(row.in(List.of(role)));
+                }
+            }
         }
+    }
+
+    /** Where on the screen the count of a role stands in the last column, which counts all groups. */
+    private static Point2D numberOf(TestWindow window, int row, AgencyRole role) {
+        return window.onScreen(() -> {
+            TableView<Row> table = window.find("#matrix");
+            table.scrollTo(Math.max(0, row - 2));
+            table.scrollToColumnIndex(table.getColumns().size() - 1);
+            table.layout();
+            TableCell<?, ?> cell = window.robot.lookup(".matrix-count")
+                    .match((TableCell<Row, ?> each) -> each.getTableColumn() == table.getColumns().getLast()
+                            && each.getIndex() == row)
+                    .query();
+            Text text = (Text) cell.lookup(".text");
+            String before = cell.getText().split(" / ")[0];
+            double all = text.getLayoutBounds().getWidth();
+            double share = all / cell.getText().length();
+            double x = role == AgencyRole.LEAD ? share * before.length() / 2 : share * (before.length() + 3.5);
+            return text.localToScreen(text.getLayoutBounds().getMinX() + x, text.getLayoutBounds().getCenterY());
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
@@ -62,6 +63,14 @@ public record AssignmentMatrix(Plan plan, List<TaskGroup> groups, List<Row> rows
         public int count(AgencyRole role) {
             return in(List.of(role)).size();
         }
+    }
+
+    /** The roles that anybody has, in their order; leading where nobody has any. */
+    public List<AgencyRole> roles() {
+        List<AgencyRole> had = Stream.of(AgencyRole.values())
+                .filter(role -> rows.stream().anyMatch(row -> row.count(role) > 0))
+                .toList();
+        return had.isEmpty() ? List.of(AgencyRole.LEAD) : had;
     }
 
     /** The matrix of a plan; {@code names} as the plan knows them. */

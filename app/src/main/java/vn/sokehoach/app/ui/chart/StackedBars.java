@@ -1,15 +1,20 @@
 package vn.sokehoach.app.ui.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.event.EventTarget;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -20,6 +25,7 @@ import javafx.scene.layout.Priority;
  */
 public final class StackedBars extends GridPane {
     private final List<List<Label>> stops = new ArrayList<>();
+    private final Map<Node, String> told = new HashMap<>();
     private final ColumnConstraints names = new ColumnConstraints();
 
     public StackedBars() {
@@ -30,6 +36,10 @@ public final class StackedBars extends GridPane {
         totals.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(names, bars, totals);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // One tooltip for all: a chart has hundreds of parts.
+        Tooltip tooltip = new Tooltip();
+        Tooltip.install(this, tooltip);
+        addEventFilter(MouseEvent.MOUSE_MOVED, move -> tooltip.setText(tell(move.getTarget())));
     }
 
     /**
@@ -42,6 +52,7 @@ public final class StackedBars extends GridPane {
         names.setPrefWidth(nameWidth);
         names.setMaxWidth(nameWidth);
         stops.clear();
+        told.clear();
         getChildren().clear();
         int most = rows.stream().mapToInt(row -> row.all().count()).max().orElse(0);
         for (int row = 0; row < rows.size(); row++) {
@@ -52,10 +63,20 @@ public final class StackedBars extends GridPane {
         }
     }
 
+    private String tell(EventTarget target) {
+        for (Node node = target instanceof Node hit ? hit : null; node != null && node != this; node =
+                node.getParent()) {
+            if (told.containsKey(node)) {
+                return told.get(node);
+            }
+        }
+        return "";
+    }
+
     private void add(BarRow row, int line, int most) {
         Label name = new Label(row.name());
         name.getStyleClass().add("bar-name");
-        name.setTooltip(new Tooltip(row.name()));
+        told.put(name, row.name());
         List<Label> parts = new ArrayList<>();
         List<BarRow.Part> counted = row.parts().stream().filter(part -> part.count() > 0).toList();
         counted.forEach(part -> parts.add(stop(part, "bar-part")));
@@ -72,7 +93,7 @@ public final class StackedBars extends GridPane {
         label.getStyleClass().addAll(style, part.style());
         label.setAccessibleRole(AccessibleRole.BUTTON);
         label.setAccessibleText(part.spoken());
-        label.setTooltip(new Tooltip(part.spoken()));
+        told.put(label, part.spoken());
         label.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 part.open().run();
