@@ -262,7 +262,8 @@ public final class ShellView extends StackPane {
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */
     private void nextPane() {
         List<Node> stops = List
-                .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#compare", "#agencies", "#agency-works",
+                .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#compare", "#agencies",
+                        "#agency-works",
                         ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
                         "#detail-status", "#search")
                 .stream()
