@@ -1,14 +1,9 @@
 package vn.sokehoach.data.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.TitleBlock;
@@ -18,6 +13,8 @@ import vn.sokehoach.core.report.ReportPlace;
 import vn.sokehoach.core.report.ReportPlace.Kind;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.data.block.NumberStyle;
+import vn.sokehoach.data.docx.Paragraphs;
+import vn.sokehoach.data.docx.TextRuns;
 import vn.sokehoach.data.docx.WordText;
 
 /** A template on its way to a report: its places, and what is put there. */
@@ -30,7 +27,7 @@ final class FilledTemplate {
     private FilledTemplate(XWPFDocument document, ReportContent content) throws UnusableTemplate {
         this.document = document;
         this.content = content;
-        this.attached = List.copyOf(appendices(paragraphs(document)));
+        this.attached = List.copyOf(appendices(Paragraphs.of(document)));
     }
 
     /**
@@ -41,25 +38,10 @@ final class FilledTemplate {
      */
     static List<AppendixTable> fill(XWPFDocument document, ReportContent content) throws UnusableTemplate {
         FilledTemplate filled = new FilledTemplate(document, content);
-        for (CTP paragraph : paragraphs(document)) {
+        for (CTP paragraph : Paragraphs.of(document)) {
             filled.fill(paragraph);
         }
         return filled.attached.stream().map(filled::numbered).toList();
-    }
-
-    private static List<CTP> paragraphs(XWPFDocument document) {
-        Stream<XmlObject> parts = Stream.concat(Stream.of(document.getDocument().getBody()),
-                Stream.concat(document.getHeaderList().stream(), document.getFooterList().stream())
-                        .map(XWPFHeaderFooter::_getHdrFtr));
-        List<CTP> all = new ArrayList<>();
-        parts.forEach(part -> {
-            for (XmlObject found : part.selectPath(TextRuns.WORDS + ".//w:p")) {
-                if (found instanceof CTP paragraph) {
-                    all.add(paragraph);
-                }
-            }
-        });
-        return all;
     }
 
     private static Set<ReportPlace> appendices(List<CTP> paragraphs) throws UnusableTemplate {
@@ -96,11 +78,7 @@ final class FilledTemplate {
             new TextRuns(paragraph).replace(place.start(), end, line);
             end = place.start() + line.length();
             if (at > 0) {
-                try (XmlCursor cursor = paragraph.newCursor(); XmlCursor behind = paragraph.newCursor()) {
-                    behind.toEndToken();
-                    behind.toNextToken();
-                    cursor.copyXml(behind);
-                }
+                Paragraphs.repeat(paragraph);
             }
         }
     }

@@ -16,6 +16,7 @@ import vn.sokehoach.core.report.ReportContent;
 import vn.sokehoach.core.report.ReportWriter;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.report.UnusableTemplate.Reason;
+import vn.sokehoach.data.docx.ContentControls;
 import vn.sokehoach.data.docx.DocumentFrame;
 import vn.sokehoach.data.docx.TableSections;
 import vn.sokehoach.data.paper.pdf.PdfReportWriter;

@@ -1,4 +1,4 @@
-package vn.sokehoach.data.report;
+package vn.sokehoach.data.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** The text of a paragraph, over however many runs Word has spread it. */
-final class TextRuns {
+public final class TextRuns {
     static final String WORDS = "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' ";
 
     private final List<CTText> texts = new ArrayList<>();
 
     /** The texts of this paragraph, without those of paragraphs in boxes within it. */
-    TextRuns(CTP paragraph) {
+    public TextRuns(CTP paragraph) {
         for (XmlObject found : paragraph.selectPath(WORDS + ".//w:t")) {
             if (found instanceof CTText text && isDirectly(text, paragraph)) {
                 texts.add(text);
@@ -34,12 +34,13 @@ final class TextRuns {
         }
     }
 
-    String text() {
+    /** The whole of it. */
+    public String text() {
         return String.join("", texts.stream().map(CTText::getStringValue).toList());
     }
 
     /** Puts words in the place of others; they look as the first of these did. */
-    void replace(int start, int end, String words) {
+    public void replace(int start, int end, String words) {
         int at = 0;
         boolean put = false;
         for (CTText text : texts) {
