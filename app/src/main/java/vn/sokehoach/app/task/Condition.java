@@ -56,10 +56,10 @@ public record Condition(Kind kind, String value) {
             case LEAD -> row.facts().assignment().lead().stream().map(AgencyMention::printed).anyMatch(value::equals);
             case GROUP -> group.facts().number().equals(value);
             case DUE -> Due.valueOf(value).fits(row, today);
-            case WORDS -> Narrowing.key(row).contains(VietnameseText.searchKey(value))
+            case WORDS -> row.searchKey().contains(VietnameseText.searchKey(value))
                     || row.children()
                             .stream()
-                            .anyMatch(item -> Narrowing.key(item).contains(VietnameseText.searchKey(value)));
+                            .anyMatch(item -> item.searchKey().contains(VietnameseText.searchKey(value)));
         };
     }
 

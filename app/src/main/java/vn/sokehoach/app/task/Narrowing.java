@@ -43,7 +43,7 @@ public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only, Li
     Set<UUID> shown(List<TaskRow> roots) {
         Set<UUID> shown = new HashSet<>();
         String wanted = VietnameseText.searchKey(search).strip();
-        Predicate<TaskRow> hit = row -> wanted.isEmpty() || key(row).contains(wanted);
+        Predicate<TaskRow> hit = row -> wanted.isEmpty() || row.searchKey().contains(wanted);
         for (TaskRow root : roots) {
             boolean wholeGroup = !wanted.isEmpty() && hit.test(root);
             root.children()
@@ -82,8 +82,7 @@ public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only, Li
     }
 
     /** What a row says, in the form in which accents make no difference. */
-    static String key(TaskRow row) {
-        TaskFacts facts = row.facts();
+    static String key(TaskFacts facts) {
         Stream<String> agencies = facts.assignment().mentions().map(AgencyMention::printed);
         String cooperating = facts.assignment().cooperatingText();
         return VietnameseText.searchKey(Stream

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.progress.Progress;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
@@ -15,6 +16,7 @@ import vn.sokehoach.core.progress.TaskStatus;
 public final class TaskRow {
     private final TaskFacts facts;
     private final List<TaskRow> children;
+    private @Nullable String searchKey;
     private final ReadOnlyObjectWrapper<RowStanding> standing = new ReadOnlyObjectWrapper<>(RowStanding.NONE);
 
     TaskRow(TaskFacts facts, List<TaskRow> children) {
@@ -35,6 +37,14 @@ public final class TaskRow {
     /** The rows under this one, in the plan's order. */
     public List<TaskRow> children() {
         return children;
+    }
+
+    /** What it says, in the form in which accents make no difference; what the plan says does not change here. */
+    String searchKey() {
+        if (searchKey == null) {
+            searchKey = Narrowing.key(facts);
+        }
+        return searchKey;
     }
 
     /** How it stands now. */

@@ -1,6 +1,8 @@
 package vn.sokehoach.app.ui.table;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -65,7 +67,9 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
     /** The order in which its cells are sorted: that of the alphabet, cells without text last. */
     public Comparator<R> order() {
         Comparator<String> alphabet = VietnameseText.collator();
-        return Comparator.<R, Boolean>comparing(row -> text(row).isEmpty()).thenComparing(this::text, alphabet);
+        Map<R, String> texts = new IdentityHashMap<>();
+        Function<R, String> text = row -> texts.computeIfAbsent(row, this::text);
+        return Comparator.<R, Boolean>comparing(row -> text.apply(row).isEmpty()).thenComparing(text, alphabet);
     }
 
     /** Opens what lets a value be chosen instead of typed; false where there is none. */
