@@ -97,7 +97,8 @@ final class StandingChart extends VBox {
         Button save = new Button(messages.get("overview.picture"));
         save.setId("overview-picture");
         save.setMinWidth(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> NodePicture.take(picture, taken -> model.save(pictured.getText(), taken)));
+        save.setOnAction(
+                _ -> NodePicture.take(picture, taken -> model.save(pictured.getText().replace('/', '-'), taken)));
         heading.getChildren().addAll(advice, space, save);
         return heading;
     }
@@ -118,7 +119,7 @@ final class StandingChart extends VBox {
         }
         boolean agencies = model.byProperty().get() == By.AGENCY;
         pictured.setText(messages.get(agencies ? "overview.chart.agencies" : "overview.chart.groups",
-                Days.day(overview.standing().day()).replace('/', '-')));
+                Days.day(overview.standing().day())));
         place.getChildren().setAll(bars.computeIfAbsent(model.byProperty().get(), _ -> bars(overview, agencies)));
         reconciled.setText(agencies ? sumOfAgencies(overview.statistics()) : sumOfGroups(overview.statistics()));
     }
