@@ -1,23 +1,12 @@
 package vn.sokehoach.app.task.table;
 
-import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
 
 /** Phối hợp: the cooperating agencies as printed. */
-final class CooperatingColumn extends TaskColumn {
+final class CooperatingColumn extends PlanColumn {
     CooperatingColumn(Messages messages) {
         super("cooperating", messages.get("column.cooperating"), 116);
-    }
-
-    @Override
-    public boolean takes(TaskRow row) {
-        return PlanCells.takes(key(), row);
-    }
-
-    @Override
-    public boolean isClearable() {
-        return true;
     }
 
     @Override

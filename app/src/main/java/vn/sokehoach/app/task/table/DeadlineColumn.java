@@ -2,7 +2,6 @@ package vn.sokehoach.app.task.table;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
 import vn.sokehoach.app.task.TaskRow;
@@ -10,19 +9,9 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 
 /** Thời hạn: the day by which a task is due, else the words of the text ("thường xuyên"). */
-final class DeadlineColumn extends TaskColumn {
+final class DeadlineColumn extends PlanColumn {
     DeadlineColumn(Messages messages) {
         super("deadline", messages.get("column.deadline"), 94);
-    }
-
-    @Override
-    public boolean takes(TaskRow row) {
-        return PlanCells.takes(key(), row);
-    }
-
-    @Override
-    public boolean isClearable() {
-        return true;
     }
 
     @Override

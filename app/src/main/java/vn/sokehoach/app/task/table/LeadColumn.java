@@ -1,24 +1,13 @@
 package vn.sokehoach.app.task.table;
 
-import vn.sokehoach.app.task.PlanCells;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
 
 /** Chủ trì: the leading agencies as printed. */
-final class LeadColumn extends TaskColumn {
+final class LeadColumn extends PlanColumn {
     LeadColumn(Messages messages) {
         super("lead", messages.get("column.lead"), 134);
-    }
-
-    @Override
-    public boolean takes(TaskRow row) {
-        return PlanCells.takes(key(), row);
-    }
-
-    @Override
-    public boolean isClearable() {
-        return true;
     }
 
     @Override
