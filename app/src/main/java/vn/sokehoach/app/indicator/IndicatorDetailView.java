@@ -1,7 +1,9 @@
 package vn.sokehoach.app.indicator;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,33 @@ public final class IndicatorDetailView extends StackPane {
         this.sentences = desk.sentences();
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
-        model.measuredProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
+        model.measuredProperty().addListener((_, _, _) -> showAnew());
         model.courseProperty().addListener((_, _, course) -> {
             if (course != null) {
                 desk.dialogs().open(messages.get("course.title"), new CourseView(course, messages));
             }
         });
         show(model.selectedProperty().get());
+    }
+
+    /** Whoever was typing a figure goes on with the next one. */
+    private void showAnew() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean typing = focused instanceof TextField && isWithin(focused);
+        show(model.selectedProperty().get());
+        Node value = lookup("#measure-value");
+        if (typing && value != null) {
+            value.requestFocus();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(@Nullable IndicatorRow row) {

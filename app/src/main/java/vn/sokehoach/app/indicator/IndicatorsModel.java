@@ -50,6 +50,7 @@ public final class IndicatorsModel {
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable IndicatorRow> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private @Nullable Figure entered;
 
     /** {@code recorded} is called after every step that was kept. */
     public IndicatorsModel(Desk desk, Runnable recorded) {
@@ -89,6 +90,7 @@ public final class IndicatorsModel {
 
     /** Records a figure of a row. */
     public void record(IndicatorRow row, Figure figure) {
+        entered = figure;
         act(() -> desk.office()
                 .measuring()
                 .record(new MeasureEdit(row.printed().id(), figure.scope(), figure.kind(), figure.period(),
@@ -142,6 +144,11 @@ public final class IndicatorsModel {
     /** Why the last act was refused, in a sentence; "" where it was not. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /** The figure that was recorded last, whose period, kind and source the next one mostly has too; null before the first. */
+    public @Nullable Figure entered() {
+        return entered;
     }
 
     /** The period that is at hand: the quarter of today. */

@@ -51,10 +51,12 @@ final class MeasureForm extends VBox {
         name(value, "measure-value");
         name(period, "measure-period");
         name(source, "measure-source");
-        period.setText(words.of(model.period()));
+        IndicatorsModel.Figure before = model.entered();
+        period.setText(before == null ? words.of(model.period()) : before.period());
+        source.setText(before == null ? "" : before.source());
         source.setPromptText(messages.get("measure.source.prompt"));
-        choose(kind, "measure-kind", Kind.values(), Kind.CUMULATIVE);
-        choose(scope, "measure-scope", Scope.values(), Scope.PROVINCE);
+        choose(kind, "measure-kind", Kind.values(), before == null ? Kind.CUMULATIVE : before.kind());
+        choose(scope, "measure-scope", Scope.values(), before == null ? Scope.PROVINCE : before.scope());
         keep.setText(messages.get("measure.keep"));
         keep.setId("measure-keep");
         keep.setOnAction(_ -> keep());

@@ -50,6 +50,15 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aFigureMayBeNegative() {
+        Call call = Call.on(store, "measure", exact, "-2,5", "--period", "2024");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(row(exact).at("/measurements/0/value").decimalValue()).isEqualByComparingTo("-2.5");
+        assertThat(Call.on(store, "measure", exact, "3,5", "--perod", "2024").code()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNoFigureIsRefusedAndChangesNothing() {
         String digest = digest();
 

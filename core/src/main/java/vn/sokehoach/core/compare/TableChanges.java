@@ -86,13 +86,16 @@ final class TableChanges {
             if (!AgencyChanges.same(had.agencies(), has.agencies())) {
                 differences.add(new Reassigned(one, other, AgencyRole.MONITORING, names(had), names(has)));
             }
-            cells(one, was, other, is, Set.of(had.name(), had.agencyPrinted()), Set.of(has.name(), has.agencyPrinted()),
-                    differences);
+            cells(one, was, other, is, toldByName(had), toldByName(has), differences);
         } else if (was.content() instanceof Work had && is.content() instanceof Work has) {
             cells(one, was, other, is, toldElsewhere ? toldByTask(had) : Set.of(),
                     toldElsewhere ? toldByTask(has) : Set.of(), differences);
         }
         return differences;
+    }
+
+    private static Set<String> toldByName(Indicator indicator) {
+        return new HashSet<>(List.of(indicator.name(), indicator.agencyPrinted()));
     }
 
     private static List<String> names(Indicator indicator) {

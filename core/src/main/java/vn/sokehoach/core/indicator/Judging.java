@@ -124,9 +124,14 @@ public final class Judging {
         return judgement(near ? Verdict.NEAR : missed(), Direction.WITHIN, arithmetic(measured, bound));
     }
 
+    /** Only a whole year can miss the target of a year. */
     private Verdict missed() {
-        boolean early = measurement.inPeriod().map(period -> period.to().isBefore(targetDay)).orElse(false);
-        return early ? Verdict.NOT_YET : Verdict.MISSED;
+        return measurement.inPeriod().map(this::isPart).orElse(false) ? Verdict.NOT_YET : Verdict.MISSED;
+    }
+
+    private boolean isPart(MeasuredPeriod period) {
+        return period.to().isBefore(targetDay)
+                || measurement.kind() != Measurement.Kind.CUMULATIVE && period.from().getDayOfYear() > 1;
     }
 
     private Judgement judgement(Verdict verdict, @Nullable Direction direction, @Nullable Arithmetic arithmetic) {

@@ -1,5 +1,6 @@
 package vn.sokehoach.core.overview;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,19 +31,24 @@ public record MeasuredIndicator(AppendixRow row, Indicator indicator, int year, 
         measurements = List.copyOf(measurements);
     }
 
-    /** The verdict on the last value that was measured: of the latest period; in it lũy kế before thực hiện before ước. */
+    /**
+     * The verdict on the last value that was measured: of the period that ends last, of several the longest; in it lũy kế
+     * before thực hiện before ước. What was measured of an earlier year is not compared with the plan's own target.
+     */
     public Judgement judgement(Scope scope) {
         Measurement last = last(scope).orElse(null);
         int measuredYear = last == null ? year
                 : last.inPeriod().map(period -> period.to().getYear()).orElse(year);
-        return Judging.of(target(scope, measuredYear).orElse(null), last, direction, year);
+        boolean earlier = measuredYear < year && ofYear(targets(scope), measuredYear).isEmpty();
+        return Judging.of(earlier ? null : target(scope, measuredYear).orElse(null), last, direction, year);
     }
 
     /** The value that is judged; empty where nothing was measured. */
     public Optional<Measurement> last(Scope scope) {
         Comparator<Measurement> later = Comparator
                 .comparing(
-                        (Measurement each) -> each.inPeriod().map(MeasuredPeriod::to).orElse(java.time.LocalDate.MIN))
+                        (Measurement each) -> each.inPeriod().map(MeasuredPeriod::to).orElse(LocalDate.MIN))
+                .thenComparing(MeasuredIndicator::beginning, Comparator.reverseOrder())
                 .thenComparing(each -> rank(each.kind()));
         // Of equal ones the last recorded wins.
         return measurements.stream()
@@ -52,11 +58,22 @@ public record MeasuredIndicator(AppendixRow row, Indicator indicator, int year, 
 
     /** The target of a year: of several columns that of this year, else of the plan's, else the first. */
     public Optional<TargetValue> target(Scope scope, int wanted) {
-        List<TargetValue> targets = indicator.targets()
+        List<TargetValue> targets = targets(scope);
+        return ofYear(targets, wanted).or(() -> ofYear(targets, year)).or(() -> targets.stream().findFirst());
+    }
+
+    private List<TargetValue> targets(Scope scope) {
+        return indicator.targets()
                 .stream()
                 .filter(each -> each.scope() == scope && !each.target().printed().isBlank())
                 .toList();
-        return ofYear(targets, wanted).or(() -> ofYear(targets, year)).or(() -> targets.stream().findFirst());
+    }
+
+    /** What is cumulated is so from the beginning of the year on. */
+    private static LocalDate beginning(Measurement measurement) {
+        return measurement.inPeriod()
+                .map(period -> measurement.kind() == Kind.CUMULATIVE ? period.to().withDayOfYear(1) : period.from())
+                .orElse(LocalDate.MAX);
     }
 
     private static Optional<TargetValue> ofYear(List<TargetValue> targets, int wanted) {

@@ -29,7 +29,7 @@ final class JooqIndicatorStore implements IndicatorStore {
                 .select(MEASUREMENT.CONTENT)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.PLAN.eq(plan))
-                .orderBy(MEASUREMENT.AT, MEASUREMENT.RECORDED, MEASUREMENT.ID)
+                .orderBy(MEASUREMENT.RECORDED, MEASUREMENT.AT, MEASUREMENT.ID)
                 .fetch(row -> StepJson.read(row.value1(), Measurement.class));
     }
 

@@ -21,13 +21,16 @@ public final class Commands {
      * @param program the program itself, for a command that calls others
      */
     public static CommandLine of(Session session, Program program) {
+        // A figure may begin with a minus and have a comma, which looks like an option.
+        CommandLine measure =
+                new CommandLine(new MeasureCommand(session)).setUnmatchedOptionsArePositionalParams(true);
         return new CommandLine(new RootCommand(session)).addSubcommand("import", new ImportCommand(session))
                 .addSubcommand("plans", new PlansCommand(session))
                 .addSubcommand("show", new ShowCommand(session))
                 .addSubcommand("tasks", new TasksCommand(session))
                 .addSubcommand("status", new StatusCommand(session))
                 .addSubcommand("indicators", new IndicatorsCommand(session))
-                .addSubcommand("measure", new MeasureCommand(session))
+                .addSubcommand("measure", measure)
                 .addSubcommand("course", new CourseCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("agencies", new AgenciesCommand(session))
