@@ -246,6 +246,24 @@ class CellBlocksTest {
         }
     }
 
+    @Test
+    void theTitleOfAGroupEmptiesNoCells() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            String lead = task(window, row.id()).assignment().lead().getFirst().printed();
+            toColumn(window, row, "lead");
+
+            window.push(KeyCode.CONTROL, KeyCode.D);
+
+            assertThat(task(window, row.id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
+
+            window.push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.CONTROL, KeyCode.ENTER);
+
+            assertThat(task(window, row.id()).assignment().lead()).isNotEmpty();
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
     private static PlanTask task(TestWindow window, UUID id) {
         return window.office().book().plans().holding(id).orElseThrow().task(id).orElseThrow();
     }

@@ -91,9 +91,12 @@ final class GridActs<R> {
         int from = block.rows() == 1 ? block.top() - 1 : firstTaking(block);
         List<R> rows = grid.rows();
         List<TypedCell<R>> typed = new ArrayList<>();
+        R source = rows.get(from);
         for (GridColumn<R, ?> column : grid.columns().subList(block.left(), block.right() + 1)) {
-            for (R row : rows.subList(from + 1, block.bottom() + 1)) {
-                add(row, column, column.text(rows.get(from)), typed);
+            // What such a cell shows is none of its own, and "" would empty those below.
+            if (column.takes(source)) {
+                rows.subList(from + 1, block.bottom() + 1)
+                        .forEach(row -> add(row, column, column.text(source), typed));
             }
         }
         take(typed, List.of());
@@ -109,11 +112,11 @@ final class GridActs<R> {
                 .orElse(block.top());
     }
 
-    /** Sets all chosen cells to what the leading one says. */
+    /** Sets all chosen cells to what the leading one says, where that can be typed into. */
     void setAllToLead() {
         R lead = grid.leadRow();
         if (lead != null) {
-            grid.leadColumn().ifPresent(column -> setAll(column.text(lead)));
+            grid.leadColumn().filter(column -> column.takes(lead)).ifPresent(column -> setAll(column.text(lead)));
         }
     }
 
