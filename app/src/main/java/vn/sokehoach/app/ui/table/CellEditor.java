@@ -79,7 +79,7 @@ final class CellEditor<R> extends Pane {
         } else {
             field.positionCaret(typed.length());
         }
-        suggestions.beside(field, now.row, now.column);
+        suggestions.beside(field, now.row, now.column, this::keepMarked);
     }
 
     private static TextInputControl field(GridColumn<?, ?> column) {
@@ -118,10 +118,9 @@ final class CellEditor<R> extends Pane {
         key.consume();
     }
 
-    /** Keeps what was typed and goes on to a cell beside. */
+    /** Keeps what was typed, or the proposal that is marked, and goes on to a cell beside. */
     private void move(int down, int across) {
-        keep();
-        grid.table().requestFocus();
+        keepMarked();
         Block block = grid.blockProperty().get();
         if (block != null) {
             grid.choose(Block.at(block.row() + down, block.column() + across));
@@ -129,19 +128,31 @@ final class CellEditor<R> extends Pane {
     }
 
     private void setAll() {
+        String marked = suggestions.picked();
         Opened<R> ended = close();
         grid.table().requestFocus();
         if (ended != null) {
-            acts.setAll(ended.field.getText());
+            acts.setAll(marked == null ? ended.field.getText() : marked);
         }
     }
 
-    /** Ends the edit and keeps what was typed; nothing where none is open. */
+    private void keepMarked() {
+        String marked = suggestions.picked();
+        if (marked != null && opened != null) {
+            Opened<R> ended = opened;
+            close();
+            acts.type(ended.row, ended.column, marked);
+        } else {
+            keep();
+        }
+        grid.table().requestFocus();
+    }
+
+    /** Ends the edit and keeps what was typed, as it was typed; nothing where none is open. */
     void keep() {
-        String proposed = suggestions.picked();
         Opened<R> ended = close();
         if (ended != null) {
-            acts.type(ended.row, ended.column, proposed == null ? ended.field.getText() : proposed);
+            acts.type(ended.row, ended.column, ended.field.getText());
         }
     }
 

@@ -28,8 +28,8 @@ final class Suggestions<R> {
         popup.setAutoFix(true);
     }
 
-    /** Proposes below this field from now on. */
-    void beside(TextInputControl field, R row, GridColumn<R, ?> column) {
+    /** Proposes below this field from now on; {@code taken} is called when a proposal is clicked at. */
+    void beside(TextInputControl field, R row, GridColumn<R, ?> column, Runnable taken) {
         ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper(field.getText());
         field.textProperty().addListener((_, _, text) -> {
             if (!text.equals(typed.get())) {
@@ -40,7 +40,7 @@ final class Suggestions<R> {
         if (field.getSelection().getLength() == 0 && !field.getText().isEmpty()) {
             propose(field, taker.proposals(row, column.key(), field.getText()));
         }
-        list.setOnMouseClicked(_ -> field.getParent().requestFocus());
+        list.setOnMouseClicked(_ -> taken.run());
     }
 
     private void propose(TextInputControl field, List<String> texts) {
