@@ -50,10 +50,6 @@ final class TaskCells implements CellTaker<TaskRow> {
             }
             return;
         }
-        if (asksForNote(cells)) {
-            answer.accept(List.of());
-            return;
-        }
         Map<TaskRow, List<TypedCell<TaskRow>>> byRow =
                 cells.stream().collect(Collectors.groupingBy(TypedCell::row, LinkedHashMap::new, Collectors.toList()));
         List<StatusEdit> edits = new ArrayList<>();
@@ -70,10 +66,10 @@ final class TaskCells implements CellTaker<TaskRow> {
         }
     }
 
-    /** A single status that needs a note is asked for it in the pane beside the table. */
-    private boolean asksForNote(List<TypedCell<TaskRow>> cells) {
-        TypedCell<TaskRow> only = cells.getFirst();
-        if (cells.size() > 1 || !only.column().equals(TaskField.STATUS.key()) || !only.row().isEditable()) {
+    /** A status that needs a note is asked for it in the pane beside the table. */
+    @Override
+    public boolean asksForMore(TypedCell<TaskRow> only) {
+        if (!only.column().equals(TaskField.STATUS.key()) || !only.row().isEditable()) {
             return false;
         }
         TaskStatus current = only.row().standing().status();

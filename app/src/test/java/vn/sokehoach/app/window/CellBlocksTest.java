@@ -264,6 +264,98 @@ class CellBlocksTest {
         }
     }
 
+    @Test
+    void aStatusChosenFromTheMenuGoesIntoNoOtherColumn() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            String lead = task(window, rows.getFirst().id()).assignment().lead().getFirst().printed();
+            toColumn(window, rows.getFirst(), "lead");
+            window.push(KeyCode.SHIFT, KeyCode.DOWN);
+            for (int step = 0; step < 12 && !window.onScreen(() -> isStatusLeading(window)); step++) {
+                window.push(KeyCode.SHIFT, KeyCode.RIGHT);
+            }
+
+            window.push(KeyCode.F2).click("#status-IN_PROGRESS");
+
+            assertThat(rows.subList(0, 2)).allSatisfy(
+                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS));
+            assertThat(task(window, rows.getFirst().id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void aHalfTypedStatusIsNotGuessedWhenTheCellIsLeftByMouse() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("ho");
+
+            window.click("#search");
+
+            assertThat(entries(window, row)).isEmpty();
+            assertThat(heldReason(window)).contains("“ho”");
+        }
+    }
+
+    @Test
+    void aMarkedStatusGoesIntoAllChosenCells() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            onStatus(window, rows.getFirst());
+            window.push(KeyCode.SHIFT, KeyCode.DOWN);
+
+            window.robot.write("ho").push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.settle();
+
+            assertThat(rows.subList(0, 2)).allSatisfy(
+                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE));
+        }
+    }
+
+    @Test
+    void aStatusIsTakenByAClickInTheList() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("ho");
+
+            window.settle().click("Hoàn thành");
+
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE);
+        }
+    }
+
+    @Test
+    void aTypedPauseStaysInItsCellUntilItsNoteIsTyped() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "note");
+            onStatus(window, row);
+            window.robot.write("tam dung").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(entries(window, row)).isEmpty();
+            assertThat(heldReason(window)).contains("Tạm dừng").contains("cần ghi chú");
+
+            toColumn(window, row, "note");
+            window.robot.write("doi von").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.PAUSED);
+            assertThat(last(window, row).remarks().note()).isEqualTo("doi von");
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    private static boolean isStatusLeading(TestWindow window) {
+        return window.robot.lookup(".status-column:leading").tryQuery().isPresent();
+    }
+
+    private static String heldReason(TestWindow window) {
+        return window.onScreen(() -> window.<Labeled>find("#held-reason").getText());
+    }
+
     private static PlanTask task(TestWindow window, UUID id) {
         return window.office().book().plans().holding(id).orElseThrow().task(id).orElseThrow();
     }

@@ -14,6 +14,14 @@ public interface CellTaker<R> {
      */
     void take(List<TypedCell<R>> cells, Consumer<List<RefusedCell<R>>> answer);
 
+    /**
+     * Whether a value that was chosen for a single cell needs more, which it then asks the person for; the cell is taken
+     * with the answer.
+     */
+    default boolean asksForMore(TypedCell<R> cell) {
+        return false;
+    }
+
     /** The texts that may be meant by what is typed so far, likeliest first; empty where nothing can be proposed. */
     default List<String> proposals(R row, String column, String typed) {
         return List.of();

@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -132,6 +133,22 @@ final class GridActs<R> {
         }
         List<RefusedCell<R>> refused = typed.isEmpty() ? fixed(block, text) : List.of();
         take(refused.isEmpty() ? typed : List.of(refused.getFirst().cell()), refused);
+    }
+
+    /** Sets the chosen cells of the leading column to a value that was chosen instead of typed. */
+    void setChosen(String text) {
+        Block block = grid.blockProperty().get();
+        Optional<GridColumn<R, ?>> column = grid.leadColumn();
+        if (block == null || column.isEmpty()) {
+            return;
+        }
+        List<TypedCell<R>> typed = new ArrayList<>();
+        grid.rows().subList(block.top(), block.bottom() + 1).forEach(row -> add(row, column.get(), text, typed));
+        if (typed.size() == 1 && taker.asksForMore(typed.getFirst())) {
+            take(grid.held().without((row, key) -> typed.getFirst().isAt(new TypedCell<>(row, key, ""))), List.of());
+        } else {
+            take(typed, List.of());
+        }
     }
 
     private List<RefusedCell<R>> fixed(Block block, String text) {

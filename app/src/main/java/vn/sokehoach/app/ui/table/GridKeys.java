@@ -149,7 +149,7 @@ final class GridKeys<R> {
 
     private void edit(R row, GridColumn<R, ?> column) {
         boolean chosen = grid.cellAt(rowNow(), columnNow())
-                .map(cell -> column.choose(row, cell, acts::setAll))
+                .map(cell -> column.choose(row, cell, acts::setChosen))
                 .orElse(false);
         if (!chosen) {
             editor.open(null);
