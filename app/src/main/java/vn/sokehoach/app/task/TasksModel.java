@@ -171,9 +171,10 @@ public final class TasksModel {
             chosen.set(null);
             roots.set(rows);
         }
+        // Whoever is told of the progress finds the rows of this plan already sifted.
+        filter();
         progress.set(known);
         message.set("");
-        filter();
         if (!same && again != null && shown.get().contains(again)) {
             reveal(again);
         }
