@@ -56,7 +56,7 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         SettingsKeeper settings = settings();
-        speak(isEnglish(settings) ? Language.ENGLISH : Language.VIETNAMESE);
+        speak(settings.now().language());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean low = screen.getHeight() < ROOMY;
         Scene scene = new Scene(new StackPane(), low ? screen.getWidth() : WIDTH, low ? screen.getHeight() : HEIGHT);
@@ -76,11 +76,8 @@ public final class DesktopApp extends Application {
 
     private SettingsKeeper settings() {
         SettingsFile file = new SettingsFile(Path.of(getParameters().getRaw().get(1)), new AtomicOutputFile());
-        return file.keeper(System.getProperty("user.name", ""), jobs);
-    }
-
-    private boolean isEnglish(SettingsKeeper settings) {
-        return "en".equals(getParameters().getRaw().getLast()) || settings.now().language() == Language.ENGLISH;
+        Language asked = "en".equals(getParameters().getRaw().getLast()) ? Language.ENGLISH : null;
+        return file.keeper(System.getProperty("user.name", ""), asked, jobs);
     }
 
     private void open(Stage stage, SettingsKeeper settings) {
@@ -93,7 +90,7 @@ public final class DesktopApp extends Application {
     }
 
     private void open(Stage stage, SettingsKeeper settings, Way way) {
-        Messages messages = isEnglish(settings) ? Messages.english() : Messages.vietnamese();
+        Messages messages = messages(settings.now().language());
         Failures failures = failures(stage, messages);
         Path folder = Path.of(getParameters().getRaw().getFirst());
         stage.setTitle(messages.get("app.name"));
@@ -135,17 +132,27 @@ public final class DesktopApp extends Application {
             model.tell(String.join(" ", told));
         }
         spoken.unsubscribe();
-        spoken = settings.settingsProperty().subscribe((before, now) -> {
-            if (before.language() != now.language()) {
+        Language language = settings.now().language();
+        spoken = settings.settingsProperty().subscribe((_, now) -> {
+            if (now.language() == language) {
+                return;
+            }
+            if (view.leave()) {
                 speak(now.language());
-                work(stage, settings, now.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese(),
-                        view.place());
+                work(stage, settings, messages(now.language()), view.place());
+            } else {
+                settings.change(changed -> changed.withLanguage(language));
+                model.tell(messages.get("shell.language.later"));
             }
         });
         if (DesktopWindows.isScreenInMemory()) {
             // Nobody can close a window that nobody sees: it is walked through once and closed.
             jobs.run(() -> true, _ -> Platform.runLater(() -> view.walkThrough(stage::close)), desk.failures());
         }
+    }
+
+    private static Messages messages(Language language) {
+        return language == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
     }
 
     /** JavaFX words its own menus in the machine's language otherwise. */

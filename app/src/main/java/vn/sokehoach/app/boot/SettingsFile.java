@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -35,11 +38,21 @@ final class SettingsFile {
         this.output = output;
     }
 
-    /** The settings that are kept, and that keep themselves here, beside the window, whenever they change. */
-    SettingsKeeper keeper(String systemUser, Jobs jobs) {
-        AtomicReference<Settings> now = new AtomicReference<>(read());
-        return new SettingsKeeper(now.get(), systemUser, changed -> {
-            now.set(changed);
+    /**
+     * The settings that are kept, and that keep themselves here, beside the window, whenever they change.
+     *
+     * @param asked the language that was asked for this once, kept only when another was chosen since; null for none
+     */
+    SettingsKeeper keeper(String systemUser, @Nullable Language asked, Jobs jobs) {
+        Settings kept = read();
+        Settings begun = asked == null ? kept : kept.withLanguage(asked);
+        AtomicReference<Settings> now = new AtomicReference<>(kept);
+        AtomicBoolean chosen = new AtomicBoolean();
+        return new SettingsKeeper(begun, systemUser, changed -> {
+            if (changed.language() != begun.language()) {
+                chosen.set(true);
+            }
+            now.set(chosen.get() ? changed : changed.withLanguage(kept.language()));
             jobs.aside(() -> {
                 keep(now::get);
                 return true;

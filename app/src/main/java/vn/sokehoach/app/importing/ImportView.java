@@ -60,6 +60,18 @@ public final class ImportView extends BorderPane {
         }
     }
 
+    /** Leaves a review with what is being typed in it; false, and nothing is left, while documents are read or kept. */
+    public boolean leaveWhole() {
+        return switch (model.stateProperty().get()) {
+            case READING, KEEPING -> false;
+            case AWAY -> true;
+            case REVIEW -> {
+                leave();
+                yield true;
+            }
+        };
+    }
+
     private void keep() {
         // What is being typed belongs to what is kept.
         commit();

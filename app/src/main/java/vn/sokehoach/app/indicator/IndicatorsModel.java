@@ -177,6 +177,18 @@ public final class IndicatorsModel {
         }
     }
 
+    /** Shows the table of a row and chooses the row; false where the plan has none such, or the search hides it. */
+    public boolean reveal(UUID id) {
+        appendices.get()
+                .stream()
+                .filter(table -> table.rows().stream().anyMatch(row -> row.id().equals(id)))
+                .findFirst()
+                .ifPresent(chosen::set);
+        Optional<IndicatorRow> row = rows.get().stream().filter(each -> each.printed().id().equals(id)).findFirst();
+        row.ifPresent(selected::set);
+        return row.isPresent();
+    }
+
     /** The columns of the chosen table. */
     public List<IndicatorColumn> columns() {
         Appendix table = chosen.get();

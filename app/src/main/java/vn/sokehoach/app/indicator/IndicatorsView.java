@@ -71,6 +71,12 @@ public final class IndicatorsView extends VBox {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> model.selectedProperty().set(row));
+        model.selectedProperty().addListener((_, _, row) -> {
+            if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+            }
+        });
     }
 
     private void offer() {

@@ -57,10 +57,10 @@ final class BookEntries {
         appendix.rows()
                 .stream()
                 .filter(row -> row.level() > 0 && row.content() instanceof Indicator)
-                .map(row -> ((Indicator) row.content()).name())
-                .filter(indicator -> !indicator.isEmpty())
-                .forEach(indicator -> entries.add(PaletteEntry.of(Kind.INDICATOR, shortened(indicator), name, "",
-                        new Target.OfIndicator(plan.id(), appendix.no(), indicator))));
+                .filter(row -> !((Indicator) row.content()).name().isEmpty())
+                .forEach(row -> entries
+                        .add(PaletteEntry.of(Kind.INDICATOR, shortened(((Indicator) row.content()).name()), name, "",
+                                new Target.OfIndicator(plan.id(), row.id()))));
     }
 
     private static String shortened(String text) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 
 /** What the palette finds; looked for beside the window, the last that was asked for counts. */
@@ -23,13 +24,19 @@ public final class PaletteModel {
     private List<PaletteEntry> entries = List.of();
     private List<PaletteEntry> book = List.of();
     private boolean stale = true;
+    private boolean reading;
     private int questions;
+    private int answered;
+    private @Nullable Runnable waiting;
 
     /** {@code commands} tells what can be done at the moment it is asked. */
     public PaletteModel(Desk desk, Supplier<List<PaletteEntry>> commands) {
         this.desk = desk;
         this.commands = commands;
-        asked.addListener((_, _, _) -> find());
+        asked.addListener((_, _, _) -> {
+            waiting = null;
+            find();
+        });
     }
 
     /** What is typed. */
@@ -55,25 +62,47 @@ public final class PaletteModel {
     /** Opens it with nothing typed; the commands are there at once, the book as soon as it is read. */
     public void open() {
         asked.set("");
+        waiting = null;
+        found.set(List.of());
         open.set(true);
         gather();
         find();
         if (stale) {
             stale = false;
+            reading = true;
             desk.jobs()
                     .run(() -> new BookEntries(desk.sentences()).of(desk.office().book().plans().all()), read -> {
+                        reading = false;
                         book = read;
                         gather();
                         find();
                     }, failure -> {
+                        reading = false;
                         stale = true;
+                        answered();
                         desk.failures().accept(failure);
                     });
         }
     }
 
+    /** Does this as soon as what is found answers what is typed; typing on or closing takes it back. */
+    public void onceAnswered(Runnable act) {
+        waiting = act;
+        answered();
+    }
+
+    private void answered() {
+        Runnable act = waiting;
+        boolean mayFindMore = reading && found.get().isEmpty();
+        if (act != null && answered == questions && !mayFindMore) {
+            waiting = null;
+            act.run();
+        }
+    }
+
     /** Closes it. */
     public void close() {
+        waiting = null;
         open.set(false);
     }
 
@@ -90,6 +119,8 @@ public final class PaletteModel {
         desk.jobs().aside(() -> wanted.best(among, MOST), best -> {
             if (question == questions) {
                 found.set(best);
+                answered = question;
+                answered();
             }
         }, desk.failures());
     }

@@ -78,7 +78,7 @@ public final class PaletteView extends StackPane {
             case UP -> select(at - 1);
             case PAGE_DOWN -> select(at + PAGE);
             case PAGE_UP -> select(at - PAGE);
-            case ENTER -> choose();
+            case ENTER -> model.onceAnswered(this::choose);
             case ESCAPE -> model.close();
             default -> {
                 return;

@@ -10,8 +10,8 @@ public sealed interface Target {
     /** A task of a plan. */
     record OfTask(UUID plan, UUID task) implements Target {}
 
-    /** An indicator of a plan. */
-    record OfIndicator(UUID plan, String appendix, String name) implements Target {}
+    /** An indicator of a plan, by the row of its table. */
+    record OfIndicator(UUID plan, UUID row) implements Target {}
 
     /** The tasks that an agency leads, by its printed name, in a plan that names it. */
     record OfAgency(UUID plan, String name) implements Target {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the open plan
  * @param tab  the name of the screen
- * @param row  the chosen task, item, order or group; null for none
+ * @param row  the chosen task, item, order, group or indicator; null for none
  */
 public record Place(UUID plan, String tab, @Nullable UUID row) {
     boolean isBeside(Place other) {

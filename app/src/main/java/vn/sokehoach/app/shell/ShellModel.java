@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -51,7 +51,7 @@ public final class ShellModel {
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
@@ -162,7 +162,7 @@ public final class ShellModel {
     }
 
     private void show(BookState state) {
-        read.set(true);
+        readings.set(readings.get() + 1);
         undoable.set(state.undoable().orElse(null));
         redoable.set(state.redoable().orElse(null));
         plans.show(state.plans());
@@ -216,9 +216,9 @@ public final class ShellModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Whether the book was read once, so that what is not there is known to be missing. */
-    public ReadOnlyBooleanProperty readProperty() {
-        return read.getReadOnlyProperty();
+    /** How often the book was read and shown; from the first time what is not there is known to be missing. */
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     /** "Đã lưu 14:05"; "" before anything was saved. */

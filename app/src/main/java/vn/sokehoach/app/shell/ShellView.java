@@ -1,7 +1,7 @@
 package vn.sokehoach.app.shell;
 
 import java.util.List;
-import java.util.Objects;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,13 +42,15 @@ public final class ShellView extends StackPane {
     private final SplitPane panes;
     private final Ways ways;
     private final PaletteModel palette;
+    private final KeyboardStops stops = new KeyboardStops(this);
+    private @Nullable Node beforePalette;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
         this.page = new PlanPage(model, desk);
         this.acts = new ShellActs(model, page, desk);
-        this.ways = new Ways(model, page);
+        this.ways = new Ways(model, page, desk.jobs());
         this.bar = new TopBar(model, desk, acts, ways);
         this.palette = new PaletteModel(desk, new Commands(model, desk, acts, page, ways)::now);
         this.importing = new ImportView(model.importing(), desk);
@@ -59,20 +61,35 @@ public final class ShellView extends StackPane {
         getChildren().setAll(frame, new PaletteView(palette, desk.messages(), this::goTo));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         acts.acceptDrops(this);
-        model.openProperty().addListener((_, _, _) -> {
+        palette.openProperty().addListener((_, _, open) -> {
+            if (!open) {
+                stops.giveBack(beforePalette);
+                beforePalette = null;
+            }
+        });
+        model.openProperty().addListener((_, _, _) -> route());
+        model.readingsProperty().addListener((_, _, _) -> {
             palette.forget();
             route();
         });
-        model.readProperty().addListener((_, _, _) -> route());
         model.busyProperty().addListener((_, _, _) -> route());
         model.importing().stateProperty().addListener((_, _, _) -> route());
         route();
         // What is being typed when the window closes belongs to the review that is kept.
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+        EventHandler<WindowEvent> closing = _ -> importing.commit();
+        sceneProperty().flatMap(Scene::windowProperty).subscribe((before, window) -> {
+            if (before != null) {
+                before.removeEventHandler(WindowEvent.WINDOW_HIDING, closing);
+            }
             if (window != null) {
-                window.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> importing.commit());
+                window.addEventHandler(WindowEvent.WINDOW_HIDING, closing);
             }
         });
+    }
+
+    /** Leaves a review with what is being typed in it; false while documents are being read or kept. */
+    public boolean leave() {
+        return importing.leaveWhole();
     }
 
     private SplitPane panes() {
@@ -127,10 +144,8 @@ public final class ShellView extends StackPane {
             case Target.OfCommand command -> command.act().run();
             case Target.OfPlan plan -> ways.goTo(new Place(plan.plan(), page.shown(), null));
             case Target.OfTask task -> ways.goTo(new Place(task.plan(), "tasks", task.task()));
-            case Target.OfIndicator indicator -> {
-                ways.goTo(new Place(indicator.plan(), "indicators", null));
-                bar.search().setText(indicator.name());
-            }
+            case Target.OfIndicator indicator ->
+                ways.goTo(new Place(indicator.plan(), Ways.INDICATORS, indicator.row()));
             case Target.OfAgency agency -> {
                 Plan open = model.openProperty().get();
                 ways.goTo(new Place(leads(open, agency.name()) ? open.id() : agency.plan(), "tasks", null));
@@ -146,13 +161,8 @@ public final class ShellView extends StackPane {
     }
 
     private void openPalette() {
-        Node before = getScene().getFocusOwner();
+        beforePalette = getScene().getFocusOwner();
         palette.open();
-        palette.openProperty().subscribe(open -> {
-            if (!open && before != null && isReachable(before)) {
-                before.requestFocus();
-            }
-        });
     }
 
     private boolean isImporting() {
@@ -176,7 +186,7 @@ public final class ShellView extends StackPane {
         if (model.openProperty().get() != null) {
             return page;
         }
-        if (!model.readProperty().get() || !model.busyProperty().get().isEmpty()) {
+        if (model.readingsProperty().get() == 0 || !model.busyProperty().get().isEmpty()) {
             return new BusyState(messages.get("shell.reading"));
         }
         Button read = new Button(messages.get("shell.import"));
@@ -219,7 +229,7 @@ public final class ShellView extends StackPane {
         } else if (Shortcuts.PRINT.match(key)) {
             acts.print();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
-            nextPane();
+            stops.next();
         } else if (!pressedAnywhere(key)) {
             return;
         }
@@ -257,33 +267,5 @@ public final class ShellView extends StackPane {
             }
         }
         return false;
-    }
-
-    /** From the plans to the table, to what is chosen in it, to the search, and round again. */
-    private void nextPane() {
-        List<Node> stops = List
-                .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#compare", "#agencies",
-                        "#agency-works",
-                        ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
-                        "#detail-status", "#search")
-                .stream()
-                .map(this::lookup)
-                .filter(Objects::nonNull)
-                .filter(ShellView::isReachable)
-                .toList();
-        Node focused = getScene().getFocusOwner();
-        int current = stops.indexOf(focused);
-        if (!stops.isEmpty()) {
-            stops.get((current + 1) % stops.size()).requestFocus();
-        }
-    }
-
-    private static boolean isReachable(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible() || up.isDisabled()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,18 +2,23 @@ package vn.sokehoach.app.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.core.plan.Plan;
 
 /** The places where a person was, to go back to and forward again; moving within a screen is no new place. */
 final class Ways {
+    static final String INDICATORS = "indicators";
     private static final int REMEMBERED = 100;
 
     private final ShellModel model;
     private final PlanPage page;
+    private final Jobs jobs;
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
@@ -21,21 +26,31 @@ final class Ways {
     private @Nullable Place now;
     private @Nullable Place target;
 
-    Ways(ShellModel model, PlanPage page) {
+    /** {@code jobs} are those in which the model reads the book. */
+    Ways(ShellModel model, PlanPage page, Jobs jobs) {
         this.model = model;
+        this.jobs = jobs;
         this.page = page;
         model.openProperty().addListener((_, _, _) -> follow());
         page.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> follow());
         model.tasks().selectedProperty().addListener((_, _, _) -> follow());
-        model.tasks().progressProperty().addListener((_, _, _) -> arrive());
+        model.indicators().selectedProperty().addListener((_, _, _) -> follow());
     }
 
     /** Where the person is; null without a plan. */
     @Nullable
     Place here() {
         Plan plan = model.openProperty().get();
+        return plan == null ? null : new Place(plan.id(), page.shown(), chosen());
+    }
+
+    private @Nullable UUID chosen() {
+        if (page.shown().equals(INDICATORS)) {
+            IndicatorRow row = model.indicators().selectedProperty().get();
+            return row == null ? null : row.printed().id();
+        }
         TaskRow row = model.tasks().selectedProperty().get();
-        return plan == null ? null : new Place(plan.id(), page.shown(), row == null ? null : row.id());
+        return row == null ? null : row.id();
     }
 
     /** Goes to a place from which the way leads back here. */
@@ -70,6 +85,8 @@ final class Ways {
             arrive();
         } else {
             model.refresh(place.plan());
+            // What is asked for next is answered once the book was read and shown, or could not be read.
+            jobs.run(() -> place, this::settle, _ -> settle(place));
         }
         tell();
     }
@@ -80,10 +97,30 @@ final class Ways {
         if (wanted != null && plan != null && plan.id().equals(wanted.plan())) {
             page.show(wanted.tab());
             if (wanted.row() != null) {
-                model.tasks().reveal(wanted.row());
+                reveal(wanted.tab(), wanted.row());
             }
             target = null;
             now = here();
+        }
+    }
+
+    /** Wherever the reading led: a plan that is gone is not waited for. */
+    private void settle(Place place) {
+        if (target == place) {
+            arrive();
+            target = null;
+            now = here();
+            tell();
+        }
+    }
+
+    private void reveal(String tab, UUID row) {
+        if (!tab.equals(INDICATORS)) {
+            model.tasks().reveal(row);
+        } else if (!model.indicators().reveal(row)) {
+            // What is searched for keeps it out of sight, in the one field for both.
+            model.tasks().searchProperty().set("");
+            model.indicators().reveal(row);
         }
     }
 

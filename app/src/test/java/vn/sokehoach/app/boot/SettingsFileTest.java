@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.app.ui.settings.ViewSetup;
 import vn.sokehoach.app.ui.settings.ViewSetup.Chip;
 import vn.sokehoach.app.ui.settings.ViewSetup.Sorting;
@@ -58,7 +64,60 @@ class SettingsFileTest {
         assertThat(file().read()).isEqualTo(Settings.INITIAL);
     }
 
+    @Test
+    void theLanguageOfACallHoldsUntilAnotherIsChosenAndOnlyThatIsKept() throws Exception {
+        SettingsKeeper keeper = file().keeper("chị Hoa", Language.ENGLISH, new AtOnce());
+        assertThat(keeper.now().language()).isEqualTo(Language.ENGLISH);
+
+        keeper.change(settings -> settings.withZoom(125));
+        assertThat(file().read()).isEqualTo(Settings.INITIAL.withZoom(125));
+
+        file().keep(() -> Settings.INITIAL.withLanguage(Language.ENGLISH));
+        file().keeper("chị Hoa", Language.ENGLISH, new AtOnce())
+                .change(settings -> settings.withLanguage(Language.VIETNAMESE));
+        assertThat(file().read().language()).isEqualTo(Language.VIETNAMESE);
+    }
+
+    @Test
+    void whatIsTakenBackByWhoIsToldIsNotKept() {
+        List<Language> kept = new ArrayList<>();
+        SettingsKeeper keeper =
+                new SettingsKeeper(Settings.INITIAL, "chị Hoa", settings -> kept.add(settings.language()));
+        keeper.settingsProperty()
+                .subscribe((_, _) -> keeper.change(settings -> settings.withLanguage(Language.VIETNAMESE)));
+
+        keeper.change(settings -> settings.withLanguage(Language.ENGLISH));
+
+        assertThat(keeper.now().language()).isEqualTo(Language.VIETNAMESE);
+        assertThat(kept).last().isEqualTo(Language.VIETNAMESE);
+    }
+
     private SettingsFile file() {
         return new SettingsFile(folder.resolve("new").resolve("settings.json"), new AtomicOutputFile());
+    }
+
+    /** Does everything in the thread that asks. */
+    private static final class AtOnce implements Jobs {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            aside(work, done, failed);
+        }
+
+        @Override
+        public <T> void aside(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            try {
+                done.accept(work.call());
+            } catch (Exception failure) {
+                failed.accept(failure);
+            }
+        }
+
+        @Override
+        public void close() {}
+
+        @Override
+        public boolean restsWithin(Duration patience) {
+            return true;
+        }
     }
 }

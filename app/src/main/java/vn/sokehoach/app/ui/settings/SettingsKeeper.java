@@ -43,7 +43,8 @@ public final class SettingsKeeper {
         Settings changed = change.apply(now());
         if (!changed.equals(now())) {
             settings.set(changed);
-            keeping.accept(changed);
+            // Whoever was told of the change may have taken it back.
+            keeping.accept(now());
         }
     }
 

@@ -1,0 +1,54 @@
+package vn.sokehoach.app.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** Where the keyboard can be in a window, in the order in which a key leads round. */
+final class KeyboardStops {
+    private static final List<String> ROUND = List
+            .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#compare", "#agencies",
+                    "#agency-works",
+                    ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
+                    "#detail-status", "#search");
+
+    private final Parent window;
+
+    KeyboardStops(Parent window) {
+        this.window = window;
+    }
+
+    /** From the plans to the table, to what is chosen in it, to the search, and round again. */
+    void next() {
+        List<Node> stops = reachable(ROUND.stream());
+        int current = stops.indexOf(window.getScene().getFocusOwner());
+        if (!stops.isEmpty()) {
+            stops.get((current + 1) % stops.size()).requestFocus();
+        }
+    }
+
+    /** Gives the keyboard back to where it was; where that is gone, to the table, else to the plans. */
+    void giveBack(@Nullable Node before) {
+        if (before != null && before.getScene() == window.getScene() && isReachable(before)) {
+            before.requestFocus();
+        } else {
+            reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private List<Node> reachable(Stream<String> queries) {
+        return queries.map(window::lookup).filter(Objects::nonNull).filter(KeyboardStops::isReachable).toList();
+    }
+
+    private static boolean isReachable(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible() || up.isDisabled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
