@@ -66,6 +66,7 @@ public final class CompareModel {
 
     private void restart() {
         stale = true;
+        busy.set(false);
         all.set(List.of());
         word.set(null);
         compute();
@@ -85,7 +86,9 @@ public final class CompareModel {
                 all.set(rows);
             }
         }, failure -> {
-            busy.set(false);
+            if (later.equals(plan) && earlier.equals(other.get())) {
+                busy.set(false);
+            }
             desk.failures().accept(failure);
         });
     }

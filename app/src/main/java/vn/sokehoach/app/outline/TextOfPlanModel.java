@@ -93,14 +93,18 @@ public final class TextOfPlanModel {
                     if (wanted.equals(plan)) {
                         link(wanted, read);
                     }
-                }, failure -> {
-                    if (failure instanceof UnreadableDocument unreadable) {
-                        told.set(desk.sentences().of(unreadable));
-                    } else {
-                        told.set(desk.messages().get("outline.lost"));
-                        desk.failures().note(failure);
-                    }
-                });
+                }, failure -> failed(wanted, failure));
+    }
+
+    private void failed(Plan wanted, Exception failure) {
+        String reason = failure instanceof UnreadableDocument unreadable ? desk.sentences().of(unreadable)
+                : desk.messages().get("outline.lost");
+        if (wanted.equals(plan)) {
+            told.set(reason);
+        }
+        if (!(failure instanceof UnreadableDocument)) {
+            desk.failures().note(failure);
+        }
     }
 
     private void link(Plan read, DocumentText document) {
