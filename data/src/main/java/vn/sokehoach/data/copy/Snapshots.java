@@ -122,7 +122,7 @@ public final class Snapshots {
         }
     }
 
-    private void keepSpares(Originals originals, List<String> documents) throws IOException {
+    private void keepSpares(Originals originals, List<String> documents) {
         Originals spares = Originals.spare(folder);
         for (String document : documents) {
             if (!spares.isSound(document)) {

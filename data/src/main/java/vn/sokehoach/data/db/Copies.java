@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.copy.BookCopy;
@@ -37,6 +39,7 @@ import vn.sokehoach.data.kept.StepTable;
 /** Snapshots, backups and restores of a store; every copy is rebuilt from its steps before it is believed. */
 final class Copies implements BookCopies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
     private static final Duration BETWEEN_SNAPSHOTS = Duration.ofMinutes(10);
 
     private final StoreFolder folder;
@@ -171,15 +174,15 @@ final class Copies implements BookCopies {
     }
 
     /** The documents that a backup carries; one that is lost here is named by the examination of the store. */
-    private List<Manifest.Original> carried(Originals originals) throws UnwritableFile {
+    private List<Manifest.Original> carried(Originals originals) {
         List<Manifest.Original> carried = new ArrayList<>();
         for (String document : Counting.documents(live.context())) {
             try {
                 if (originals.isSound(document)) {
                     carried.add(new Manifest.Original(document, originals.size(document)));
                 }
-            } catch (IOException unreadable) {
-                throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), unreadable);
+            } catch (IOException goneMeanwhile) {
+                LOG.warn("a backup goes without a document: {}", goneMeanwhile.toString());
             }
         }
         return carried;

@@ -111,13 +111,7 @@ final class Examination implements StoreExamination {
     private void examineOriginals(Plan plan, List<Finding> findings) {
         Originals originals = new Originals(folder);
         for (SourceFile file : plan.reading().files()) {
-            boolean sound;
-            try {
-                sound = originals.isSound(file.sha256());
-            } catch (IOException unreadable) {
-                sound = false;
-            }
-            if (!sound) {
+            if (!originals.isSound(file.sha256())) {
                 findings.add(new Finding("ORIGINAL_LOST", List.of(file.name()), "originals/" + file.sha256()));
             }
         }

@@ -224,7 +224,7 @@ final class Opening {
     }
 
     /** Before anything is written, the documents in use are as they were taken in, or the person is told. */
-    private void mendOriginals() throws IOException {
+    private void mendOriginals() {
         Originals originals = new Originals(folder);
         Originals spares = Originals.spare(folder);
         int mended = 0;

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.store.OriginalStore;
 
 /** The imported files under their SHA-256. */
 public final class Originals implements OriginalStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
 
     private final StoreFolder folder;
     private final Path place;
@@ -42,9 +46,14 @@ public final class Originals implements OriginalStore {
         return new ByteArrayInputStream(folder.read(place(sha256)));
     }
 
-    /** Whether the file is there and unaltered. */
-    public boolean isSound(String sha256) throws IOException {
-        return Files.exists(place(sha256)) && folder.checksum(place(sha256)).equals(sha256);
+    /** Whether the file is there, can be read and is unaltered. */
+    public boolean isSound(String sha256) {
+        try {
+            return Files.exists(place(sha256)) && folder.checksum(place(sha256)).equals(sha256);
+        } catch (IOException unreadable) {
+            LOG.warn("a document cannot be read: {}", unreadable.toString());
+            return false;
+        }
     }
 
     /** How many bytes a file has. */
@@ -52,13 +61,18 @@ public final class Originals implements OriginalStore {
         return Files.size(place(sha256));
     }
 
-    /** Takes a file over from others where it is sound there; false where it is not. */
-    public boolean takeFrom(Originals others, String sha256) throws IOException {
+    /** Takes a file over from others where it is sound there; false where it is not, or cannot be written here. */
+    public boolean takeFrom(Originals others, String sha256) {
         if (!others.isSound(sha256)) {
             return false;
         }
-        folder.replace(place(sha256), folder.read(others.place(sha256)));
-        return true;
+        try {
+            folder.replace(place(sha256), folder.read(others.place(sha256)));
+            return true;
+        } catch (IOException failure) {
+            LOG.warn("a document was not taken over: {}", failure.toString());
+            return false;
+        }
     }
 
     private Path place(String sha256) {

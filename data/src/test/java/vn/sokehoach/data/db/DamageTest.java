@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +198,33 @@ class DamageTest {
         assertThat(opensWhole()).containsExactly(Code.ORIGINALS_LOST);
     }
 
+    @Test
+    void aDocumentThatCannotBeReadIsMendedFromItsSecondCopy() throws IOException {
+        FailingFolder failing = new FailingFolder(folder);
+        failing.unreadable = original();
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            assertThat(store.report().events()).extracting(Event::code).containsExactly(Code.ORIGINALS_MENDED);
+        }
+        assertThat(opensWhole()).isEmpty();
+    }
+
+    @Test
+    void aBookOpensAndIsCopiedThoughADocumentCanNeitherBeReadNorWritten() throws Exception {
+        Path backup = folder.resolve("sao luu.skh");
+        Files.delete(original());
+        Files.createDirectories(original().resolve("khoa"));
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            assertThat(store.report().events()).extracting(Event::code).containsExactly(Code.ORIGINALS_LOST);
+            assertThat(store.copies().backUp(backup).steps()).isEqualTo(6);
+            store.apply(SmallPlan.status(plan, 60, SmallPlan.AT.plusSeconds(6)));
+            assertThat(store.copies().takeSnapshot()).isPresent();
+        }
+    }
+
+    private Path original() {
+        return folder.resolve("originals").resolve(Checksum.of(SmallPlan.ORIGINAL));
+    }
+
     private List<Path> snapshots() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("snapshots"))) {
             return files.sorted().toList();
@@ -252,9 +281,24 @@ class DamageTest {
     private static final class FailingFolder extends StoreFolder {
         private boolean fails;
         private boolean breaksDatabase;
+        private @Nullable Path unreadable;
 
         FailingFolder(Path root) {
             super(root);
+        }
+
+        @Override
+        public InputStream open(Path file) throws IOException {
+            if (file.equals(unreadable)) {
+                throw new IOException("bad sector");
+            }
+            return super.open(file);
+        }
+
+        @Override
+        public void moveIn(Path finished, Path place) throws IOException {
+            super.moveIn(finished, place);
+            unreadable = place.equals(unreadable) ? null : unreadable;
         }
 
         @Override
