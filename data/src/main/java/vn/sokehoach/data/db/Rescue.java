@@ -9,12 +9,16 @@ import java.util.List;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
+import vn.sokehoach.data.copy.Snapshots;
+import vn.sokehoach.data.copy.Snapshots.Snapshot;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Counting;
 
 /** Puts the book of a copy in the place of one that cannot be opened any more; the unusable files are kept beside. */
 public final class Rescue {
@@ -35,13 +39,25 @@ public final class Rescue {
                 FolderLock _ = FolderLock.take(place, patience)
                         .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.toString()), null))) {
             CopyReader.originals(source, new Originals(place)::keep);
+            putIn(place, rebuilt, clock);
             if (Files.exists(place.database())) {
                 place.setAside(place.database());
             }
-            Journal.rewritten(place, rebuilt.lines());
         } catch (IOException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
         return OpenStore.open(folder, patience, clock);
+    }
+
+    /** The chosen book has the newest snapshot, so that no later steps of the one before are put behind its own. */
+    private static void putIn(StoreFolder place, RebuiltCopy rebuilt, Clock clock) throws IOException {
+        Snapshot chosen = new Snapshots(place).keep(CopyContents.of(rebuilt.lines(), clock.instant(),
+                rebuilt.digest(), rebuilt.counts(), List.of()), Counting.documents(rebuilt.context()));
+        try {
+            Journal.rewritten(place, rebuilt.lines());
+        } catch (IOException failure) {
+            place.delete(chosen.file());
+            throw failure;
+        }
     }
 }
