@@ -120,6 +120,7 @@ final class Opening {
         List<JournalLine> more = new Salvage().and(Journal.fragments(folder))
                 .and(inDatabase)
                 .and(snapshots.newestWhole().map(CopyContents::lines).orElse(List.of()))
+                .and(Journal.fragmentsAside(folder))
                 .goingOn(chain);
         if (more.size() > chain.size()) {
             events.add(Event.of(Code.SALVAGED, more.size()));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,10 +60,22 @@ public final class Journal {
 
     /** Every line that the file still holds whole, also behind damage; whether they hang together is not looked at. */
     public static List<JournalLine> fragments(StoreFolder folder) throws IOException {
+        return Files.exists(folder.journal()) ? fragments(folder, folder.journal()) : List.of();
+    }
+
+    /** The same of the files that were put aside, where there is no journal; nothing where there is one. */
+    public static List<JournalLine> fragmentsAside(StoreFolder folder) throws IOException {
+        List<JournalLine> found = new ArrayList<>();
         if (!Files.exists(folder.journal())) {
-            return List.of();
+            for (Path aside : folder.journalsAside()) {
+                found.addAll(fragments(folder, aside));
+            }
         }
-        return new String(folder.read(folder.journal()), StandardCharsets.UTF_8).lines()
+        return found;
+    }
+
+    private static List<JournalLine> fragments(StoreFolder folder, Path file) throws IOException {
+        return new String(folder.read(file), StandardCharsets.UTF_8).lines()
                 .flatMap(line -> JournalLine.parse(line).stream())
                 .toList();
     }
@@ -81,24 +94,30 @@ public final class Journal {
         if (contents.tornTail() > 0) {
             folder.truncate(folder.journal(), contents.length());
         }
-        return new Journal(folder, contents.lines().isEmpty() ? null : contents.lines().getLast());
+        return ending(folder, contents.lines());
     }
 
     /** Writes a whole journal anew; a file that was there is kept under another name. */
     public static Journal rewritten(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        if (Files.exists(folder.journal())) {
-            folder.setAside(folder.journal());
-        }
-        return replaced(folder, lines);
+        folder.replaceKeeping(folder.journal(), bytes(lines));
+        return ending(folder, lines);
     }
 
     /** Writes a whole journal in the place of the one that is there, which is gone then. */
     public static Journal replaced(StoreFolder folder, List<JournalLine> lines) throws IOException {
+        folder.replace(folder.journal(), bytes(lines));
+        return ending(folder, lines);
+    }
+
+    private static byte[] bytes(List<JournalLine> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (JournalLine line : lines) {
             bytes.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        folder.replace(folder.journal(), bytes.toByteArray());
+        return bytes.toByteArray();
+    }
+
+    private static Journal ending(StoreFolder folder, List<JournalLine> lines) {
         return new Journal(folder, lines.isEmpty() ? null : lines.getLast());
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
  */
 public class StoreFolder {
 
+    private static final String ASIDE = ".damaged-";
+
     private final Path root;
 
     /** A folder that need not exist yet. */
@@ -76,7 +78,16 @@ public class StoreFolder {
     /** Whether anything is here that a store was made of; an empty store is begun only where there is not. */
     public boolean holdsAnything() throws IOException {
         return Files.exists(database()) || Files.exists(journal()) || isFilled(snapshots())
-                || isFilled(backups()) || holdsOriginals();
+                || isFilled(backups()) || holdsOriginals() || !journalsAside().isEmpty();
+    }
+
+    /** Journals that were put aside, the last of them first. */
+    List<Path> journalsAside() throws IOException {
+        String begin = journal().getFileName() + ASIDE;
+        return within(journal().getParent()).stream()
+                .filter(file -> file.getFileName().toString().startsWith(begin))
+                .toList()
+                .reversed();
     }
 
     /** Whether documents were taken in here once. */
@@ -189,6 +200,19 @@ public class StoreFolder {
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */
     public void replace(Path file, byte[] bytes) throws IOException {
+        moveIn(beside(file, bytes), file);
+    }
+
+    /** The same, after which the file that was there stands under another name; it has its own until the new one is in. */
+    void replaceKeeping(Path file, byte[] bytes) throws IOException {
+        Path beside = beside(file, bytes);
+        if (Files.exists(file)) {
+            link(file, aside(file));
+        }
+        moveIn(beside, file);
+    }
+
+    private Path beside(Path file, byte[] bytes) throws IOException {
         makeFolder(file.getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
@@ -196,7 +220,19 @@ public class StoreFolder {
             write(channel, bytes, 0);
             force(channel);
         }
-        moveIn(beside, file);
+        return beside;
+    }
+
+    /** Gives a file a second name; its bytes are copied where the disk knows no such names. */
+    private void link(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (IOException | UnsupportedOperationException notOnThisDisk) {
+            Files.copy(file, name);
+            try (FileChannel channel = FileChannel.open(name, StandardOpenOption.WRITE)) {
+                force(channel);
+            }
+        }
     }
 
     /** Moves a finished file to its place. */
@@ -207,13 +243,18 @@ public class StoreFolder {
 
     /** Keeps a bad file under another name. */
     public Path setAside(Path file) throws IOException {
+        Path aside = aside(file);
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        return aside;
+    }
+
+    private static Path aside(Path file) {
         int n = 1;
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
+        Path aside = file.resolveSibling(file.getFileName() + ASIDE + n);
         while (Files.exists(aside)) {
             n++;
-            aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
+            aside = file.resolveSibling(file.getFileName() + ASIDE + n);
         }
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
         return aside;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +22,6 @@ import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.Checksum;
-import vn.sokehoach.data.journal.StoreFolder;
 
 /** Every file of a store damaged in turn: what was acknowledged is there, or the person is told. */
 class DamageTest {
@@ -145,7 +142,7 @@ class DamageTest {
     @Test
     void aSnapshotAloneIsEnough() throws IOException {
         Files.delete(database());
-        delete(folder.resolve("journal"));
+        Folders.delete(folder.resolve("journal"));
         assertThat(opensWhole()).contains(Code.SALVAGED);
     }
 
@@ -231,14 +228,6 @@ class DamageTest {
         }
     }
 
-    private static void delete(Path place) throws IOException {
-        try (Stream<Path> files = Files.walk(place)) {
-            for (Path file : files.toList().reversed()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     @Test
     void aFailingDiskLosesNothingAndKeepsNothingHalf() throws Exception {
         FailingFolder failing = new FailingFolder(folder);
@@ -251,6 +240,28 @@ class DamageTest {
             assertThat(store.examination().examine().digest()).isEqualTo(digest);
         }
         assertThat(opensWhole()).isEmpty();
+    }
+
+    @Test
+    void aDiskThatIsFullWhileTheJournalIsCompletedLeavesTheDamagedOneInItsPlace() throws IOException {
+        copy("old.jsonl", "journal/steps.jsonl");
+        byte[] before = Files.readAllBytes(journal());
+        FailingFolder failing = new FailingFolder(folder);
+        failing.fails = true;
+        assertThatThrownBy(() -> OpenStore.open(failing, Duration.ZERO)).isInstanceOf(StoreException.class);
+        assertThat(journal()).hasBinaryContent(before);
+        assertThat(opensWhole()).contains(Code.JOURNAL_COMPLETED);
+        assertThat(journal().resolveSibling("steps.jsonl.damaged-1")).hasBinaryContent(before);
+    }
+
+    @Test
+    void aJournalThatWasPutAsideIsReadWhereThereIsNoOther() throws IOException {
+        Files.move(journal(), journal().resolveSibling("steps.jsonl.damaged-1"));
+        for (String other : List.of("snapshots", "originals", "spares")) {
+            Folders.delete(folder.resolve(other));
+        }
+        Files.delete(database());
+        assertThat(opensWhole()).contains(Code.SALVAGED, Code.ORIGINALS_LOST);
     }
 
     @Test
@@ -274,50 +285,6 @@ class DamageTest {
     private static void shorten(Path file, int bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - bytes);
-        }
-    }
-
-    /** A folder on a disk that writes and then cannot force once, or under whose database the ground is pulled away. */
-    private static final class FailingFolder extends StoreFolder {
-        private boolean fails;
-        private boolean breaksDatabase;
-        private @Nullable Path unreadable;
-
-        FailingFolder(Path root) {
-            super(root);
-        }
-
-        @Override
-        public InputStream open(Path file) throws IOException {
-            if (file.equals(unreadable)) {
-                throw new IOException("bad sector");
-            }
-            return super.open(file);
-        }
-
-        @Override
-        public void moveIn(Path finished, Path place) throws IOException {
-            super.moveIn(finished, place);
-            unreadable = place.equals(unreadable) ? null : unreadable;
-        }
-
-        @Override
-        protected void force(FileChannel channel) throws IOException {
-            if (fails) {
-                fails = false;
-                throw new IOException("no space left");
-            }
-            super.force(channel);
-            if (breaksDatabase) {
-                breaksDatabase = false;
-                shutDownDatabase();
-            }
-        }
-
-        /** Ends the open database from within this process: its next commit fails. */
-        private void shutDownDatabase() {
-            assertThatThrownBy(() -> Database.open(database()).context().execute("SHUTDOWN IMMEDIATELY"))
-                    .hasMessageContaining("closed");
         }
     }
 }
