@@ -108,8 +108,7 @@ public final class TasksModel {
 
     /** Chooses a row by its id; what keeps it out of sight is taken off. False where the plan has no such row. */
     public boolean reveal(UUID id) {
-        Optional<TaskRow> row =
-                roots.get().stream().flatMap(TaskRow::withDescendants).filter(each -> each.id().equals(id)).findFirst();
+        Optional<TaskRow> row = row(id);
         row.ifPresent(found -> {
             if (!shown.get().contains(id)) {
                 search.set("");
@@ -119,6 +118,20 @@ public final class TasksModel {
             selected.set(found);
         });
         return row.isPresent();
+    }
+
+    /** The row with this id; empty where the plan has none. */
+    public Optional<TaskRow> row(UUID id) {
+        return roots.get()
+                .stream()
+                .flatMap(TaskRow::withDescendants)
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /** Tells that so many typed cells were not kept and their rows are not here any more. */
+    public void tellGivenUp(long cells) {
+        message.set(desk.messages().get("task.cell.given-up", cells));
     }
 
     /** The tasks that alone are shown, since a figure was opened; null for all. */
@@ -166,6 +179,7 @@ public final class TasksModel {
         TaskRow chosenBefore = selected.get();
         UUID again = before != null && before.id().equals(shownPlan.id()) && chosenBefore != null ? chosenBefore.id()
                 : null;
+        message.set("");
         if (!same) {
             selected.set(null);
             chosen.set(null);
@@ -174,7 +188,6 @@ public final class TasksModel {
         // Whoever is told of the progress finds the rows of this plan already sifted.
         filter();
         progress.set(known);
-        message.set("");
         if (!same && again != null && shown.get().contains(again)) {
             reveal(again);
         }
@@ -235,8 +248,11 @@ public final class TasksModel {
     }
 
     void recorded(Plan current, PlanProgress known) {
-        if (current.equals(plan.get())) {
+        Plan now = plan.get();
+        if (current.equals(now)) {
             show(current, known);
+        } else if (now != null && now.id().equals(current.id())) {
+            planEdited.run();
         }
         recorded.run();
     }

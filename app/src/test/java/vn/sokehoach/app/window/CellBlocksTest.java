@@ -348,6 +348,21 @@ class CellBlocksTest {
         }
     }
 
+    @Test
+    void aStatusTypedWhileAnAgencyIsOnItsWayIsKeptAfterIt() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "deadline");
+
+            window.robot.write("30/6/2023").push(KeyCode.TAB).write("dang thuc hien").push(KeyCode.TAB);
+            window.settle().settle();
+
+            assertThat(task(window, row.id()).deadlines().getFirst().to()).isEqualTo(LocalDate.of(2023, 6, 30));
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
     private static boolean isStatusLeading(TestWindow window) {
         return window.robot.lookup(".status-column:leading").tryQuery().isPresent();
     }

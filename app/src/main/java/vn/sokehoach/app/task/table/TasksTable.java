@@ -62,7 +62,10 @@ final class TasksTable extends TreeTableView<TaskRow> {
         });
         widthProperty().addListener((_, _, _) -> widenContent());
         columns.forEach(column -> column.visibleProperty().addListener((_, _, _) -> widenContent()));
-        model.rootsProperty().addListener((_, _, _) -> fill());
+        model.rootsProperty().addListener((_, _, _) -> {
+            carryOver();
+            fill();
+        });
         model.shownProperty().addListener((_, _, _) -> fill());
         model.selectedProperty().addListener((_, _, _) -> select());
         getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
@@ -90,6 +93,16 @@ final class TasksTable extends TreeTableView<TaskRow> {
                 .mapToDouble(TreeTableColumn::getWidth)
                 .sum();
         content.setPrefWidth(Math.max(content.getMinWidth(), getWidth() - others - 11));
+    }
+
+    /** What was typed and is not kept goes on with the rows that are made anew; with another plan it ends. */
+    private void carryOver() {
+        if (grid != null) {
+            long lost = grid.held().carryOver(row -> model.row(row.id()));
+            if (lost > 0) {
+                model.tellGivenUp(lost);
+            }
+        }
     }
 
     private void fill() {

@@ -210,18 +210,23 @@ final class GridActs<R> {
         if (typed.isEmpty()) {
             return;
         }
-        List<TypedCell<R>> all = grid.held().with(typed);
-        if (!refused.isEmpty()) {
+        grid.held().add(typed);
+        if (refused.isEmpty()) {
+            send();
+        } else {
             grid.held().refused(refused);
-            return;
         }
-        taker.take(all, reasons -> {
-            if (reasons.isEmpty()) {
-                grid.held().taken(all);
-            } else {
-                grid.held().refused(reasons);
-            }
-        });
+    }
+
+    private void send() {
+        List<TypedCell<R>> sent = grid.held().send();
+        if (!sent.isEmpty()) {
+            taker.take(sent, reasons -> {
+                if (grid.held().answered(sent, reasons)) {
+                    send();
+                }
+            });
+        }
     }
 
     /**
