@@ -76,7 +76,8 @@ public final class HeldCells<R> {
         } else {
             refused(reasons.stream()
                     .map(one -> cells.contains(one.cell())
-                            ? ended.get(cells.indexOf(one.cell())).refused(one.reason()) : one)
+                            ? ended.get(cells.indexOf(one.cell())).refused(one.reason())
+                            : one)
                     .toList());
         }
         return !later.isEmpty() && later.stream().allMatch(held -> held.reason().isEmpty());
