@@ -1,25 +1,26 @@
 package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.window.CellHands.entries;
+import static vn.sokehoach.app.window.CellHands.last;
+import static vn.sokehoach.app.window.CellHands.onStatus;
+import static vn.sokehoach.app.window.CellHands.showColumn;
+import static vn.sokehoach.app.window.CellHands.task;
+import static vn.sokehoach.app.window.CellHands.toColumn;
+import static vn.sokehoach.app.window.CellHands.type;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.clip.Clipping;
-import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** The task table is worked in as in Excel: blocks are copied, pasted, filled and typed, each as one step or not at all. */
@@ -244,193 +245,5 @@ class CellBlocksTest {
             assertThat(task(window, first).assignment().lead()).isEqualTo(rows.get(0).facts().assignment().lead());
             assertThat(task(window, second).assignment().lead()).isEqualTo(rows.get(1).facts().assignment().lead());
         }
-    }
-
-    @Test
-    void theTitleOfAGroupEmptiesNoCells() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            TaskRow row = window.shownTasks().getFirst();
-            String lead = task(window, row.id()).assignment().lead().getFirst().printed();
-            toColumn(window, row, "lead");
-
-            window.push(KeyCode.CONTROL, KeyCode.D);
-
-            assertThat(task(window, row.id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
-
-            window.push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.CONTROL, KeyCode.ENTER);
-
-            assertThat(task(window, row.id()).assignment().lead()).isNotEmpty();
-            assertThat(window.shows("#held-line")).isFalse();
-        }
-    }
-
-    @Test
-    void aStatusChosenFromTheMenuGoesIntoNoOtherColumn() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            List<TaskRow> rows = window.shownTasks();
-            String lead = task(window, rows.getFirst().id()).assignment().lead().getFirst().printed();
-            toColumn(window, rows.getFirst(), "lead");
-            window.push(KeyCode.SHIFT, KeyCode.DOWN);
-            for (int step = 0; step < 12 && !window.onScreen(() -> isStatusLeading(window)); step++) {
-                window.push(KeyCode.SHIFT, KeyCode.RIGHT);
-            }
-
-            window.push(KeyCode.F2).click("#status-IN_PROGRESS");
-
-            assertThat(rows.subList(0, 2)).allSatisfy(
-                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS));
-            assertThat(task(window, rows.getFirst().id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
-            assertThat(window.shows("#held-line")).isFalse();
-        }
-    }
-
-    @Test
-    void aHalfTypedStatusIsNotGuessedWhenTheCellIsLeftByMouse() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            TaskRow row = window.shownTasks().getFirst();
-            onStatus(window, row);
-            window.robot.write("ho");
-
-            window.click("#search");
-
-            assertThat(entries(window, row)).isEmpty();
-            assertThat(heldReason(window)).contains("“ho”");
-        }
-    }
-
-    @Test
-    void aMarkedStatusGoesIntoAllChosenCells() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            List<TaskRow> rows = window.shownTasks();
-            onStatus(window, rows.getFirst());
-            window.push(KeyCode.SHIFT, KeyCode.DOWN);
-
-            window.robot.write("ho").push(KeyCode.CONTROL, KeyCode.ENTER);
-            window.settle();
-
-            assertThat(rows.subList(0, 2)).allSatisfy(
-                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE));
-        }
-    }
-
-    @Test
-    void aStatusIsTakenByAClickInTheList() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            TaskRow row = window.shownTasks().getFirst();
-            onStatus(window, row);
-            window.robot.write("ho");
-
-            window.settle().click("Hoàn thành");
-
-            assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE);
-        }
-    }
-
-    @Test
-    void aTypedPauseStaysInItsCellUntilItsNoteIsTyped() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            TaskRow row = window.shownTasks().getFirst();
-            showColumn(window, "note");
-            onStatus(window, row);
-            window.robot.write("tam dung").push(KeyCode.ENTER);
-            window.settle();
-
-            assertThat(entries(window, row)).isEmpty();
-            assertThat(heldReason(window)).contains("Tạm dừng").contains("cần ghi chú");
-
-            toColumn(window, row, "note");
-            window.robot.write("doi von").push(KeyCode.ENTER);
-            window.settle();
-
-            assertThat(last(window, row).status()).isEqualTo(TaskStatus.PAUSED);
-            assertThat(last(window, row).remarks().note()).isEqualTo("doi von");
-            assertThat(window.shows("#held-line")).isFalse();
-        }
-    }
-
-    @Test
-    void aStatusTypedWhileAnAgencyIsOnItsWayIsKeptAfterIt() throws Exception {
-        try (TestWindow window = TestWindow.on(store)) {
-            TaskRow row = window.shownTasks().getFirst();
-            toColumn(window, row, "deadline");
-
-            window.robot.write("30/6/2023").push(KeyCode.TAB).write("dang thuc hien").push(KeyCode.TAB);
-            window.settle().settle();
-
-            assertThat(task(window, row.id()).deadlines().getFirst().to()).isEqualTo(LocalDate.of(2023, 6, 30));
-            assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS);
-            assertThat(window.shows("#held-line")).isFalse();
-        }
-    }
-
-    private static boolean isStatusLeading(TestWindow window) {
-        return window.robot.lookup(".status-column:leading").tryQuery().isPresent();
-    }
-
-    private static String heldReason(TestWindow window) {
-        return window.onScreen(() -> window.<Labeled>find("#held-reason").getText());
-    }
-
-    private static PlanTask task(TestWindow window, UUID id) {
-        return window.office().book().plans().holding(id).orElseThrow().task(id).orElseThrow();
-    }
-
-    private static void onStatus(TestWindow window, TaskRow row) {
-        toColumn(window, row, "status");
-    }
-
-    private static void toColumn(TestWindow window, TaskRow row, String column) {
-        window.choose(row).push(KeyCode.HOME);
-        int across = window.onScreen(() -> window.tasks()
-                .getVisibleLeafColumns()
-                .stream()
-                .map(TableColumnBase::getId)
-                .toList()
-                .indexOf("column-" + column));
-        for (int step = 0; step < across; step++) {
-            window.robot.push(KeyCode.RIGHT);
-        }
-        window.settle();
-    }
-
-    private static void showColumn(TestWindow window, String column) {
-        window.onScreen(() -> {
-            window.tasks()
-                    .getColumns()
-                    .stream()
-                    .filter(each -> each.getId().equals("column-" + column))
-                    .forEach(each -> each.setVisible(true));
-            return true;
-        });
-        window.settle();
-    }
-
-    private static void type(TestWindow window, KeyCode code, String letter) {
-        window.onScreen(() -> {
-            fire(window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            fire(window, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-            fire(window, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
-            return true;
-        });
-    }
-
-    private static void fire(TestWindow window, KeyEvent key) {
-        Node focused = window.tasks().getScene().getFocusOwner();
-        Event.fireEvent(focused, key);
-    }
-
-    private static ProgressEntry last(TestWindow window, TaskRow row) {
-        return entries(window, row).getLast();
-    }
-
-    private static List<ProgressEntry> entries(TestWindow window, TaskRow row) {
-        UUID plan = window.office().book().plans().holding(row.id()).orElseThrow().id();
-        return window.office()
-                .book()
-                .progress()
-                .ofPlan(plan)
-                .stream()
-                .filter(entry -> entry.subject().id().equals(row.id()))
-                .toList();
     }
 }

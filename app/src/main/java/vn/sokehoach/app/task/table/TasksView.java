@@ -125,6 +125,7 @@ public final class TasksView extends VBox {
 
     private Label refusal() {
         Label label = new Label("", Signs.of("overdue"));
+        label.setId("table-refusal");
         label.getStyleClass().add("refusal");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);

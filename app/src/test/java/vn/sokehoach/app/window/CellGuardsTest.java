@@ -1,0 +1,184 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.window.CellHands.entries;
+import static vn.sokehoach.app.window.CellHands.heldReason;
+import static vn.sokehoach.app.window.CellHands.isStatusLeading;
+import static vn.sokehoach.app.window.CellHands.last;
+import static vn.sokehoach.app.window.CellHands.onStatus;
+import static vn.sokehoach.app.window.CellHands.showColumn;
+import static vn.sokehoach.app.window.CellHands.task;
+import static vn.sokehoach.app.window.CellHands.toColumn;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.core.progress.TaskStatus;
+
+/** No cell of the task table is changed that was not meant, and none that was typed is lost unseen. */
+class CellGuardsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = SampleStore.copiedTo(folder.resolve("store"));
+    }
+
+    @Test
+    void theTitleOfAGroupEmptiesNoCells() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            String lead = task(window, row.id()).assignment().lead().getFirst().printed();
+            toColumn(window, row, "lead");
+
+            window.push(KeyCode.CONTROL, KeyCode.D);
+
+            assertThat(task(window, row.id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
+
+            window.push(KeyCode.SHIFT, KeyCode.UP).push(KeyCode.CONTROL, KeyCode.ENTER);
+
+            assertThat(task(window, row.id()).assignment().lead()).isNotEmpty();
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void aStatusChosenFromTheMenuGoesIntoNoOtherColumn() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            String lead = task(window, rows.getFirst().id()).assignment().lead().getFirst().printed();
+            toColumn(window, rows.getFirst(), "lead");
+            window.push(KeyCode.SHIFT, KeyCode.DOWN);
+            for (int step = 0; step < 12 && !window.onScreen(() -> isStatusLeading(window)); step++) {
+                window.push(KeyCode.SHIFT, KeyCode.RIGHT);
+            }
+
+            window.push(KeyCode.F2).click("#status-IN_PROGRESS");
+
+            assertThat(rows.subList(0, 2)).allSatisfy(
+                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS));
+            assertThat(task(window, rows.getFirst().id()).assignment().lead().getFirst().printed()).isEqualTo(lead);
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void aHalfTypedStatusIsNotGuessedWhenTheCellIsLeftByMouse() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("ho");
+
+            window.click("#search");
+
+            assertThat(entries(window, row)).isEmpty();
+            assertThat(heldReason(window)).contains("“ho”");
+        }
+    }
+
+    @Test
+    void aMarkedStatusGoesIntoAllChosenCells() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            onStatus(window, rows.getFirst());
+            window.push(KeyCode.SHIFT, KeyCode.DOWN);
+
+            window.robot.write("ho").push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.settle();
+
+            assertThat(rows.subList(0, 2)).allSatisfy(
+                    row -> assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE));
+        }
+    }
+
+    @Test
+    void aStatusIsTakenByAClickInTheList() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("ho");
+
+            window.settle().click("Hoàn thành");
+
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE);
+        }
+    }
+
+    @Test
+    void aTypedPauseStaysInItsCellUntilItsNoteIsTyped() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "note");
+            onStatus(window, row);
+            window.robot.write("tam dung").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(entries(window, row)).isEmpty();
+            assertThat(heldReason(window)).contains("Tạm dừng").contains("cần ghi chú");
+
+            toColumn(window, row, "note");
+            window.robot.write("doi von").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.PAUSED);
+            assertThat(last(window, row).remarks().note()).isEqualTo("doi von");
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void aStatusTypedWhileAnAgencyIsOnItsWayIsKeptAfterIt() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "deadline");
+
+            window.robot.write("30/6/2023").push(KeyCode.TAB).write("dang thuc hien").push(KeyCode.TAB);
+            window.settle().settle();
+
+            assertThat(task(window, row.id()).deadlines().getFirst().to()).isEqualTo(LocalDate.of(2023, 6, 30));
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+            assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void cellsThatAreHeldBackEndWithTheirPlanAndThisIsTold() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("ho");
+            window.click("#search");
+            assertThat(window.shows("#held-line")).isTrue();
+
+            openAnotherPlan(window);
+
+            assertThat(window.shownTasks().getFirst().id()).isNotEqualTo(row.id());
+            assertThat(window.shows("#held-line")).isFalse();
+            assertThat(window.shows("#table-refusal")).isTrue();
+        }
+    }
+
+    private static void openAnotherPlan(TestWindow window) {
+        window.onScreen(() -> {
+            TreeView<?> plans = window.find("#plans");
+            int chosen = plans.getSelectionModel().getSelectedIndex();
+            IntStream.range(0, plans.getExpandedItemCount())
+                    .filter(index -> index != chosen && plans.getTreeItem(index).isLeaf())
+                    .findFirst()
+                    .ifPresent(plans.getSelectionModel()::select);
+            return true;
+        });
+        window.settle();
+    }
+}
