@@ -64,6 +64,9 @@ final class Copies implements BookCopies {
         /** Whether it holds all its steps and may be written. */
         boolean isWhole();
 
+        /** Throws where it lacks steps of its journal: a backup of it would be no copy of the book. */
+        void requireAllSteps();
+
         /** Throws where other steps cannot be put in. */
         void requireReplaceable();
 
@@ -141,6 +144,7 @@ final class Copies implements BookCopies {
     }
 
     private BookCopy written(Path file) throws CopyRefused, UnwritableFile {
+        live.requireAllSteps();
         requireNoBetter(file, new StepTable(live.context()).lines());
         Originals originals = new Originals(folder);
         CopyContents contents = contents(carried(originals));

@@ -79,6 +79,11 @@ final class OpenFiles implements Copies.LiveBook {
         }
     }
 
+    @Override
+    public void requireAllSteps() {
+        requireWritable();
+    }
+
     /** A book that is only read because of a step that does not fit is the one that needs a restore most. */
     @Override
     public void requireReplaceable() {

@@ -178,6 +178,13 @@ public final class ReadingBook implements PlanBook, StepStore {
         }
 
         @Override
+        public void requireAllSteps() {
+            if (replay.unfit().isPresent()) {
+                throw new StoreException(Reason.READ_ONLY, List.of(), null);
+            }
+        }
+
+        @Override
         public void requireReplaceable() {
             throw inUse();
         }

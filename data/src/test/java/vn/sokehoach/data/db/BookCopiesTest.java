@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
@@ -29,6 +31,10 @@ import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.core.copy.CopyTrial;
 import vn.sokehoach.core.copy.RestoredBook;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.data.journal.Journal;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.StoreFolder;
 
 /** Snapshots are taken in time and cleared away with sense; backups come back, and nothing else does. */
 class BookCopiesTest {
@@ -245,6 +251,19 @@ class BookCopiesTest {
             assertThatThrownBy(() -> store.copies().tryOut()).isInstanceOf(CopyRefused.class);
             assertThat(store.examination().examine().findings()).extracting(finding -> finding.code())
                     .containsExactly("BACKUP_DAMAGED");
+        }
+    }
+
+    @Test
+    void aBookThatLacksAStepOfItsJournalIsNotBackedUp() throws Exception {
+        StoreFolder place = new StoreFolder(folder.resolve("so"));
+        List<JournalLine> lines = new ArrayList<>(Journal.read(place).lines());
+        lines.add(JournalLine.after(lines.getLast(), lines.getLast().step()));
+        Journal.rewritten(place, lines);
+        try (OpenStore store = open()) {
+            assertThatThrownBy(() -> store.copies().backUp(file)).isInstanceOfSatisfying(StoreException.class,
+                    refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.READ_ONLY));
+            assertThat(file).doesNotExist();
         }
     }
 
