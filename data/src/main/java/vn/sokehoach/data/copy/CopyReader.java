@@ -128,6 +128,9 @@ public final class CopyReader {
             throw refused(Reason.TOO_LARGE, null);
         }
         Manifest manifest = StepJson.read(new String(json, StandardCharsets.UTF_8), Manifest.class);
+        if (manifest == null) {
+            throw refused(Reason.DAMAGED, null);
+        }
         if (manifest.form() > Manifest.FORM) {
             throw refused(Reason.TOO_NEW, null);
         }

@@ -2,6 +2,7 @@ package vn.sokehoach.data.copy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.data.journal.JournalLine;
@@ -22,12 +23,24 @@ public record Manifest(int form, Instant madeAt, long steps, String checksum, @N
     /** The form that is written. */
     static final int FORM = 1;
 
+    /** What somebody else wrote may lack anything; an IllegalArgumentException where it does. */
     public Manifest {
-        originals = originals == null ? List.of() : List.copyOf(originals);
+        originals = originals == null ? List.of() : originals;
+        if (madeAt == null || checksum == null || counts == null || originals.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a copy does not say what it holds");
+        }
+        originals = List.copyOf(originals);
     }
 
     /** A document by its SHA-256. */
-    public record Original(String sha256, long size) {}
+    public record Original(String sha256, long size) {
+
+        public Original {
+            if (sha256 == null) {
+                throw new IllegalArgumentException("a document of a copy has no name");
+            }
+        }
+    }
 
     /** Whether a chain of steps begins with those of the copy. */
     public boolean isWithin(List<JournalLine> chain) {

@@ -28,21 +28,26 @@ final class RebuiltCopy implements AutoCloseable {
     static RebuiltCopy of(CopySource source) throws CopyRefused {
         CopyContents contents = CopyReader.read(source);
         Replay replay = replay(contents, source);
-        RebuiltCopy copy = new RebuiltCopy(contents, replay);
-        if (!copy.isAsItSays()) {
-            copy.close();
-            throw new CopyRefused(Reason.DAMAGED, source.file(), null);
+        try {
+            RebuiltCopy copy = new RebuiltCopy(contents, replay);
+            if (!copy.isAsItSays()) {
+                throw new CopyRefused(Reason.DAMAGED, source.file(), null);
+            }
+            return copy;
+        } catch (CopyRefused | RuntimeException | Error failure) {
+            replay.close();
+            throw failure;
         }
-        return copy;
     }
 
     private static Replay replay(CopyContents contents, CopySource source) throws CopyRefused {
         try {
             return Replay.of(contents.lines());
-        } catch (SQLException | IllegalArgumentException broken) {
-            throw new CopyRefused(Reason.DAMAGED, source.file(), broken);
         } catch (StoreException unknownStep) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
+        } catch (SQLException | RuntimeException broken) {
+            // Steps that somebody else wrote may lack anything.
+            throw new CopyRefused(Reason.DAMAGED, source.file(), broken);
         } catch (OutOfMemoryError tooMuch) {
             throw new CopyRefused(Reason.TOO_LARGE, source.file(), tooMuch);
         }

@@ -35,7 +35,7 @@ final class Replay implements AutoCloseable {
         Database database = Database.inMemory();
         try {
             return new Replay(database, apply(lines, database));
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             database.abandon();
             throw failure;
         }

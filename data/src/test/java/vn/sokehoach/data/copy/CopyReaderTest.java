@@ -118,6 +118,20 @@ class CopyReaderTest {
     }
 
     @Test
+    void aHeadThatLacksWhatEveryCopySaysIsRefused() throws IOException {
+        String whole = StepJson.write(saying(1, new Original(Checksum.of(new byte[5]), 5)));
+        for (String head : List.of("null", "{}", whole.replaceAll("\"counts\":\\{[^}]*}", "\"counts\":null"),
+                whole.replaceAll("\"originals\":\\[[^\\]]*]", "\"originals\":[null]"),
+                whole.replaceAll("\"sha256\":\"[^\"]*\"", "\"sha256\":null"))) {
+            assertThat(head).isNotEqualTo(whole);
+            assertThat(reasonFor(zip -> {
+                entry(zip, "so-ke-hoach.json", head);
+                entry(zip, STEPS, line.text() + "\n");
+            })).as(head).isEqualTo(Reason.DAMAGED);
+        }
+    }
+
+    @Test
     void theFormOfALaterVersionIsNamed() throws IOException {
         assertThat(reasonFor(zip -> begin(zip, saying(2)))).isEqualTo(Reason.TOO_NEW);
     }
