@@ -184,9 +184,10 @@ public final class OpenStore implements PlanBook, StepStore {
     public synchronized void close() {
         try {
             copies.takeSnapshot();
-        } catch (StoreException | DataAccessException failure) {
-            LOG.warn("no snapshot was taken on closing: {}", String.valueOf(failure.getCause()));
+        } catch (RuntimeException failure) {
+            LOG.warn("no snapshot was taken on closing", failure);
+        } finally {
+            files.close();
         }
-        files.close();
     }
 }
