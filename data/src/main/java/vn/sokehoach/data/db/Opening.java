@@ -77,7 +77,7 @@ final class Opening {
             requireKnown(schema);
             Journal kept = journal(journal, chain);
             if (schema == Schema.OLDER) {
-                migrate(chain, sealed);
+                migrate(chain, sealed && inDatabase.size() == chain.size());
             } else if (sealed && database != null && isPrefix(inDatabase, chain)) {
                 replay(chain.subList(inDatabase.size(), chain.size()));
             } else {
@@ -202,9 +202,13 @@ final class Opening {
         });
     }
 
-    /** Makes this version's tables of the steps; the file as it was stays the live one until they are whole. */
-    private void migrate(List<JournalLine> chain, boolean sealed) throws IOException, SQLException {
-        Optional<BookCounts> before = sealed ? Optional.of(Counting.of(database.context())) : Optional.empty();
+    /**
+     * Makes this version's tables of the steps; the file as it was stays the live one until they are whole.
+     *
+     * @param comparable whether that file is to be believed and holds all the steps, so that both come to as much
+     */
+    private void migrate(List<JournalLine> chain, boolean comparable) throws IOException, SQLException {
+        Optional<BookCounts> before = comparable ? Optional.of(Counting.of(database.context())) : Optional.empty();
         closeDatabase();
         Optional<Manifest> snapshot =
                 snapshots.newest().map(Snapshots.Snapshot::manifest).filter(newest -> newest.isOf(chain));
