@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
@@ -32,6 +33,11 @@ record StoreDoor(Clock clock) implements OfficeDoor {
             return beside.<Office>map(book -> Wiring.of(book, book.report(), clock))
                     .orElseGet(() -> open(folder, patience));
         }
+    }
+
+    @Override
+    public BookCopy copy(Path copy) throws CopyRefused {
+        return Rescue.shown(copy);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package vn.sokehoach.app.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 
 /** Opens the book in a folder; slow, never on the window's thread. */
 public interface OfficeDoor {
+
+    /** What says the time, and in which zone. */
+    Clock clock();
 
     /**
      * Opens the book, made where it is not there.
@@ -23,6 +28,13 @@ public interface OfficeDoor {
      * @throws StoreException where it cannot be used
      */
     Office openToRead(Path folder, Duration patience);
+
+    /**
+     * When a copy was made and what it holds, where there is no book to compare it with.
+     *
+     * @throws CopyRefused where the copy cannot be used
+     */
+    BookCopy copy(Path copy) throws CopyRefused;
 
     /**
      * Opens the book of a copy in a folder whose own cannot be opened and is put aside.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 
 /** Real stores for tests. */
@@ -16,6 +17,11 @@ public final class Offices {
         StoreDoor door = new StoreDoor(clock);
         return new OfficeDoor() {
             @Override
+            public Clock clock() {
+                return clock;
+            }
+
+            @Override
             public Office open(Path folder, Duration patience) {
                 return door.open(folder, Duration.ZERO);
             }
@@ -23,6 +29,11 @@ public final class Offices {
             @Override
             public Office openToRead(Path folder, Duration patience) {
                 return door.openToRead(folder, Duration.ZERO);
+            }
+
+            @Override
+            public BookCopy copy(Path copy) throws CopyRefused {
+                return door.copy(copy);
             }
 
             @Override

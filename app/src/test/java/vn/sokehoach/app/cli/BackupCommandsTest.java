@@ -91,6 +91,10 @@ class BackupCommandsTest {
         assertThat(Call.on(store, "plans").code()).isEqualTo(4);
         Call restored = Call.on(store, "restore", file.toString());
         assertThat(restored.code()).as(restored.err()).isZero();
+        assertThat(restored.out().lines().toList()).hasSize(2)
+                .first()
+                .asString()
+                .contains("21/05/2024 01:30", "2 kế hoạch");
         assertThat(digest(store)).isEqualTo(digest);
         assertThat(Call.on(store, "check").out()).contains(digest);
     }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
+import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
 import vn.sokehoach.data.journal.FolderLock;
@@ -24,6 +26,18 @@ import vn.sokehoach.data.kept.Counting;
 public final class Rescue {
 
     private Rescue() {}
+
+    /**
+     * When a copy was made and what it comes to, by building its book; nothing is touched.
+     *
+     * @throws CopyRefused where the copy cannot be used
+     */
+    public static BookCopy shown(Path copy) throws CopyRefused {
+        try (RebuiltCopy rebuilt = RebuiltCopy.of(CopySource.brought(copy))) {
+            Manifest said = rebuilt.manifest();
+            return new BookCopy(copy, said.madeAt(), said.steps(), said.counts());
+        }
+    }
 
     /**
      * Restores into a folder whose store cannot be opened, and opens it.

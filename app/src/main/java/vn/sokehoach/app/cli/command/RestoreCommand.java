@@ -8,6 +8,7 @@ import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.copy.CopySentences;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.copy.RestoredBook;
@@ -22,6 +23,8 @@ final class RestoreCommand extends StoreCommand {
     @Parameters(descriptionKey = "restoreFile", paramLabel = "FILE")
     private Path file = Path.of("");
 
+    private boolean opened;
+
     RestoreCommand(Session session) {
         super(session);
     }
@@ -33,6 +36,7 @@ final class RestoreCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
+        opened = true;
         BookCopies copies = office.book().copies();
         Path copy = file.toAbsolutePath();
         CopySentences sentences = new CopySentences(session().messages(), office.clock().getZone());
@@ -54,10 +58,14 @@ final class RestoreCommand extends StoreCommand {
     /** A book that cannot be opened is the one that needs its backup. */
     @Override
     protected int withoutBook(StoreException failure) throws Exception {
-        if (dryRun || failure.reason() != StoreException.Reason.DAMAGED) {
+        if (dryRun || opened || failure.reason() != StoreException.Reason.DAMAGED) {
             throw failure;
         }
-        return session().restored(file.toAbsolutePath(), office -> {
+        Path copy = file.toAbsolutePath();
+        OfficeDoor door = session().surroundings().door();
+        CopySentences sentences = new CopySentences(session().messages(), door.clock().getZone());
+        session().print(sentences.of(door.copy(copy)));
+        return session().restored(copy, office -> {
             session().print(session().messages().get("cli.restored.aside", session().folder()));
             return ExitCode.DONE;
         });

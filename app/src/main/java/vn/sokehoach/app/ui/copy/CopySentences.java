@@ -37,11 +37,15 @@ public final class CopySentences {
         return messages.get("safety.written", copy.file(), counts(copy.counts()), copy.steps());
     }
 
+    /** When a copy was made and what it holds. */
+    public String of(BookCopy copy) {
+        return messages.get("safety.copy", time(copy), counts(copy.counts()), copy.steps());
+    }
+
     /** A copy, the book beside it, and each plan that would come, go or change; a sentence a line. */
     public List<String> of(CopyComparison comparison) {
-        BookCopy copy = comparison.copy();
         List<String> lines = new ArrayList<>();
-        lines.add(messages.get("safety.copy", time(copy), counts(copy.counts()), copy.steps()));
+        lines.add(of(comparison.copy()));
         lines.add(messages.get("safety.now", counts(comparison.now())));
         lines.add(comparison.isSame() ? messages.get("safety.same")
                 : messages.get("safety.changes", comparison.lost(), comparison.gained()));
