@@ -17,13 +17,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.control.Named;
 import vn.sokehoach.core.plan.Plan;
 
 /** Two plans beside one another: which is compared, how many differences of each sort, and each with before and after. */
@@ -55,18 +55,8 @@ public final class CompareView extends VBox {
         ComboBox<Plan> other = new ComboBox<>();
         other.setId("compare-other");
         other.setPrefWidth(340);
-        other.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Plan plan) {
-                return plan == null ? ""
-                        : messages.get("compare.plan", desk.sentences().nameOf(plan), plan.year());
-            }
-
-            @Override
-            public Plan fromString(String text) {
-                return other.getValue();
-            }
-        });
+        other.setConverter(new Named<>(
+                plan -> messages.get("compare.plan", desk.sentences().nameOf(plan), plan.year())));
         other.getItems().setAll(model.othersProperty().get());
         other.valueProperty().bindBidirectional(model.otherProperty());
         model.othersProperty().addListener((_, _, plans) -> {

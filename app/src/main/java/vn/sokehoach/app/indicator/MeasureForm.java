@@ -1,6 +1,5 @@
 package vn.sokehoach.app.indicator;
 
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,9 +13,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.Named;
 import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.MeasuredValues;
@@ -55,8 +54,9 @@ final class MeasureForm extends VBox {
         period.setText(before == null ? words.of(model.period()) : before.period());
         source.setText(before == null ? "" : before.source());
         source.setPromptText(messages.get("measure.source.prompt"));
-        choose(kind, "measure-kind", Kind.values(), before == null ? Kind.CUMULATIVE : before.kind());
-        choose(scope, "measure-scope", Scope.values(), before == null ? Scope.PROVINCE : before.scope());
+        choose(kind, "measure-kind", "measure.kind", Kind.values(), before == null ? Kind.CUMULATIVE : before.kind());
+        choose(scope, "measure-scope", "measure.scope", Scope.values(),
+                before == null ? Scope.PROVINCE : before.scope());
         keep.setText(messages.get("measure.keep"));
         keep.setId("measure-keep");
         keep.setOnAction(_ -> keep());
@@ -100,23 +100,12 @@ final class MeasureForm extends VBox {
         });
     }
 
-    private <T extends Enum<T>> void choose(ComboBox<T> box, String id, T[] all, T first) {
+    private <T extends Enum<T>> void choose(ComboBox<T> box, String id, String names, T[] all, T first) {
         box.setId(id);
         box.getItems().setAll(all);
         box.setValue(first);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T constant) {
-                return constant instanceof Kind of ? messages.of("measure.kind", of)
-                        : messages.of("measure.scope", constant);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return Arrays.stream(all).filter(each -> toString(each).equals(text)).findFirst().orElse(first);
-            }
-        });
+        box.setConverter(new Named<>(constant -> messages.of(names, constant)));
     }
 
     private void check() {

@@ -2,8 +2,6 @@ package vn.sokehoach.app.overview;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +9,6 @@ import vn.sokehoach.app.ui.Days;
 
 /** A day as officers type it: 5/1/2024 or 05/01/2024. What is none leaves the day as it was. */
 final class DayText extends StringConverter<LocalDate> {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private final Supplier<LocalDate> before;
 
     DayText(Supplier<LocalDate> before) {
@@ -28,7 +23,7 @@ final class DayText extends StringConverter<LocalDate> {
     @Override
     public LocalDate fromString(String typed) {
         try {
-            return LocalDate.parse(typed.strip(), TYPED);
+            return Days.typed(typed);
         } catch (DateTimeException none) {
             return before.get();
         }

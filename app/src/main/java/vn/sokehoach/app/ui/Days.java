@@ -1,9 +1,11 @@
 package vn.sokehoach.app.ui;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 /** Days and times as people write them: 05/01/2024, 14:05. */
 public final class Days {
@@ -11,12 +13,23 @@ public final class Days {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter IN_NAMES = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm.ss");
 
     private Days() {}
 
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /**
+     * A day as officers type it, with or without leading noughts: 5/1/2024.
+     *
+     * @throws DateTimeException where it is none
+     */
+    public static LocalDate typed(String typed) {
+        return LocalDate.parse(typed.strip(), TYPED);
     }
 
     public static String minute(Instant at, ZoneId zone) {

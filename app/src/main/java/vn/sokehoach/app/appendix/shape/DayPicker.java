@@ -1,8 +1,6 @@
 package vn.sokehoach.app.appendix.shape;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +8,6 @@ import vn.sokehoach.app.ui.Days;
 
 /** A day, typed as officers write it (leading noughts not needed) or chosen in a calendar; empty for none. */
 public final class DayPicker extends DatePicker {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     /** A field that says in grey what an empty one means. */
     public DayPicker(String id, String prompt) {
         setId(id);
@@ -25,7 +20,7 @@ public final class DayPicker extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String typed) {
-                return typed.isBlank() ? null : LocalDate.parse(typed.strip(), TYPED);
+                return typed.isBlank() ? null : Days.typed(typed);
             }
         });
     }
