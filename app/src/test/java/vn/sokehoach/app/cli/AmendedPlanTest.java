@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.core.change.StaleEdit;
 
 /** A real plan is followed for a while; then its amended version comes. */
+@Execution(ExecutionMode.CONCURRENT)
 class AmendedPlanTest {
     private static final Path PLANS = Path.of("..", "..", "shared", "plans");
     private static final String PLAN = "298/KH-UBND";

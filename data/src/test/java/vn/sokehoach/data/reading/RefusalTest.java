@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import vn.sokehoach.data.foreign.ZipEntries;
 import vn.sokehoach.data.word.DocxFile;
 
 /** Whatever is no document that is read is refused, each for its own reason, whatever its name says. */
+@Isolated
 class RefusalTest {
 
     @Test
