@@ -8,6 +8,8 @@ import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.submission.Kit;
 
 /**
  * One thing that a step changes, with its value before and after, so that its inverse needs no look-up.
@@ -73,6 +75,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new DirectionSet(plan, indicator, after, before);
+        }
+    }
+
+    /** A kit given out to an agency to report in. */
+    record KitIssued(@Nullable Kit before, @Nullable Kit after) implements Change {
+        @Override
+        public Change inverse() {
+            return new KitIssued(after, before);
+        }
+    }
+
+    /** A file of a reporting round that came in, as the ledger has it. */
+    record FormReceived(@Nullable FormReceipt before, @Nullable FormReceipt after) implements Change {
+        @Override
+        public Change inverse() {
+            return new FormReceived(after, before);
         }
     }
 }

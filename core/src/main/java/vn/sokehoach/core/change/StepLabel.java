@@ -37,6 +37,10 @@ public record StepLabel(Code code, List<String> parameters) {
         SET_DIRECTION,
         /** Parameters: the agency's name. */
         EDIT_AGENCY,
+        /** Parameters: the code of the period, how many kits. */
+        ISSUE_KITS,
+        /** Parameters: the code of the period, how many forms. */
+        RECEIVE_FORMS,
         /** Parameters: none. */
         LOAD_SAMPLES
     }

@@ -13,6 +13,8 @@ public interface PlanBook extends AutoCloseable {
 
     AgencyStore agencies();
 
+    SubmissionStore submissions();
+
     StepStore steps();
 
     OriginalStore originals();

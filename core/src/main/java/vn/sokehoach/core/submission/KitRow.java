@@ -1,5 +1,7 @@
 package vn.sokehoach.core.submission;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,16 @@ import vn.sokehoach.core.plan.AgencyRole;
  * @param role    in which role the agency has it; null for an indicator
  * @param no      its number as people name it: "3.c", "1"
  * @param content the words of the task, or the indicator's name
- * @param sent    the values as sent, by field; "" where nothing was recorded; only the fields that may be filled in
+ * @param sent    the values as sent, by field; "" where nothing was recorded; only the fields that may be filled in, in their
+ *                order
  */
 public record KitRow(String code, Kind kind, UUID subject, @Nullable AgencyRole role, String no, String content,
         Map<KitField, String> sent) {
 
     public KitRow {
-        sent = Map.copyOf(sent);
+        Map<KitField, String> ordered = new EnumMap<>(KitField.class);
+        ordered.putAll(sent);
+        sent = Collections.unmodifiableMap(ordered);
     }
 
     /** What a row asks about. */

@@ -24,6 +24,7 @@ import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.store.SubmissionStore;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -103,6 +104,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public AgencyStore agencies() {
         return tables.agencies();
+    }
+
+    @Override
+    public SubmissionStore submissions() {
+        return tables.submissions();
     }
 
     @Override

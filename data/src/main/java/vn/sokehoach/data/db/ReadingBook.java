@@ -25,6 +25,7 @@ import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.store.SubmissionStore;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
@@ -109,6 +110,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     @Override
     public AgencyStore agencies() {
         return tables.agencies();
+    }
+
+    @Override
+    public SubmissionStore submissions() {
+        return tables.submissions();
     }
 
     @Override

@@ -86,7 +86,9 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.AgencyEdited.class, name = "agencyEdited"),
             @JsonSubTypes.Type(value = Change.ProgressRecorded.class, name = "progressRecorded"),
             @JsonSubTypes.Type(value = Change.IndicatorMeasured.class, name = "indicatorMeasured"),
-            @JsonSubTypes.Type(value = Change.DirectionSet.class, name = "directionSet")})
+            @JsonSubTypes.Type(value = Change.DirectionSet.class, name = "directionSet"),
+            @JsonSubTypes.Type(value = Change.KitIssued.class, name = "kitIssued"),
+            @JsonSubTypes.Type(value = Change.FormReceived.class, name = "formReceived")})
     private interface ChangeTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")

@@ -19,7 +19,9 @@ import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Change.AgencyEdited;
 import vn.sokehoach.core.change.Change.DirectionSet;
 import vn.sokehoach.core.change.Change.DocumentKept;
+import vn.sokehoach.core.change.Change.FormReceived;
 import vn.sokehoach.core.change.Change.IndicatorMeasured;
+import vn.sokehoach.core.change.Change.KitIssued;
 import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
 import vn.sokehoach.core.change.Change.TrackingSet;
@@ -55,6 +57,8 @@ public final class ChangeTables {
                 Objects.equals(entry.before(), entry(either(entry.before(), entry.after()).id()));
             case IndicatorMeasured measured -> new MeasurementTables(db, sequence).stands(measured);
             case DirectionSet set -> new MeasurementTables(db, sequence).stands(set);
+            case KitIssued kit -> new SubmissionTables(db, sequence).stands(kit);
+            case FormReceived form -> new SubmissionTables(db, sequence).stands(form);
         };
     }
 
@@ -82,6 +86,8 @@ public final class ChangeTables {
             case ProgressRecorded entry -> set(either(entry.before(), entry.after()).id(), entry.after());
             case IndicatorMeasured measured -> new MeasurementTables(db, sequence).apply(measured);
             case DirectionSet set -> new MeasurementTables(db, sequence).apply(set);
+            case KitIssued kit -> new SubmissionTables(db, sequence).apply(kit, position);
+            case FormReceived form -> new SubmissionTables(db, sequence).apply(form, position);
         }
     }
 

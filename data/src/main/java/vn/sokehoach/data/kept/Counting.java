@@ -4,6 +4,7 @@ import static vn.sokehoach.data.generated.Tables.DOCUMENT;
 import static vn.sokehoach.data.generated.Tables.PLAN;
 import static vn.sokehoach.data.generated.Tables.PLAN_MEMBER;
 import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
+import static vn.sokehoach.data.generated.Tables.RECEIPT;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -20,8 +21,12 @@ public final class Counting {
                 db.fetchCount(DOCUMENT));
     }
 
-    /** The SHA-256 of the documents that plans were read from, in order and each once. */
+    /** The SHA-256 of the documents that plans were read from and of the forms that came in, in order and each once. */
     public static List<String> documents(DSLContext db) {
-        return db.selectDistinct(DOCUMENT.SHA256).from(DOCUMENT).orderBy(DOCUMENT.SHA256).fetch(DOCUMENT.SHA256);
+        return db.select(DOCUMENT.SHA256)
+                .from(DOCUMENT)
+                .union(db.select(RECEIPT.SHA256).from(RECEIPT))
+                .orderBy(DOCUMENT.SHA256)
+                .fetch(row -> row.value1());
     }
 }

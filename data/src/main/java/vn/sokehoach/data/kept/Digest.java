@@ -3,9 +3,11 @@ package vn.sokehoach.data.kept;
 import static vn.sokehoach.data.generated.Tables.AGENCY;
 import static vn.sokehoach.data.generated.Tables.DIRECTION;
 import static vn.sokehoach.data.generated.Tables.DOCUMENT;
+import static vn.sokehoach.data.generated.Tables.KIT;
 import static vn.sokehoach.data.generated.Tables.MEASUREMENT;
 import static vn.sokehoach.data.generated.Tables.PLAN;
 import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
+import static vn.sokehoach.data.generated.Tables.RECEIPT;
 import static vn.sokehoach.data.generated.Tables.TRACKING;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,9 @@ import org.jooq.DSLContext;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.ProgressEntry.Origin;
+import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.submission.FormReceipt.Received;
+import vn.sokehoach.core.submission.Kit;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.StepJson;
 
@@ -56,6 +61,14 @@ public final class Digest {
                 .orderBy(DIRECTION.INDICATOR)
                 .forEach(row -> line(content, "direction",
                         Stream.of(row.value1(), row.value2(), row.value3()).toList()));
+        db.select(KIT.CONTENT)
+                .from(KIT)
+                .orderBy(KIT.ID)
+                .forEach(row -> line(content, "kit", StepJson.write(withoutTimeOfMaking(row.value1()))));
+        db.select(RECEIPT.CONTENT)
+                .from(RECEIPT)
+                .orderBy(RECEIPT.ID)
+                .forEach(row -> line(content, "receipt", StepJson.write(withoutTimeOfReceiving(row.value1()))));
         return Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -71,6 +84,18 @@ public final class Digest {
         Measurement.Origin origin = taken.origin();
         return new Measurement(taken.id(), taken.subject(), taken.kind(), taken.period(), taken.measured(),
                 new Measurement.Origin(Instant.EPOCH, origin.by(), origin.source()));
+    }
+
+    private static Kit withoutTimeOfMaking(String json) {
+        Kit kit = StepJson.read(json, Kit.class);
+        return new Kit(kit.id(), kit.to(), kit.number(), kit.schema(), Instant.EPOCH, kit.rows());
+    }
+
+    private static FormReceipt withoutTimeOfReceiving(String json) {
+        FormReceipt receipt = StepJson.read(json, FormReceipt.class);
+        Received received = receipt.received();
+        return new FormReceipt(receipt.id(), receipt.kit(), receipt.to(), receipt.file(), receipt.sha256(),
+                new Received(Instant.EPOCH, received.by(), received.outcome()), receipt.problems());
     }
 
     private static void line(StringBuilder content, String kind, Object value) {

@@ -82,6 +82,7 @@ public final class StepTable {
                     ? measured.before() == null ? null : measured.before().subject().plan()
                     : measured.after().subject().plan());
             case Change.DirectionSet set -> plan.equals(set.plan());
+            case Change.KitIssued _,Change.FormReceived _ -> SubmissionTables.concerns(change, plan);
             case Change.DocumentKept ignored -> false;
             case Change.AgencyEdited ignored -> false;
         };

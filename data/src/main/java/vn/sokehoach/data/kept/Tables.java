@@ -6,6 +6,7 @@ import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
+import vn.sokehoach.core.store.SubmissionStore;
 
 /** The stores that read the tables of a database. */
 public final class Tables {
@@ -31,5 +32,9 @@ public final class Tables {
 
     public AgencyStore agencies() {
         return new JooqAgencyStore(db);
+    }
+
+    public SubmissionStore submissions() {
+        return new JooqSubmissionStore(db);
     }
 }

@@ -28,8 +28,9 @@ import vn.sokehoach.data.journal.StoreFolder;
 
 /** What was measured is kept by steps like everything else, and an older store takes it up. */
 class MeasurementStoreTest {
-    private static final String NEWER = "drop table measurement; drop table direction; "
-            + "delete from \"flyway_schema_history\" where \"version\" = '2'";
+    private static final String NEWER = "drop table measurement; drop table direction; drop table kit; "
+            + "drop table receipt; drop table calendar; drop table holidays; "
+            + "delete from \"flyway_schema_history\" where \"version\" in ('2', '3')";
 
     @TempDir
     Path folder;
