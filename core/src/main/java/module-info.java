@@ -15,6 +15,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.compare;
     exports vn.sokehoach.core.copy;
     exports vn.sokehoach.core.edit;
+    exports vn.sokehoach.core.frame;
     exports vn.sokehoach.core.indicator;
     exports vn.sokehoach.core.overview;
     exports vn.sokehoach.core.paper;
@@ -33,6 +34,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase;
     exports vn.sokehoach.core.usecase.editing;
     exports vn.sokehoach.core.usecase.exporting;
+    exports vn.sokehoach.core.usecase.framing;
     exports vn.sokehoach.core.usecase.importing;
     exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;

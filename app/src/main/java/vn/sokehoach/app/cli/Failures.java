@@ -56,7 +56,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     TEMPLATE_PLACE_BROKEN ->
                 ExitCode.REFUSED;
             case AMBIGUOUS_PLAN, TRANSITION_NOT_ALLOWED, NOTE_NEEDED, PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM, NO_VALUE,
-                    UNKNOWN_PERIOD,
+                    UNKNOWN_PERIOD, NO_DEADLINE, EXTENSION_NOT_LATER, NOT_EXTENDED, NO_CITED_DOCUMENT,
                     FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;
         };

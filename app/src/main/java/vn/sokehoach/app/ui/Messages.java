@@ -22,7 +22,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     /** What the bundles are called; each covers one subject. */
     public static final List<String> BUNDLES = List.of("common", "sentences", "cli", "window", "review", "paper",
-            "forms", "overview", "matrix", "safety", "desk", "report", "measure", "compare", "agency");
+            "forms", "overview", "matrix", "safety", "desk", "report", "measure", "compare", "agency", "frame");
 
     private static final String FOLDER = "/vn/sokehoach/app/text/";
 

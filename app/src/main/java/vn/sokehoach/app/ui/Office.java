@@ -20,6 +20,7 @@ import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
+import vn.sokehoach.core.usecase.framing.FramingTasks;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -76,6 +77,10 @@ public interface Office extends AutoCloseable {
 
     default EditingPlan editing() {
         return new EditingPlan(book(), correcting(), new KeepingPlans(book(), clock()));
+    }
+
+    default FramingTasks framing() {
+        return new FramingTasks(book(), clock());
     }
 
     default RecordingTogether recordingTogether() {

@@ -3,6 +3,8 @@ package vn.sokehoach.core.change;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.frame.TaskFrame;
+import vn.sokehoach.core.frame.TaskLink;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.plan.Plan;
@@ -91,6 +93,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new FormReceived(after, before);
+        }
+    }
+
+    /** What is set around a group, a task, an item or an order; null for nothing. */
+    record FrameSet(UUID plan, UUID subject, @Nullable TaskFrame before, @Nullable TaskFrame after) implements Change {
+        @Override
+        public Change inverse() {
+            return new FrameSet(plan, subject, after, before);
+        }
+    }
+
+    /** Two tasks that go together. */
+    record TasksLinked(@Nullable TaskLink before, @Nullable TaskLink after) implements Change {
+        @Override
+        public Change inverse() {
+            return new TasksLinked(after, before);
         }
     }
 }

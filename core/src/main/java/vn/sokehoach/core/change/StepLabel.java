@@ -41,6 +41,18 @@ public record StepLabel(Code code, List<String> parameters) {
         ISSUE_KITS,
         /** Parameters: the code of the period, how many forms. */
         RECEIVE_FORMS,
+        /** Parameters: of how many tasks and groups, the leader. */
+        SET_LEADER,
+        /** Parameters: of how many tasks, the product. */
+        SET_PRODUCT,
+        /** Parameters: of how many tasks, the document. */
+        SET_ORDER,
+        /** Parameters: of how many tasks, the day, the document. */
+        EXTEND_DEADLINES,
+        /** Parameters: of how many tasks. */
+        WITHDRAW_EXTENSIONS,
+        /** Parameters: of how many tasks several of these were set. */
+        SET_FRAMES,
         /** Parameters: none. */
         LOAD_SAMPLES
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.plan.Deadline;
 
 /**
@@ -13,10 +14,21 @@ import vn.sokehoach.core.plan.Deadline;
  *
  * @param day       null for work that goes on and has no end
  * @param byDefault whether the text sets no day and the plan's default stands in
+ * @param extension what moved it to this day; null where it was not moved
  */
-public record Due(@Nullable LocalDate day, boolean byDefault) {
+public record Due(@Nullable LocalDate day, boolean byDefault, @Nullable Extension extension) {
 
     private static final Due NEVER = new Due(null, false);
+
+    /** Without an extension. */
+    public Due(@Nullable LocalDate day, boolean byDefault) {
+        this(day, byDefault, null);
+    }
+
+    /** By an extension. */
+    static Due extended(Extension extension) {
+        return new Due(extension.until(), false, extension);
+    }
 
     /** The latest last day of the deadlines; none for continuous work; else the plan's default. */
     static Due of(List<Deadline> deadlines, LocalDate byDefault) {

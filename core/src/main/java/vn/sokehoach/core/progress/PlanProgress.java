@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
@@ -17,20 +18,30 @@ public final class PlanProgress {
     private final List<ProgressEntry> entries;
     private final Map<UUID, List<ProgressEntry>> bySubject;
 
-    /**
-     * The standing of a plan.
-     *
-     * @param entries all of the plan's, in the order of recording
-     */
+    private final PlanFrames frames;
+
+    /** By entries in the order of recording, of a plan around whose tasks nothing is set. */
     public PlanProgress(PlanTracking tracking, List<ProgressEntry> entries) {
+        this(tracking, entries, PlanFrames.NONE);
+    }
+
+    /** By entries in the order of recording, and what is set around the tasks. */
+    public PlanProgress(PlanTracking tracking, List<ProgressEntry> entries, PlanFrames frames) {
         this.tracking = tracking;
         this.entries = List.copyOf(entries);
+        this.frames = frames;
         this.bySubject = entries.stream().collect(Collectors.groupingBy(entry -> entry.subject().id()));
     }
 
-    /** The standing as the entries up to and including a day tell it. */
+    /** The standing as the entries up to and including a day tell it, and the extensions by documents of these days. */
     public PlanProgress asOf(LocalDate day) {
-        return new PlanProgress(tracking, entries.stream().filter(entry -> !entry.on().isAfter(day)).toList());
+        return new PlanProgress(tracking, entries.stream().filter(entry -> !entry.on().isAfter(day)).toList(),
+                frames.asOf(day));
+    }
+
+    /** What stands around the tasks. */
+    public PlanFrames frames() {
+        return frames;
     }
 
     /** Whether the status of this task follows from its items. */
@@ -53,14 +64,19 @@ public final class PlanProgress {
         return bySubject.getOrDefault(id, List.of());
     }
 
-    /** When a task is due. */
+    /** When a task is due: by its extension, else by its deadlines. */
     public Due due(PlanTask task) {
-        return Due.of(task.deadlines(), tracking.defaultDue());
+        return frames.extension(task.id())
+                .map(Due::extended)
+                .orElseGet(() -> Due.of(task.deadlines(), tracking.defaultDue()));
     }
 
-    /** When an item is due: by its own deadlines, else by its task's. */
+    /** When an item is due: by its own extension or deadlines, else as its task. */
     public Due due(PlanTask task, TaskItem item) {
-        return Due.stated(item.deadlines()).orElseGet(() -> due(task));
+        return frames.extension(item.id())
+                .map(Due::extended)
+                .or(() -> Due.stated(item.deadlines()))
+                .orElseGet(() -> due(task));
     }
 
     /** Whether a task is not done on a day although it was due before; what is cancelled or carried over is not. */

@@ -11,6 +11,8 @@ public interface PlanBook extends AutoCloseable {
 
     IndicatorStore indicators();
 
+    FrameStore frames();
+
     AgencyStore agencies();
 
     SubmissionStore submissions();

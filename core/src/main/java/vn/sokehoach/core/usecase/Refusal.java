@@ -39,6 +39,14 @@ public record Refusal(Code code, List<String> arguments) {
         TRACKED_BY_ITEM,
         /** No indicator has this id; argument: the id. */
         UNKNOWN_INDICATOR,
+        /** Neither a task nor an item, so that it has no deadline; argument: its number. */
+        NO_DEADLINE,
+        /** An extension that is not later than the day that counts; arguments: the task's number, that day. */
+        EXTENSION_NOT_LATER,
+        /** Its deadline is not extended; argument: its number. */
+        NOT_EXTENDED,
+        /** No document cited by number and day; argument: what was typed. */
+        NO_CITED_DOCUMENT,
         /** No value that an indicator can have; arguments: what was typed, the indicator's name. */
         NO_VALUE,
         /** No period; argument: what was typed. */

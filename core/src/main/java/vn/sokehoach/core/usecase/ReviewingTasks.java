@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -40,7 +41,8 @@ public final class ReviewingTasks {
 
     /** How the tasks of a plan stand, by everything that is recorded. */
     public PlanProgress progress(Plan plan) {
-        return new PlanProgress(book.plans().tracking(plan.id()), book.progress().ofPlan(plan.id()));
+        return new PlanProgress(book.plans().tracking(plan.id()), book.progress().ofPlan(plan.id()),
+                PlanFrames.of(plan, book.frames().ofPlan(plan.id())));
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.Kind;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
+import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.data.journal.JournalLine;
@@ -58,7 +59,8 @@ final class CopyDifferences {
         for (UUID id : all) {
             PlanDifference difference = difference(id, now.get(id), then.get(id));
             boolean changes = difference.kind() != Kind.CHANGES || !now.get(id).equals(then.get(id))
-                    || difference.entriesLost() + difference.entriesGained() > 0;
+                    || difference.entriesLost() + difference.entriesGained() > 0
+                    || !frames(book, id).equals(frames(copy, id));
             if (changes) {
                 differences.add(difference);
             }
@@ -86,6 +88,10 @@ final class CopyDifferences {
 
     private static Set<ProgressEntry> entries(DSLContext db, UUID plan) {
         return new HashSet<>(new Tables(() -> db).progress().ofPlan(plan));
+    }
+
+    private static Map<UUID, TaskFrame> frames(DSLContext db, UUID plan) {
+        return new Tables(() -> db).frames().ofPlan(plan);
     }
 
     private static String name(Plan plan) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
@@ -110,7 +112,13 @@ final class Examination implements StoreExamination {
 
     private void examineOriginals(Plan plan, List<Finding> findings) {
         Originals originals = new Originals(folder);
-        for (SourceFile file : plan.reading().files()) {
+        Stream<SourceFile> attached = new Tables(db).frames()
+                .ofPlan(plan.id())
+                .values()
+                .stream()
+                .flatMap(frame -> frame.attachments().stream())
+                .map(Attachment::file);
+        for (SourceFile file : Stream.concat(plan.reading().files().stream(), attached).distinct().toList()) {
             if (!originals.isSound(file.sha256())) {
                 findings.add(new Finding("ORIGINAL_LOST", List.of(file.name()), "originals/" + file.sha256()));
             }

@@ -14,6 +14,7 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.FrameStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
@@ -99,6 +100,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public IndicatorStore indicators() {
         return tables.indicators();
+    }
+
+    @Override
+    public FrameStore frames() {
+        return tables.frames();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.FrameStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
@@ -105,6 +106,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     @Override
     public IndicatorStore indicators() {
         return tables.indicators();
+    }
+
+    @Override
+    public FrameStore frames() {
+        return tables.frames();
     }
 
     @Override

@@ -88,7 +88,9 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.IndicatorMeasured.class, name = "indicatorMeasured"),
             @JsonSubTypes.Type(value = Change.DirectionSet.class, name = "directionSet"),
             @JsonSubTypes.Type(value = Change.KitIssued.class, name = "kitIssued"),
-            @JsonSubTypes.Type(value = Change.FormReceived.class, name = "formReceived")})
+            @JsonSubTypes.Type(value = Change.FormReceived.class, name = "formReceived"),
+            @JsonSubTypes.Type(value = Change.FrameSet.class, name = "frameSet"),
+            @JsonSubTypes.Type(value = Change.TasksLinked.class, name = "tasksLinked")})
     private interface ChangeTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")

@@ -20,10 +20,12 @@ import vn.sokehoach.core.change.Change.AgencyEdited;
 import vn.sokehoach.core.change.Change.DirectionSet;
 import vn.sokehoach.core.change.Change.DocumentKept;
 import vn.sokehoach.core.change.Change.FormReceived;
+import vn.sokehoach.core.change.Change.FrameSet;
 import vn.sokehoach.core.change.Change.IndicatorMeasured;
 import vn.sokehoach.core.change.Change.KitIssued;
 import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
+import vn.sokehoach.core.change.Change.TasksLinked;
 import vn.sokehoach.core.change.Change.TrackingSet;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.plan.Plan;
@@ -59,6 +61,8 @@ public final class ChangeTables {
             case DirectionSet set -> new MeasurementTables(db, sequence).stands(set);
             case KitIssued kit -> new SubmissionTables(db, sequence).stands(kit);
             case FormReceived form -> new SubmissionTables(db, sequence).stands(form);
+            case FrameSet set -> new FrameTables(db).stands(set);
+            case TasksLinked linked -> new FrameTables(db).stands(linked);
         };
     }
 
@@ -88,6 +92,8 @@ public final class ChangeTables {
             case DirectionSet set -> new MeasurementTables(db, sequence).apply(set);
             case KitIssued kit -> new SubmissionTables(db, sequence).apply(kit, position);
             case FormReceived form -> new SubmissionTables(db, sequence).apply(form, position);
+            case FrameSet set -> new FrameTables(db).apply(set);
+            case TasksLinked linked -> new FrameTables(db).apply(linked);
         }
     }
 

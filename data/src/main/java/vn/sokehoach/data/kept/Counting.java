@@ -5,6 +5,7 @@ import static vn.sokehoach.data.generated.Tables.PLAN;
 import static vn.sokehoach.data.generated.Tables.PLAN_MEMBER;
 import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
 import static vn.sokehoach.data.generated.Tables.RECEIPT;
+import static vn.sokehoach.data.generated.Tables.TASK_DOCUMENT;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -21,12 +22,13 @@ public final class Counting {
                 db.fetchCount(DOCUMENT));
     }
 
-    /** The SHA-256 of the documents that plans were read from and of the forms that came in, in order and each once. */
+    /** The SHA-256 of the documents that plans were read from, the forms that came in and what is attached to tasks, in order, each once. */
     public static List<String> documents(DSLContext db) {
         return db.select(DOCUMENT.SHA256)
                 .from(DOCUMENT)
                 .union(db.select(RECEIPT.SHA256).from(RECEIPT))
-                .orderBy(DOCUMENT.SHA256)
+                .union(db.select(TASK_DOCUMENT.SHA256).from(TASK_DOCUMENT))
+                .orderBy(1)
                 .fetch(row -> row.value1());
     }
 }

@@ -69,6 +69,7 @@ public final class Digest {
                 .from(RECEIPT)
                 .orderBy(RECEIPT.ID)
                 .forEach(row -> line(content, "receipt", StepJson.write(withoutTimeOfReceiving(row.value1()))));
+        FrameTables.tell(db, (kind, row) -> line(content, kind, row));
         return Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.frame.TaskLink;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
 
@@ -83,9 +85,16 @@ public final class StepTable {
                     : measured.after().subject().plan());
             case Change.DirectionSet set -> plan.equals(set.plan());
             case Change.KitIssued _,Change.FormReceived _ -> SubmissionTables.concerns(change, plan);
+            case Change.FrameSet set -> plan.equals(set.plan());
+            case Change.TasksLinked linked ->
+                Stream.of(linked.before(), linked.after()).anyMatch(link -> link != null && joins(link, plan));
             case Change.DocumentKept ignored -> false;
             case Change.AgencyEdited ignored -> false;
         };
+    }
+
+    private static boolean joins(TaskLink link, UUID plan) {
+        return link.first().plan().equals(plan) || link.second().plan().equals(plan);
     }
 
     /** What can be undone and redone: a new step ends the chain of redo. */

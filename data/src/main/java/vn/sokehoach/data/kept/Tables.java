@@ -3,6 +3,7 @@ package vn.sokehoach.data.kept;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.store.AgencyStore;
+import vn.sokehoach.core.store.FrameStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
@@ -28,6 +29,10 @@ public final class Tables {
 
     public IndicatorStore indicators() {
         return new JooqIndicatorStore(db);
+    }
+
+    public FrameStore frames() {
+        return new JooqFrameStore(db);
     }
 
     public AgencyStore agencies() {

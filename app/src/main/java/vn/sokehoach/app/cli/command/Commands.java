@@ -9,6 +9,8 @@ import vn.sokehoach.app.cli.figure.CourseCommand;
 import vn.sokehoach.app.cli.figure.IndicatorsCommand;
 import vn.sokehoach.app.cli.figure.MeasureCommand;
 import vn.sokehoach.app.cli.figure.StatsCommand;
+import vn.sokehoach.app.cli.frame.ExtendCommand;
+import vn.sokehoach.app.cli.frame.FrameCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -29,6 +31,8 @@ public final class Commands {
                 .addSubcommand("show", new ShowCommand(session))
                 .addSubcommand("tasks", new TasksCommand(session))
                 .addSubcommand("status", new StatusCommand(session))
+                .addSubcommand("frame", new FrameCommand(session))
+                .addSubcommand("extend", new ExtendCommand(session))
                 .addSubcommand("indicators", new IndicatorsCommand(session))
                 .addSubcommand("measure", measure)
                 .addSubcommand("course", new CourseCommand(session))

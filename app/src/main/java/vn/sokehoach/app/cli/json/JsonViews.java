@@ -17,6 +17,7 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
@@ -25,6 +26,7 @@ import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.usecase.ReviewedTask;
+import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
@@ -69,6 +71,15 @@ public final class JsonViews {
     public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
         return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
                 .of(one.plan(), one.group(), one.task())));
+    }
+
+    /** What stands around a group, a task, an item or an order. */
+    public String frame(Framed framed, PlanFrames frames) {
+        Fields fields = new Fields().text("planId", framed.plan().id())
+                .text("id", framed.id())
+                .text("number", framed.number())
+                .text("content", framed.content());
+        return written(FrameJson.add(fields, frames, framed.id()).node());
     }
 
     /** Agencies with all that they do. */

@@ -73,9 +73,11 @@ final class PlanJson {
     }
 
     private ObjectNode group(TaskGroup group) {
-        return new Fields().text("no", group.no())
+        return new Fields().text("id", group.id())
+                .text("no", group.no())
                 .text("title", group.title())
                 .text("part", group.part())
+                .text("leader", tasks.leader(group))
                 .list("tasks", group.tasks(), tasks::of)
                 .node();
     }

@@ -27,6 +27,12 @@ final class TaskJson {
         this.progress = progress;
     }
 
+    /** The leader in charge of a group; null where none is named. */
+    @Nullable
+    String leader(TaskGroup group) {
+        return progress.frames().of(group.id()).leader();
+    }
+
     /** A task within its group. */
     ObjectNode of(PlanTask task) {
         return fields(new Fields(), task).node();
@@ -47,6 +53,7 @@ final class TaskJson {
                 .texts("lead", printed(order.lead()))
                 .texts("leadAgencies", names.of(order.lead()))
                 .text("cooperatingText", order.cooperatingText());
+        FrameJson.add(fields, progress.frames(), order.id());
         return standing(fields, progress.of(order.id())).list("history", progress.history(order.id()), this::entry)
                 .object("source", order.source(), SourceJson::of)
                 .node();
@@ -66,6 +73,7 @@ final class TaskJson {
                 .texts("monitoringAgencies", names.of(who.monitoring()))
                 .list("deadlines", task.deadlines(), DeadlineJson::of);
         due(fields, progress.due(task));
+        FrameJson.add(fields, progress.frames(), task.id());
         return standing(fields, progress.of(task)).list("history", history(task.id()), this::entry)
                 .object("source", task.source(), SourceJson::of);
     }
@@ -75,6 +83,7 @@ final class TaskJson {
                 .text("content", item.content())
                 .list("deadlines", item.deadlines(), DeadlineJson::of);
         due(fields, progress.due(task, item));
+        FrameJson.add(fields, progress.frames(), item.id());
         return standing(fields, progress.of(item.id())).list("history", history(item.id()), this::entry)
                 .object("source", item.source(), SourceJson::of)
                 .node();
@@ -85,7 +94,9 @@ final class TaskJson {
     }
 
     private static void due(Fields fields, Due due) {
-        fields.text("due", due.day()).truth("dueByDefault", due.byDefault());
+        fields.text("due", due.day())
+                .truth("dueByDefault", due.byDefault())
+                .truth("dueExtended", due.extension() != null);
     }
 
     private static Fields standing(Fields fields, Progress progress) {
