@@ -29,6 +29,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.submission;
     exports vn.sokehoach.core.submission.form;
+    exports vn.sokehoach.core.structure;
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;

@@ -12,6 +12,8 @@ import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.core.submission.Kit;
+import vn.sokehoach.core.structure.CarriedWork;
+import vn.sokehoach.core.structure.ClosedGroup;
 
 /**
  * One thing that a step changes, with its value before and after, so that its inverse needs no look-up.
@@ -109,6 +111,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new TasksLinked(after, before);
+        }
+    }
+
+    /** A task or item that goes on with one of an earlier plan. */
+    record WorkCarried(@Nullable CarriedWork before, @Nullable CarriedWork after) implements Change {
+        @Override
+        public Change inverse() {
+            return new WorkCarried(after, before);
+        }
+    }
+
+    /** A task group that was closed for new work; gone where it was opened again. */
+    record GroupClosed(@Nullable ClosedGroup before, @Nullable ClosedGroup after) implements Change {
+        @Override
+        public Change inverse() {
+            return new GroupClosed(after, before);
         }
     }
 }

@@ -26,6 +26,7 @@ import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.store.SubmissionStore;
+import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -115,6 +116,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public SubmissionStore submissions() {
         return tables.submissions();
+    }
+
+    @Override
+    public StructureStore structure() {
+        return tables.structure();
     }
 
     @Override

@@ -27,6 +27,7 @@ import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.store.SubmissionStore;
+import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
@@ -121,6 +122,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     @Override
     public SubmissionStore submissions() {
         return tables.submissions();
+    }
+
+    @Override
+    public StructureStore structure() {
+        return tables.structure();
     }
 
     @Override

@@ -90,7 +90,9 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.KitIssued.class, name = "kitIssued"),
             @JsonSubTypes.Type(value = Change.FormReceived.class, name = "formReceived"),
             @JsonSubTypes.Type(value = Change.FrameSet.class, name = "frameSet"),
-            @JsonSubTypes.Type(value = Change.TasksLinked.class, name = "tasksLinked")})
+            @JsonSubTypes.Type(value = Change.TasksLinked.class, name = "tasksLinked"),
+            @JsonSubTypes.Type(value = Change.WorkCarried.class, name = "workCarried"),
+            @JsonSubTypes.Type(value = Change.GroupClosed.class, name = "groupClosed")})
     private interface ChangeTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")

@@ -21,12 +21,14 @@ import vn.sokehoach.core.change.Change.DirectionSet;
 import vn.sokehoach.core.change.Change.DocumentKept;
 import vn.sokehoach.core.change.Change.FormReceived;
 import vn.sokehoach.core.change.Change.FrameSet;
+import vn.sokehoach.core.change.Change.GroupClosed;
 import vn.sokehoach.core.change.Change.IndicatorMeasured;
 import vn.sokehoach.core.change.Change.KitIssued;
 import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
 import vn.sokehoach.core.change.Change.TasksLinked;
 import vn.sokehoach.core.change.Change.TrackingSet;
+import vn.sokehoach.core.change.Change.WorkCarried;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -63,6 +65,8 @@ public final class ChangeTables {
             case FormReceived form -> new SubmissionTables(db, sequence).stands(form);
             case FrameSet set -> new FrameTables(db).stands(set);
             case TasksLinked linked -> new FrameTables(db).stands(linked);
+            case WorkCarried carried -> new StructureTables(() -> db).stands(carried);
+            case GroupClosed closed -> new StructureTables(() -> db).stands(closed);
         };
     }
 
@@ -94,6 +98,8 @@ public final class ChangeTables {
             case FormReceived form -> new SubmissionTables(db, sequence).apply(form, position);
             case FrameSet set -> new FrameTables(db).apply(set);
             case TasksLinked linked -> new FrameTables(db).apply(linked);
+            case WorkCarried carried -> new StructureTables(() -> db).apply(carried);
+            case GroupClosed closed -> new StructureTables(() -> db).apply(closed);
         }
     }
 

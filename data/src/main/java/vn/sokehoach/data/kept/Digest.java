@@ -70,6 +70,7 @@ public final class Digest {
                 .orderBy(RECEIPT.ID)
                 .forEach(row -> line(content, "receipt", StepJson.write(withoutTimeOfReceiving(row.value1()))));
         FrameTables.tell(db, (kind, row) -> line(content, kind, row));
+        new StructureTables(() -> db).all().forEach(value -> line(content, "structure", StepJson.write(value)));
         return Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 

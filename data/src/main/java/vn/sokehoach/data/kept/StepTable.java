@@ -88,6 +88,8 @@ public final class StepTable {
             case Change.FrameSet set -> plan.equals(set.plan());
             case Change.TasksLinked linked ->
                 Stream.of(linked.before(), linked.after()).anyMatch(link -> link != null && joins(link, plan));
+            case Change.WorkCarried carried -> StructureTables.touches(carried, plan);
+            case Change.GroupClosed closed -> StructureTables.touches(closed, plan);
             case Change.DocumentKept ignored -> false;
             case Change.AgencyEdited ignored -> false;
         };

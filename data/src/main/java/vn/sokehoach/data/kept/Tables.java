@@ -8,6 +8,7 @@ import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.SubmissionStore;
+import vn.sokehoach.core.store.StructureStore;
 
 /** The stores that read the tables of a database. */
 public final class Tables {
@@ -41,5 +42,9 @@ public final class Tables {
 
     public SubmissionStore submissions() {
         return new JooqSubmissionStore(db);
+    }
+
+    public StructureStore structure() {
+        return new StructureTables(db);
     }
 }
