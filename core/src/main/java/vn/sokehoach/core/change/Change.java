@@ -10,10 +10,10 @@ import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
-import vn.sokehoach.core.submission.FormReceipt;
-import vn.sokehoach.core.submission.Kit;
 import vn.sokehoach.core.structure.CarriedWork;
 import vn.sokehoach.core.structure.ClosedGroup;
+import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.submission.Kit;
 
 /**
  * One thing that a step changes, with its value before and after, so that its inverse needs no look-up.

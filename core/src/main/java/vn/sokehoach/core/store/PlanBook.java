@@ -16,6 +16,7 @@ public interface PlanBook extends AutoCloseable {
     AgencyStore agencies();
 
     SubmissionStore submissions();
+
     StructureStore structure();
 
     StepStore steps();

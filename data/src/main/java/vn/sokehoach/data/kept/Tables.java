@@ -7,8 +7,8 @@ import vn.sokehoach.core.store.FrameStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
-import vn.sokehoach.core.store.SubmissionStore;
 import vn.sokehoach.core.store.StructureStore;
+import vn.sokehoach.core.store.SubmissionStore;
 
 /** The stores that read the tables of a database. */
 public final class Tables {
