@@ -19,6 +19,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.indicator;
     exports vn.sokehoach.core.overview;
     exports vn.sokehoach.core.paper;
+    exports vn.sokehoach.core.period;
     exports vn.sokehoach.core.plan;
     exports vn.sokehoach.core.progress;
     exports vn.sokehoach.core.reading;
@@ -28,6 +29,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.source;
     exports vn.sokehoach.core.store;
     exports vn.sokehoach.core.submission;
+    exports vn.sokehoach.core.submission.content;
     exports vn.sokehoach.core.submission.form;
     exports vn.sokehoach.core.structure;
     exports vn.sokehoach.core.text;

@@ -40,15 +40,29 @@ final class TableSheet {
     /** The height that a cell merged over rows needs. */
     private record Needed(int firstRow, int lastRow, double height) {}
 
-    void write() {
+    /**
+     * Where the parts of a table came to stand on its sheet.
+     *
+     * @param header the first header row
+     * @param rows   the first row of each body row, then the row behind the last
+     */
+    record Placed(int header, List<Integer> rows) {}
+
+    Placed write() {
+        return write(0);
+    }
+
+    /** The same with so many rows left free above the header. */
+    Placed write(int free) {
         geometry.setWidths(sheet);
-        next = new TitleRows(sheet, geometry, styles, heights).write(table.title());
+        next = new TitleRows(sheet, geometry, styles, heights).write(table.title()) + free;
         int header = next;
         writeHeader();
         int body = next;
-        writeBody();
+        List<Integer> places = writeBody();
         stretch();
         PagePrinting.set(sheet, table.page(), header, body - 1);
+        return new Placed(header, places);
     }
 
     private void writeHeader() {
@@ -57,7 +71,7 @@ final class TableSheet {
         table.head().merges().forEach(merge -> merge(merge, first + merge.row()));
     }
 
-    private void writeBody() {
+    private List<Integer> writeBody() {
         List<Integer> places = new ArrayList<>();
         for (SetRow row : SetRow.body(table)) {
             int at = places.size();
@@ -74,6 +88,7 @@ final class TableSheet {
             sheet.addMergedRegion(new CellRangeAddress(places.get(merge.row()), last, merge.column(),
                     merge.column() + merge.columns() - 1));
         }
+        return places;
     }
 
     /** The merges that run over a body row, wherever they begin. */

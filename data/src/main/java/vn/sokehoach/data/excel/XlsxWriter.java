@@ -29,15 +29,20 @@ public final class XlsxWriter implements TableWriter {
                 new TableSheet(sheet, LongTexts.continued(table), styles, heights).write();
             }
             workbook.setActiveSheet(0);
-            var properties = workbook.getProperties().getCoreProperties();
-            properties.setTitle(title);
-            properties.setCreator(author);
-            properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+            describe(workbook, title, author);
             workbook.write(out);
         } catch (OpenXML4JRuntimeException unwritten) {
             // POI hides in it what the stream threw, its cause included where a part failed.
             throw new IOException(unwritten.getMessage(), unwritten);
         }
+    }
+
+    /** Fills in the properties of the document. */
+    static void describe(XSSFWorkbook workbook, String title, String author) {
+        var properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator(author);
+        properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
     }
 
     /** A sheet name that Excel allows and that no sheet has yet, whatever the case of its letters. */
