@@ -41,4 +41,5 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.importing;
     exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;
+    exports vn.sokehoach.core.usecase.round;
 }

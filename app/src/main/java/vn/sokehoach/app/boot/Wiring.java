@@ -17,10 +17,13 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
+import vn.sokehoach.core.usecase.round.IssuingKits;
 import vn.sokehoach.data.db.OpeningReport;
 import vn.sokehoach.data.docx.DocxWriter;
+import vn.sokehoach.data.excel.KitXlsxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.files.NewFiles;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
@@ -107,6 +110,11 @@ final class Wiring implements Office {
     @Override
     public SavingPicture savingPicture() {
         return new SavingPicture(new AtomicOutputFile(), new PngWriter());
+    }
+
+    @Override
+    public IssuingKits issuingKits() {
+        return new IssuingKits(book, new KitXlsxWriter(), new NewFiles(), clock);
     }
 
     @Override

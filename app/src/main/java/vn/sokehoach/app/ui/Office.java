@@ -28,6 +28,7 @@ import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
+import vn.sokehoach.core.usecase.round.IssuingKits;
 
 /** What a person can do with one opened book; the window and the command line work through it. */
 public interface Office extends AutoCloseable {
@@ -58,6 +59,8 @@ public interface Office extends AutoCloseable {
     Printer printer();
 
     SavingPicture savingPicture();
+
+    IssuingKits issuingKits();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

@@ -13,6 +13,7 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
+import vn.sokehoach.core.usecase.round.IssuingKits;
 
 /** A real office with another printer. */
 record OfficeAtPrinter(Office real, Printer printer) implements Office {
@@ -60,6 +61,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public PreparingPaper preparingPaper() {
         return real.preparingPaper();
+    }
+
+    @Override
+    public IssuingKits issuingKits() {
+        return real.issuingKits();
     }
 
     @Override

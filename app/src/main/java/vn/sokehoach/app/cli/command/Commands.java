@@ -11,6 +11,7 @@ import vn.sokehoach.app.cli.figure.MeasureCommand;
 import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
+import vn.sokehoach.app.cli.round.KitCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -40,6 +41,7 @@ public final class Commands {
                 .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("report", new ReportCommand(session))

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
@@ -25,6 +27,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -104,6 +107,12 @@ public final class JsonViews {
                 .number("year", point.plan().year())
                 .object("indicator", point.indicator(), IndicatorJson::of)
                 .node()));
+    }
+
+    /** Kits that were given out, each with its file. */
+    public String kits(List<KitWorkbook> kits, List<Path> files) {
+        return written(Fields.array(IntStream.range(0, kits.size()).boxed().toList(),
+                (Integer at) -> KitJson.of(kits.get(at).kit(), files.get(at))));
     }
 
     /** The standing of a plan on a day. */
