@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
@@ -48,8 +49,8 @@ public final class RecordingStatus {
         book.steps()
                 .apply(Step.of(label, entry.origin().by(), entry.origin().at(),
                         List.of(new ProgressRecorded(null, entry))));
-        return new RecordedStatus(tracked.subject(), tracked.number(), Progress.after(book.progress().of(edit.id())),
-                true);
+        List<ProgressEntry> now = Stream.concat(earlier.stream(), Stream.of(entry)).toList();
+        return new RecordedStatus(tracked.subject(), tracked.number(), Progress.after(now), true);
     }
 
     private static boolean saysTheSame(ProgressEntry entry, List<ProgressEntry> earlier) {

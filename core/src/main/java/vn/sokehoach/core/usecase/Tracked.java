@@ -39,12 +39,12 @@ record Tracked(Subject subject, String number, boolean summary) {
     }
 
     private static Optional<Tracked> in(Plan plan, TaskGroup group, PlanTask task, UUID id) {
-        String number = group.numberOf(task);
         if (task.id().equals(id)) {
-            return Optional.of(new Tracked(new Subject(plan.id(), id, null), number, !task.items().isEmpty()));
+            return Optional.of(
+                    new Tracked(new Subject(plan.id(), id, null), group.numberOf(task), !task.items().isEmpty()));
         }
         return task.item(id)
                 .map(item -> new Tracked(new Subject(plan.id(), task.id(), id),
-                        number + " - " + (task.items().indexOf(item) + 1), false));
+                        group.numberOf(task) + " - " + (task.items().indexOf(item) + 1), false));
     }
 }

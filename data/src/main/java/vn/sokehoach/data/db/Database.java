@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Database implements AutoCloseable {
 
-    private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+    // Steps and entries are short: they stand in their rows, and each statement of a step is prepared once.
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
+            + ";QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=4096";
     private static final String SUFFIX = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);

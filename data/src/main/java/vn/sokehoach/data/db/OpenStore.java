@@ -151,7 +151,14 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public synchronized void apply(Step step) throws StaleEdit {
         files.requireWritable();
-        JournalLine line = files.journal().next(StepJson.write(step));
+        try {
+            keep(step, files.journal().next(StepJson.write(step)));
+        } finally {
+            tables.forget(step);
+        }
+    }
+
+    private void keep(Step step, JournalLine line) throws StaleEdit {
         try {
             table().apply(step, line);
         } catch (StaleEdit stale) {

@@ -91,7 +91,7 @@ public final class ChangeTables {
             }
             case TrackingSet set -> set(either(set.before(), set.after()).plan(), set.after());
             case AgencyEdited edited -> set(either(edited.before(), edited.after()).id(), edited.after());
-            case ProgressRecorded entry -> set(either(entry.before(), entry.after()).id(), entry.after());
+            case ProgressRecorded entry -> set(entry);
             case IndicatorMeasured measured -> new MeasurementTables(db, sequence).apply(measured);
             case DirectionSet set -> new MeasurementTables(db, sequence).apply(set);
             case KitIssued kit -> new SubmissionTables(db, sequence).apply(kit, position);
@@ -209,12 +209,15 @@ public final class ChangeTables {
                 .fetchOne(PROGRESS_ENTRY.CONTENT), ProgressEntry.class);
     }
 
-    private void set(UUID id, @Nullable ProgressEntry entry) {
-        db.deleteFrom(PROGRESS_ENTRY).where(PROGRESS_ENTRY.ID.eq(id)).execute();
+    private void set(ProgressRecorded change) {
+        if (change.before() != null) {
+            db.deleteFrom(PROGRESS_ENTRY).where(PROGRESS_ENTRY.ID.eq(change.before().id())).execute();
+        }
+        ProgressEntry entry = change.after();
         if (entry != null) {
             db.insertInto(PROGRESS_ENTRY, PROGRESS_ENTRY.ID, PROGRESS_ENTRY.PLAN, PROGRESS_ENTRY.SUBJECT,
                     PROGRESS_ENTRY.AT, PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.CONTENT)
-                    .values(id, entry.subject().plan(), entry.subject().id(),
+                    .values(entry.id(), entry.subject().plan(), entry.subject().id(),
                             entry.origin().at().atOffset(ZoneOffset.UTC), sequence, StepJson.write(entry))
                     .execute();
         }

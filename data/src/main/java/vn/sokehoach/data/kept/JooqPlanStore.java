@@ -21,38 +21,43 @@ import vn.sokehoach.data.journal.StepJson;
 final class JooqPlanStore implements PlanStore {
 
     private final Supplier<DSLContext> db;
+    private final ReadPlans plans;
 
     JooqPlanStore(Supplier<DSLContext> db) {
         this.db = db;
+        this.plans = new ReadPlans(db);
+    }
+
+    /** Whoever wrote a plan says so. */
+    void forget(UUID plan) {
+        plans.forget(plan);
     }
 
     @Override
     public List<Plan> all() {
         return db.get()
-                .select(PLAN.CONTENT)
+                .select(PLAN.ID)
                 .from(PLAN)
                 .orderBy(PLAN.RECORDED, PLAN.ID)
-                .fetch(row -> StepJson.read(row.value1(), Plan.class));
+                .fetch(PLAN.ID)
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     @Override
     public Optional<Plan> find(UUID id) {
-        return db.get()
-                .select(PLAN.CONTENT)
-                .from(PLAN)
-                .where(PLAN.ID.eq(id))
-                .fetchOptional(row -> StepJson.read(row.value1(), Plan.class));
+        return plans.find(id);
     }
 
     @Override
     public Optional<Plan> holding(UUID taskOrItem) {
         return db.get()
-                .select(PLAN.CONTENT)
-                .from(PLAN)
-                .join(PLAN_MEMBER)
-                .on(PLAN_MEMBER.PLAN.eq(PLAN.ID))
+                .select(PLAN_MEMBER.PLAN)
+                .from(PLAN_MEMBER)
                 .where(PLAN_MEMBER.ID.eq(taskOrItem))
-                .fetchOptional(row -> StepJson.read(row.value1(), Plan.class));
+                .fetchOptional(PLAN_MEMBER.PLAN)
+                .flatMap(this::find);
     }
 
     @Override

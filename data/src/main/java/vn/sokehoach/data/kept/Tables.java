@@ -1,7 +1,12 @@
 package vn.sokehoach.data.kept;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.Change.PlanImported;
+import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.FrameStore;
 import vn.sokehoach.core.store.IndicatorStore;
@@ -14,14 +19,27 @@ import vn.sokehoach.core.store.SubmissionStore;
 public final class Tables {
 
     private final Supplier<DSLContext> db;
+    private final JooqPlanStore plans;
 
     /** @param db the open database, asked for anew each time, since it may be reopened */
     public Tables(Supplier<DSLContext> db) {
         this.db = db;
+        this.plans = new JooqPlanStore(db);
+    }
+
+    /** What a step may have written is read anew; to be called behind it, however it ended. */
+    public void forget(Step step) {
+        for (Change change : step.changes()) {
+            if (change instanceof PlanImported plan) {
+                Stream.of(Optional.ofNullable(plan.before()), Optional.ofNullable(plan.after()))
+                        .flatMap(Optional::stream)
+                        .forEach(either -> plans.forget(either.id()));
+            }
+        }
     }
 
     public PlanStore plans() {
-        return new JooqPlanStore(db);
+        return plans;
     }
 
     public ProgressStore progress() {

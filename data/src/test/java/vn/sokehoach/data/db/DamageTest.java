@@ -272,7 +272,10 @@ class DamageTest {
             store.apply(SmallPlan.status(plan, 99, SmallPlan.AT.plusSeconds(9)));
 
             assertThat(store.progress().ofPlan(plan.id()).getLast().percent()).isEqualTo(99);
-            assertThat(store.report().events()).extracting(Event::code).containsExactly(Code.REBUILT);
+            // A file that the database had not written to yet is still as it was sealed.
+            assertThat(store.report().events()).extracting(Event::code)
+                    .singleElement()
+                    .isIn(Code.REBUILT, Code.REPLAYED);
             store.apply(SmallPlan.status(plan, 100, SmallPlan.AT.plusSeconds(10)));
             digest = store.examination().examine().digest();
         }

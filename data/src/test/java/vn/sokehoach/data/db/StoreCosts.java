@@ -100,14 +100,18 @@ final class StoreCosts {
                 // A line of the journal has a number and a checksum beside the step.
                 byte[] bytes = new byte[StepJson.write(step).getBytes(StandardCharsets.UTF_8).length
                         + 96];
-                bare.add(nanos(() -> {
+                // Each time something else than before, so that there is something to record.
+                int percent = (i + 1 + i / tasks.size()) % 100;
+                UUID task = tasks.get(i % tasks.size());
+                List<Runnable> turns = List.of(() -> bare.add(nanos(() -> {
                     file.write(ByteBuffer.wrap(bytes));
                     file.force(true);
-                }));
-                steps.add(nanos(() -> store.apply(step)));
-                int percent = (i + 1) % 100;
-                UUID task = tasks.get(i % tasks.size());
-                acts.add(nanos(() -> record(recording, task, percent)));
+                })), () -> steps.add(nanos(() -> store.apply(step))),
+                        () -> acts.add(nanos(() -> record(recording, task, percent))));
+                // What comes behind which changes with each round: a disk remembers what it has just done.
+                for (int turn = 0; turn < turns.size(); turn++) {
+                    turns.get((turn + i) % turns.size()).run();
+                }
             }
         }
         tell("append and fsync", bare, bare);
@@ -148,9 +152,13 @@ final class StoreCosts {
         }
     }
 
-    private static long nanos(Act act) throws Exception {
+    private static long nanos(Act act) {
         long start = System.nanoTime();
-        act.done();
+        try {
+            act.done();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
         return System.nanoTime() - start;
     }
 
