@@ -20,6 +20,7 @@ module vn.sokehoach.app {
     // picocli fills in the fields of the commands.
     opens vn.sokehoach.app.cli.call to info.picocli;
     opens vn.sokehoach.app.cli.command to info.picocli;
+    opens vn.sokehoach.app.cli.agency to info.picocli;
     opens vn.sokehoach.app.cli.figure to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;
 }

@@ -4,6 +4,7 @@ module vn.sokehoach.core {
     requires com.ibm.icu;
 
     exports vn.sokehoach.core.agency;
+    exports vn.sokehoach.core.agency.structure;
     exports vn.sokehoach.core.amend;
     exports vn.sokehoach.core.appendix;
     exports vn.sokehoach.core.appendix.form;
@@ -35,6 +36,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;
+    exports vn.sokehoach.core.usecase.directory;
     exports vn.sokehoach.core.usecase.editing;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.framing;

@@ -15,6 +15,10 @@ import vn.sokehoach.core.usecase.RecordingTogether;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.SettingTracking;
 import vn.sokehoach.core.usecase.UndoingSteps;
+import vn.sokehoach.core.usecase.directory.EditingAgencies;
+import vn.sokehoach.core.usecase.directory.LookingAtStructures;
+import vn.sokehoach.core.usecase.directory.ReorganisingAgencies;
+import vn.sokehoach.core.usecase.directory.SettlingNames;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
@@ -100,6 +104,22 @@ public interface Office extends AutoCloseable {
 
     default DescribingAgencies describingAgencies() {
         return new DescribingAgencies(book(), clock());
+    }
+
+    default EditingAgencies editingAgencies() {
+        return new EditingAgencies(book(), clock());
+    }
+
+    default ReorganisingAgencies reorganising() {
+        return new ReorganisingAgencies(book(), clock());
+    }
+
+    default SettlingNames settlingNames() {
+        return new SettlingNames(book(), clock());
+    }
+
+    default LookingAtStructures structures() {
+        return new LookingAtStructures(book(), clock());
     }
 
     default ReviewingTasks reviewing() {

@@ -31,6 +31,7 @@ import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
@@ -96,7 +97,8 @@ class TextKeysTest {
             entry("direction", Direction.values()),
             entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
-            entry("urgency", Urgency.values()), entry("overview.by", OverviewModel.By.values()),
+            entry("structure", Structure.values()), entry("urgency", Urgency.values()),
+            entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
@@ -146,8 +148,12 @@ class TextKeysTest {
 
     @Test
     void everyOptionAndCommandHasItsHelpAndNoOther() {
-        Set<String> commands = found(Pattern.compile("@Command\\(name = \"(\\w+)\"(?!, hidden)"), APP);
-        Set<String> expected = commands.stream()
+        Pattern command = Pattern.compile("@Command\\(name = \"(\\w+)\"(?!, hidden)");
+        Path directory = Path.of("src", "main", "java", "vn", "sokehoach", "app", "cli", "agency");
+        Set<String> below = found(command, sources(directory));
+        assertThat(below.remove("agency")).isTrue();
+        Set<String> expected = found(command, APP).stream()
+                .map(name -> below.contains(name) ? "agency." + name : name)
                 .map(name -> name.equals("sokehoach") ? name : "sokehoach." + name)
                 .map(name -> name + ".usage.description")
                 .collect(Collectors.toSet());

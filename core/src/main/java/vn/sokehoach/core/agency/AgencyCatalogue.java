@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,31 +67,6 @@ public final class AgencyCatalogue {
     /** The province that an owner belongs to since the mergers of 2025: itself where it stayed as it was. */
     public String provinceToday(String owner) {
         return provinceByFormer.getOrDefault(owner, owner);
-    }
-
-    /**
-     * The agencies whose work an agency took over, directly or by way of others, itself left out; empty where it took
-     * over none.
-     */
-    public Set<AgencyId> predecessorsOf(AgencyId agency) {
-        Set<AgencyId> all = new LinkedHashSet<>();
-        List<Succession> owners = successionsOf(agency.owner());
-        Deque<AgencyId> open = new ArrayDeque<>(List.of(agency));
-        while (!open.isEmpty()) {
-            AgencyId next = open.pop();
-            owners.stream()
-                    .filter(succession -> succession.after().equals(next))
-                    .flatMap(succession -> succession.before().stream())
-                    .filter(before -> !before.equals(agency) && all.add(before))
-                    .forEach(open::push);
-        }
-        return all;
-    }
-
-    /** Whether an agency had its name before it took others in, so that the name alone does not tell which is meant. */
-    public boolean keptItsName(AgencyId agency) {
-        return successionsOf(agency.owner()).stream()
-                .anyMatch(succession -> succession.after().equals(agency) && succession.before().contains(agency));
     }
 
     /** The kinds of agencies that make up a collective; empty for one that depends on the case ("liên quan"). */

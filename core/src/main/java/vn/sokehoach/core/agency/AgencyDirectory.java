@@ -108,7 +108,7 @@ public final class AgencyDirectory {
                         || storedIds.contains(other.id())))
                 .map(Agency::id)
                 .toList();
-        return new Agency(agency.id(), agency.kind(), agency.names(), agency.abbreviation(), agency.aliases(), members);
+        return agency.of(members);
     }
 
     /**

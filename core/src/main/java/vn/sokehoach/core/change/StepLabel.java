@@ -53,6 +53,10 @@ public record StepLabel(Code code, List<String> parameters) {
         WITHDRAW_EXTENSIONS,
         /** Parameters: of how many tasks several of these were set. */
         SET_FRAMES,
+        /** Parameters: how many mergers, the name of the first successor. */
+        REORGANISE_AGENCIES,
+        /** Parameters: the printed name, the name of the agency that it means. */
+        SETTLE_NAME,
         /** Parameters: none. */
         LOAD_SAMPLES
     }

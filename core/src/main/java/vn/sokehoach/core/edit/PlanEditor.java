@@ -64,7 +64,8 @@ public final class PlanEditor {
                 Decisions.NONE);
     }
 
-    private static String owner(Plan plan) {
+    /** The province whose agencies a plan means: that of the agencies it names, else its issuer's; "" where neither tells. */
+    public static String owner(Plan plan) {
         return plan.mentions()
                 .flatMap(mention -> mention.agencies().stream())
                 .map(AgencyId::owner)

@@ -16,6 +16,7 @@ import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.Succession;
+import vn.sokehoach.core.agency.structure.Successions;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Link;
 import vn.sokehoach.core.overview.AgencyPage.Work;
@@ -42,19 +43,21 @@ public final class DescribingAgencies {
         Map<AgencyId, List<Work>> works = new HashMap<>();
         book.plans().all().forEach(plan -> collect(plan, reviewing.progress(plan), works));
         Map<String, Neighbours> neighbours = new HashMap<>();
+        Successions successions = new Successions(catalogue, agencies);
         return agencies.stream().map(agency -> {
-            Neighbours ofOwner = neighbours.computeIfAbsent(agency.id().owner(), owner -> neighbours(owner, agencies));
+            Neighbours ofOwner = neighbours.computeIfAbsent(agency.id().owner(),
+                    owner -> neighbours(owner, agencies, successions));
             return new AgencyPage(agency, catalogue.provinceToday(agency.id().owner()), ofOwner.before(agency.id()),
                     ofOwner.after(agency.id()), works.getOrDefault(agency.id(), List.of()));
         }).toList();
     }
 
-    private Neighbours neighbours(String owner, List<Agency> kept) {
+    private Neighbours neighbours(String owner, List<Agency> kept, Successions successions) {
         Map<AgencyId, Agency> known = Stream
                 .concat(kept.stream().filter(agency -> agency.id().owner().equals(owner)),
                         catalogue.agenciesOf(owner).stream())
                 .collect(Collectors.toMap(Agency::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
-        return new Neighbours(catalogue.successionsOf(owner), known);
+        return new Neighbours(successions.of(owner), known);
     }
 
     private static void collect(Plan plan, PlanProgress progress, Map<AgencyId, List<Work>> works) {

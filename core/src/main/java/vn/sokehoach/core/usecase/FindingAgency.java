@@ -1,15 +1,19 @@
 package vn.sokehoach.core.usecase;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.agency.structure.Structure;
+import vn.sokehoach.core.agency.structure.Successions;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -20,7 +24,7 @@ public final class FindingAgency {
     private final PlanBook book;
     private final AgencyCatalogue catalogue;
 
-    /** Finds in this book, with the successions that the program ships. */
+    /** Finds in this book, with the successions that it records and those that the program ships. */
     public FindingAgency(PlanBook book) {
         this.book = book;
         this.catalogue = AgencyCatalogue.shipped();
@@ -53,6 +57,37 @@ public final class FindingAgency {
     }
 
     /**
+     * The mentions that a name means by one structure: then, those of just the agency that has it; now, those of all
+     * whose work is done today by the agency that has it or that took it over.
+     *
+     * @param today the day of today
+     * @throws Refused where no agency is named so
+     */
+    public Predicate<AgencyMention> mentions(String name, Structure structure, LocalDate today) throws Refused {
+        AskedName asked = AskedName.of(name);
+        List<Agency> kept = book.agencies().all();
+        Set<AgencyId> own = ids(everyone(kept).filter(agency -> asked.isOf(agency) || isOfItsProvince(asked, agency)));
+        if (own.isEmpty()) {
+            throw new Refused(Refusal.Code.UNKNOWN_AGENCY, name);
+        }
+        Successions successions = new Successions(catalogue, kept);
+        UnaryOperator<AgencyId> seen = structure == Structure.THEN ? UnaryOperator.identity()
+                : id -> successions.onDay(id, today);
+        Set<AgencyId> meant = own.stream().map(seen).collect(Collectors.toSet());
+        return mention -> mention.agencies().stream().map(seen).anyMatch(meant::contains);
+    }
+
+    private Stream<Agency> everyone(List<Agency> kept) {
+        Set<AgencyId> there = ids(kept.stream());
+        return Stream.concat(kept.stream(),
+                kept.stream()
+                        .map(agency -> agency.id().owner())
+                        .distinct()
+                        .flatMap(owner -> catalogue.agenciesOf(owner).stream())
+                        .filter(agency -> !there.contains(agency.id())));
+    }
+
+    /**
      * The one agency that a name means for a plan: of those that have exactly this name, spelling, abbreviation or
      * code the one that the plan mentions, else one of the plan's province, else the first.
      *
@@ -74,16 +109,13 @@ public final class FindingAgency {
     /** The kept agencies that fit, and those taken over by agencies that fit, be these kept or only known. */
     private Set<AgencyId> meant(Predicate<Agency> fits, boolean merged) {
         List<Agency> kept = book.agencies().all();
+        Successions successions = new Successions(catalogue, kept);
         Set<AgencyId> own = ids(kept.stream().filter(fits));
-        Set<AgencyId> known = ids(kept.stream()
-                .map(agency -> agency.id().owner())
-                .distinct()
-                .flatMap(owner -> catalogue.agenciesOf(owner).stream())
-                .filter(fits));
+        Set<AgencyId> known = ids(everyone(kept).filter(fits));
         Set<AgencyId> meant = new HashSet<>(own);
-        Stream.concat(own.stream(), known.stream())
-                .filter(id -> merged || own.isEmpty() || !catalogue.keptItsName(id))
-                .forEach(id -> meant.addAll(catalogue.predecessorsOf(id)));
+        known.stream()
+                .filter(id -> merged || own.isEmpty() || !successions.keptItsName(id))
+                .forEach(id -> meant.addAll(successions.predecessorsOf(id)));
         meant.retainAll(ids(kept.stream()));
         return meant;
     }

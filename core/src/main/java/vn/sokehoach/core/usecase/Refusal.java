@@ -23,6 +23,32 @@ public record Refusal(Code code, List<String> arguments) {
         UNKNOWN_TASK,
         /** No agency has this name; argument: the name. */
         UNKNOWN_AGENCY,
+        /** Agencies of several provinces have this name; arguments: the name, the provinces. */
+        AMBIGUOUS_AGENCY,
+        /** An agency needs a name. */
+        AGENCY_NAME_MISSING,
+        /** Another agency of the province is called so; arguments: the name, the other's present name. */
+        AGENCY_NAME_TAKEN,
+        /** The agency's name holds no longer; arguments: the name, its last day. */
+        AGENCY_NAME_ENDED,
+        /** The agency's name began on that day or later; arguments: the name, its first day. */
+        AGENCY_NAME_OVERLAPS,
+        /** The agency went into another; arguments: its name, the other's. */
+        AGENCY_ENDED,
+        /** Nobody goes into the agency but itself; argument: its name. */
+        MERGED_INTO_ITSELF,
+        /** The agency is no collective; argument: its name. */
+        NO_COLLECTIVE,
+        /** The collective would stand for itself; argument: its name. */
+        MEMBER_OF_ITSELF,
+        /** No merger is written down. */
+        REORGANISATION_EMPTY,
+        /** A line of a reorganisation is not understood; arguments: its number, the line. */
+        REORGANISATION_NOT_READ,
+        /** A file cannot be read as text; argument: the file. */
+        FILE_UNREADABLE,
+        /** No plan has this as a name that nobody knows; argument: the name. */
+        NAME_NOT_OPEN,
         /** The plan has no appendix with this number; argument: the number. */
         UNKNOWN_APPENDIX,
         /** The plan has no task group with this number; argument: the number. */

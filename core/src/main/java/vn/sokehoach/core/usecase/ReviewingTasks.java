@@ -60,13 +60,21 @@ public final class ReviewingTasks {
      * @param asOf null for today
      */
     public PlanStanding standing(Plan plan, @Nullable LocalDate asOf) {
-        AgencyNames names = new AgencyNames(book.agencies().all(), plan.day());
+        return standing(plan, asOf, names(plan));
+    }
+
+    /** The same by other names of agencies, such as those of today. */
+    public PlanStanding standing(Plan plan, @Nullable LocalDate asOf, AgencyNames names) {
         return PlanStanding.of(plan, progress(plan), names, asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     /** Who does how much in which group of a plan. */
     public AssignmentMatrix matrix(Plan plan) {
-        return AssignmentMatrix.of(plan, new AgencyNames(book.agencies().all(), plan.day()));
+        return AssignmentMatrix.of(plan, names(plan));
+    }
+
+    private AgencyNames names(Plan plan) {
+        return new AgencyNames(book.agencies().all(), plan.day());
     }
 
     private Stream<ReviewedTask> tasks(Plan plan, TaskFilter filter) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -39,6 +40,7 @@ public final class StepJson {
             .addMixIn(Target.class, TargetTypes.class)
             .addMixIn(AppendixRow.RowContent.class, RowTypes.class)
             .addMixIn(Citations.class, LaterLists.class)
+            .addMixIn(Agency.class, LaterMergers.class)
             .withConfigOverride(List.class,
                     list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
@@ -142,5 +144,11 @@ public final class StepJson {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         abstract List<?> printedAppendices();
+    }
+
+    /** Reorganisations, which lines of the journal before them lack: none is not written, so that such lines stay. */
+    private abstract static class LaterMergers {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<?> mergers();
     }
 }

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.cli.command;
 
 import picocli.CommandLine;
+import vn.sokehoach.app.cli.agency.AgencyCommands;
 import vn.sokehoach.app.cli.call.Program;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.figure.AgenciesCommand;
@@ -39,6 +40,7 @@ public final class Commands {
                 .addSubcommand("course", new CourseCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("agencies", new AgenciesCommand(session))
+                .addSubcommand("agency", AgencyCommands.of(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("kit", new KitCommand(session))

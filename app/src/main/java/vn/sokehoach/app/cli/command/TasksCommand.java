@@ -16,8 +16,10 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.TaskFilter;
 
@@ -32,6 +34,9 @@ final class TasksCommand extends StoreCommand {
 
     @Option(names = "--merged", descriptionKey = "merged")
     private boolean merged;
+
+    @Option(names = "--structure", descriptionKey = "structureOfTasks", paramLabel = "then|now")
+    private @Nullable Structure structure;
 
     @Option(names = "--role", descriptionKey = "role", paramLabel = "lead|cooperating|monitoring")
     private @Nullable AgencyRole role;
@@ -57,14 +62,20 @@ final class TasksCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        @Nullable
-        Predicate<AgencyMention> mentioned = agency == null ? null : office.findingAgency().mentions(agency, merged);
-        TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(), mentioned, role,
-                status, overdue, asOf, search);
+        TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(),
+                mentioned(office), role, status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);
         List<Agency> agencies = office.book().agencies().all();
         session().print(json ? session().json().tasks(tasks, of -> new AgencyNames(agencies, of.day()))
                 : new TaskLines(session().messages()).of(tasks));
         return ExitCode.DONE;
+    }
+
+    private @Nullable Predicate<AgencyMention> mentioned(Office office) throws Refused {
+        if (agency == null) {
+            return null;
+        }
+        return structure == null ? office.findingAgency().mentions(agency, merged)
+                : office.findingAgency().mentions(agency, structure, LocalDate.now(office.clock()));
     }
 }

@@ -11,6 +11,7 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.StatisticsLines;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.Statistics;
 
@@ -22,6 +23,9 @@ public final class StatsCommand extends StoreCommand {
 
     @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--structure", descriptionKey = "structure", paramLabel = "then|now")
+    private Structure structure = Structure.THEN;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -36,7 +40,9 @@ public final class StatsCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
-        Statistics statistics = office.reviewing().statistics(plan, asOf);
+        Statistics statistics = office.reviewing()
+                .standing(plan, asOf, office.structures().names(plan, structure))
+                .statistics();
         StatisticsLines lines = new StatisticsLines(session().messages());
         session().print(json ? session().json().statistics(statistics) : lines.of(plan, statistics));
         if (define && !json) {

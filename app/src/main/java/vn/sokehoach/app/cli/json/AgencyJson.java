@@ -6,6 +6,8 @@ import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Link;
 import vn.sokehoach.core.overview.AgencyPage.Work;
+import vn.sokehoach.core.overview.StructureComparison;
+import vn.sokehoach.core.usecase.directory.OpenName;
 
 /** An agency with its names, successions and all that it does. */
 final class AgencyJson {
@@ -28,6 +30,30 @@ final class AgencyJson {
                 .list("predecessors", page.before(), AgencyJson::link)
                 .list("successors", page.after(), AgencyJson::link)
                 .list("works", page.works(), AgencyJson::work)
+                .node();
+    }
+
+    static ObjectNode of(OpenName name) {
+        return new Fields().text("name", name.printed())
+                .text("owner", name.owner())
+                .number("mentions", name.mentions())
+                .list("plans", name.plans(), plan -> new Fields().text("id", plan.id())
+                        .text("number", plan.heading().number())
+                        .node())
+                .node();
+    }
+
+    static ObjectNode of(StructureComparison comparison) {
+        return new Fields().number("tasks", comparison.tasks())
+                .number("sumThen", comparison.sumThen())
+                .number("sumNow", comparison.sumNow())
+                .list("agencies", comparison.rows(), row -> new Fields().text("name", row.name())
+                        .text("owner", row.owner())
+                        .list("before", row.parts(),
+                                part -> new Fields().text("name", part.name()).number("tasks", part.tasks()).node())
+                        .number("shared", row.shared())
+                        .number("tasks", row.tasks())
+                        .node())
                 .node();
     }
 

@@ -23,6 +23,7 @@ import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
@@ -30,6 +31,7 @@ import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.framing.Framed;
+import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
@@ -88,6 +90,16 @@ public final class JsonViews {
     /** Agencies with all that they do. */
     public String agencies(List<AgencyPage> pages) {
         return written(Fields.array(pages, AgencyJson::of));
+    }
+
+    /** Names that no agency is known for. */
+    public String openNames(List<OpenName> names) {
+        return written(Fields.array(names, AgencyJson::of));
+    }
+
+    /** Who leads how much by either structure. */
+    public String structures(StructureComparison comparison) {
+        return written(AgencyJson.of(comparison));
     }
 
     /** What differs between two plans. */

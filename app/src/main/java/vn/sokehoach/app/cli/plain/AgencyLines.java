@@ -1,11 +1,14 @@
 package vn.sokehoach.app.cli.plain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.agency.AgencyWords;
 import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -35,12 +38,24 @@ public final class AgencyLines {
         return pages.size() == 1 ? table.text() + "\n" + whole(pages.getFirst()) : table.text();
     }
 
-    private static String count(AgencyPage page, AgencyRole role) {
-        return String.valueOf(page.count(role));
+    /** Agencies after a change, a block each: names with their validity, spellings, members by the names of all. */
+    public String changed(List<Agency> agencies, List<Agency> all) {
+        return agencies.stream().map(agency -> changed(agency, all)).collect(Collectors.joining("\n\n"));
     }
 
-    private String whole(AgencyPage page) {
-        Agency agency = page.agency();
+    private String changed(Agency agency, List<Agency> all) {
+        List<String> lines = new ArrayList<>(List.of(agency.nameOn(null)));
+        lines.addAll(facts(agency));
+        AgencyNames names = new AgencyNames(all, LocalDate.MAX);
+        agency.members().forEach(member -> lines.add(fact(messages.get("directory.member"), names.of(member))));
+        agency.mergers()
+                .forEach(merger -> lines.add(fact(messages.get("agency.before"), messages.get("agency.since",
+                        merger.before().stream().map(names::of).collect(Collectors.joining(" + ")),
+                        Dates.of(merger.from())))));
+        return String.join("\n", lines);
+    }
+
+    private List<String> facts(Agency agency) {
         List<String> lines = new ArrayList<>();
         agency.names().forEach(name -> lines.add(fact(messages.get("agency.names"), words.of(name))));
         String abbreviation = agency.abbreviation();
@@ -48,6 +63,16 @@ public final class AgencyLines {
             lines.add(fact(messages.get("agency.abbreviation"), abbreviation));
         }
         agency.aliases().forEach(alias -> lines.add(fact(messages.get("agency.aliases"), alias)));
+        return lines;
+    }
+
+    private static String count(AgencyPage page, AgencyRole role) {
+        return String.valueOf(page.count(role));
+    }
+
+    private String whole(AgencyPage page) {
+        Agency agency = page.agency();
+        List<String> lines = facts(agency);
         page.before().forEach(link -> lines.add(fact(messages.get("agency.before"), words.of(link))));
         page.after().forEach(link -> lines.add(fact(messages.get("agency.after"), words.of(link))));
         if (!page.works().isEmpty()) {

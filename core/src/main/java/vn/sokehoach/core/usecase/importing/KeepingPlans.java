@@ -69,6 +69,20 @@ public final class KeepingPlans {
         keep(new PreparedPlan(before, after, agencies, List.of()), label, author);
     }
 
+    /**
+     * Keeps several plans that were kept before as they were changed, as one step; returns when it is on the disk.
+     *
+     * @param plans    each plan as it is kept, and as it was changed
+     * @param agencies those that the plans name
+     * @throws StaleEdit where a plan changed since it was read; nothing is changed
+     */
+    public void keepEdited(Map<Plan, Plan> plans, List<Agency> agencies, StepLabel label, String author)
+            throws StaleEdit {
+        List<Change> changes = new ArrayList<>(agencies(agencies));
+        plans.forEach((before, after) -> changes.add(new Change.PlanImported(before, after)));
+        book.steps().apply(Step.of(label, author, clock.instant(), changes));
+    }
+
     /** Those that are new, and the names that those which are kept got in a review. */
     private List<Change> agencies(List<Agency> agencies) {
         Map<AgencyId, Agency> known =
