@@ -16,12 +16,12 @@ import vn.sokehoach.core.text.VietnameseText;
 /**
  * One thing that a task must fulfil to be shown; of several of one kind one is enough.
  *
- * @param value the name of a status or of a {@link Due}, the printed name of an agency, the number of a group, or words
+ * @param value the name of a status or of a {@link Due}, the printed name of an agency, a leader in charge, the number of a group, or words
  */
 public record Condition(Kind kind, String value) {
     /** What it is about. */
     public enum Kind {
-        STATUS, LEAD, GROUP, DUE, WORDS
+        STATUS, LEAD, LEADER, GROUP, DUE, WORDS
     }
 
     /** When a task is due. */
@@ -29,7 +29,7 @@ public record Condition(Kind kind, String value) {
         OVERDUE, WEEK, MONTH, YEAR, NEVER;
 
         private boolean fits(TaskRow row, LocalDate today) {
-            LocalDate day = row.facts().term().due().day();
+            LocalDate day = row.standing().around().due().day();
             long left = day == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, day);
             boolean ahead = Quick.OPEN.fits(row) && left >= 0;
             return switch (this) {
@@ -54,6 +54,7 @@ public record Condition(Kind kind, String value) {
         return switch (kind) {
             case STATUS -> row.standing().status() == TaskStatus.valueOf(value);
             case LEAD -> row.facts().assignment().lead().stream().map(AgencyMention::printed).anyMatch(value::equals);
+            case LEADER -> row.standing().around().leader().equals(value);
             case GROUP -> group.facts().number().equals(value);
             case DUE -> Due.valueOf(value).fits(row, today);
             case WORDS -> row.searchKey().contains(VietnameseText.searchKey(value))
@@ -75,7 +76,7 @@ public record Condition(Kind kind, String value) {
                 .filter(kind -> switch (kind) {
                     case STATUS -> Stream.of(TaskStatus.values()).anyMatch(each -> each.name().equals(chip.value()));
                     case DUE -> Stream.of(Due.values()).anyMatch(each -> each.name().equals(chip.value()));
-                    case LEAD, GROUP, WORDS -> true;
+                    case LEAD, LEADER, GROUP, WORDS -> true;
                 })
                 .map(kind -> new Condition(kind, chip.value()))
                 .findFirst();

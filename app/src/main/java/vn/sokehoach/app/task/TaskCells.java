@@ -40,7 +40,19 @@ final class TaskCells implements CellTaker<TaskRow> {
         List<TypedCell<TaskRow>> ofPlan = cells.stream()
                 .filter(cell -> PlanCells.takes(cell.column(), cell.row()))
                 .toList();
+        List<TypedCell<TaskRow>> around = cells.stream()
+                .filter(cell -> FrameCells.takes(cell.column(), cell.row()))
+                .toList();
         Plan plan = model.planProperty().get();
+        if (!around.isEmpty() && plan != null) {
+            if (around.size() < cells.size()) {
+                String reason = desk.messages().get("frame.cell.together");
+                answer.accept(around.stream().map(cell -> cell.refused(reason)).toList());
+            } else {
+                new FrameCells(model, desk).take(plan, cells, answer);
+            }
+            return;
+        }
         if (!ofPlan.isEmpty() && plan != null) {
             if (ofPlan.size() < cells.size()) {
                 String reason = desk.messages().get("task.cell.together");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;
-import vn.sokehoach.core.progress.Due;
 import vn.sokehoach.core.source.Source;
 
 /**
@@ -23,9 +22,9 @@ public record TaskFacts(UUID id, Kind kind, String number, Words words, Assignme
     /** The whole text, and its gist on one line without the agencies that the columns beside it name. */
     public record Words(String content, String gist) {}
 
-    /** The deadlines as printed, and the day that follows from them; {@code due} without a day where there is none. */
-    public record Term(List<Deadline> deadlines, Due due) {
-        static final Term NONE = new Term(List.of(), new Due(null, false));
+    /** The deadlines as printed; when the row is due follows from them and from what is set around it. */
+    public record Term(List<Deadline> deadlines) {
+        static final Term NONE = new Term(List.of());
 
         public Term {
             deadlines = List.copyOf(deadlines);

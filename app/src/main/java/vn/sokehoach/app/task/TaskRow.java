@@ -83,10 +83,12 @@ public final class TaskRow {
      * @param recorded     whether anything stands recorded for it; an item without records shows no status
      * @param followsItems whether its status is what its items add up to
      * @param remarks      what the entry says that it stands by
+     * @param around       who is in charge, until when, and what else is set around it
      */
     public record RowStanding(Progress progress, long daysOverdue, boolean recorded, boolean followsItems,
-            Remarks remarks) {
-        static final RowStanding NONE = new RowStanding(Progress.NONE, 0, false, false, Remarks.NONE);
+            Remarks remarks, RowAround around) {
+        static final RowStanding NONE =
+                new RowStanding(Progress.NONE, 0, false, false, Remarks.NONE, RowAround.NONE);
 
         static long daysBetween(LocalDate due, LocalDate today) {
             return Math.max(0, ChronoUnit.DAYS.between(due, today));

@@ -24,8 +24,6 @@ import vn.sokehoach.core.progress.TaskStatus;
 
 /** The rows of a plan: its groups with their tasks and items, and its orders in a group of their own. */
 final class TaskTree {
-    private static final Due NEVER = new Due(null, false);
-
     private final Plan plan;
     private final PlanProgress progress;
     /** By the entries of today and before. */
@@ -61,37 +59,39 @@ final class TaskTree {
             for (TaskRow row : root.children()) {
                 plan.task(row.id())
                         .ifPresentOrElse(task -> refresh(row, task),
-                                () -> row.setStanding(own(row.id(), 0, false)));
+                                () -> row.setStanding(own(row.id(), 0, false, RowAround.NEVER)));
             }
             root.setStanding(ofGroup(root));
         }
     }
 
     /** A group stands by the share of its tasks that are done. */
-    private static RowStanding ofGroup(TaskRow group) {
+    private RowStanding ofGroup(TaskRow group) {
         long done = group.children().stream().filter(row -> row.standing().status() == TaskStatus.DONE).count();
         int percent = group.children().isEmpty() ? 0 : (int) (100 * done / group.children().size());
-        return new RowStanding(new Progress(TaskStatus.NOT_STARTED, percent, null), 0, false, false, Remarks.NONE);
+        return new RowStanding(new Progress(TaskStatus.NOT_STARTED, percent, null), 0, false, false, Remarks.NONE,
+                RowAround.of(group.id(), progress.frames(), RowAround.NEVER));
     }
 
     private void refresh(TaskRow row, PlanTask task) {
         boolean follows = progress.followsItems(task);
         boolean overdue = untilToday.isOverdue(task, today);
-        row.setStanding(new RowStanding(progress.of(task), overdue ? late(progress.due(task)) : 0, true, follows,
-                remarks(row.id())));
+        row.setStanding(new RowStanding(progress.of(task), overdue ? late(untilToday.due(task)) : 0, true, follows,
+                remarks(row.id()), RowAround.of(row.id(), progress.frames(), progress.due(task))));
         for (TaskRow child : row.children()) {
             task.item(child.id())
                     .ifPresent(item -> child.setStanding(
-                            own(child.id(), follows ? late(progress.due(task, item)) : 0, follows)));
+                            own(child.id(), follows ? late(untilToday.due(task, item)) : 0, follows,
+                                    progress.due(task, item))));
         }
     }
 
-    private RowStanding own(UUID id, long daysLate, boolean always) {
+    private RowStanding own(UUID id, long daysLate, boolean always, Due due) {
         TaskStatus status = progress.of(id).status();
         boolean closed = status == TaskStatus.DONE || status == TaskStatus.CANCELLED
                 || status == TaskStatus.CARRIED_OVER;
         return new RowStanding(progress.of(id), closed ? 0 : daysLate, always || !progress.history(id).isEmpty(),
-                false, remarks(id));
+                false, remarks(id), RowAround.of(id, progress.frames(), due));
     }
 
     private Remarks remarks(UUID id) {
@@ -112,21 +112,21 @@ final class TaskTree {
     private TaskRow task(TaskGroup group, PlanTask task) {
         String number = numbers.of(group, task);
         List<TaskRow> items = IntStream.range(0, task.items().size())
-                .mapToObj(index -> item(task, task.items().get(index)))
+                .mapToObj(index -> item(task.items().get(index)))
                 .toList();
         return new TaskRow(new TaskFacts(task.id(), Kind.TASK, number, new Words(task.content(), TaskGist.of(task)),
-                task.assignment(), new Term(task.deadlines(), progress.due(task)), task.source()), items);
+                task.assignment(), new Term(task.deadlines()), task.source()), items);
     }
 
-    private TaskRow item(PlanTask task, TaskItem item) {
+    private static TaskRow item(TaskItem item) {
         return new TaskRow(new TaskFacts(item.id(), Kind.ITEM, "", words(item.content()), Assignment.NONE,
-                new Term(item.deadlines(), progress.due(task, item)), item.source()), List.of());
+                new Term(item.deadlines()), item.source()), List.of());
     }
 
     private TaskRow order(Order order) {
         Assignment assignment = new Assignment(order.lead(), order.cooperatingText(), List.of(), List.of());
         return new TaskRow(new TaskFacts(order.id(), Kind.ORDER, order.no(), words(order.content()), assignment,
-                new Term(List.of(), NEVER), order.source()), List.of());
+                Term.NONE, order.source()), List.of());
     }
 
     private static Words words(String content) {

@@ -247,7 +247,8 @@ public final class TasksModel {
         planEdited.run();
     }
 
-    void recorded(Plan current, PlanProgress known) {
+    /** Shows what is known after a step about this plan was kept, and tells the other screens. */
+    public void recorded(Plan current, PlanProgress known) {
         Plan now = plan.get();
         if (current.equals(now)) {
             show(current, known);

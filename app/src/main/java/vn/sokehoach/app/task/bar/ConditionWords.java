@@ -23,7 +23,7 @@ final class ConditionWords {
         return switch (condition.kind()) {
             case STATUS -> messages.of("status", TaskStatus.valueOf(condition.value()));
             case DUE -> messages.of("due", Due.valueOf(condition.value()));
-            case LEAD, GROUP, WORDS -> condition.value();
+            case LEAD, LEADER, GROUP, WORDS -> condition.value();
         };
     }
 }

@@ -45,6 +45,7 @@ public final class FilterMenu extends MenuButton {
         });
         return List.of(menu("column.status", Kind.STATUS, Stream.of(TaskStatus.values()).map(Enum::name), words::value),
                 menu("column.lead", Kind.LEAD, leads(), Condition::value),
+                menu("frame.leader", Kind.LEADER, leaders(), Condition::value),
                 menu("filter.group", Kind.GROUP, groups(), condition -> titleOf(condition.value())),
                 menu("column.deadline", Kind.DUE, Stream.of(Due.values()).map(Enum::name), words::value), typed);
     }
@@ -69,6 +70,17 @@ public final class FilterMenu extends MenuButton {
                 .flatMap(group -> group.children().stream())
                 .flatMap(row -> row.facts().assignment().lead().stream())
                 .map(AgencyMention::printed)
+                .distinct()
+                .sorted(VietnameseText.collator());
+    }
+
+    private Stream<String> leaders() {
+        return model.rootsProperty()
+                .get()
+                .stream()
+                .flatMap(group -> group.children().stream())
+                .map(row -> row.standing().around().leader())
+                .filter(leader -> !leader.isEmpty())
                 .distinct()
                 .sorted(VietnameseText.collator());
     }

@@ -12,6 +12,7 @@ import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.task.around.AroundPane;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
@@ -23,6 +24,8 @@ public final class TaskDetailView extends StackPane {
     private final TasksModel model;
     private final ProgressForm form;
     private final HistoryList history;
+    private final AroundPane around;
+    private final StackPane facts = new StackPane();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Link link;
@@ -35,6 +38,7 @@ public final class TaskDetailView extends StackPane {
         this.model = model;
         this.form = new ProgressForm(model, desk.messages());
         this.history = new HistoryList(desk);
+        this.around = new AroundPane(model, desk);
         getStyleClass().add("detail");
         setId("detail");
         body.getStyleClass().add("detail-body");
@@ -62,7 +66,11 @@ public final class TaskDetailView extends StackPane {
         body.getChildren()
                 .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source(row.facts()), elsewhere(row));
         if (row.facts().kind() != Kind.GROUP) {
-            body.getChildren().addAll(new FactsGrid(row.facts(), desk), form, history);
+            body.getChildren().addAll(facts, form);
+        }
+        body.getChildren().add(around);
+        if (row.facts().kind() != Kind.GROUP) {
+            body.getChildren().add(history);
         }
         scroll.setVvalue(0);
         getChildren().setAll(scroll);
@@ -70,7 +78,12 @@ public final class TaskDetailView extends StackPane {
     }
 
     private void refresh() {
-        if (shown != null && shown.facts().kind() != Kind.GROUP) {
+        if (shown == null) {
+            return;
+        }
+        around.show(shown);
+        if (shown.facts().kind() != Kind.GROUP) {
+            facts.getChildren().setAll(new FactsGrid(shown, desk));
             form.show(shown);
             history.show(model.history(shown));
         }

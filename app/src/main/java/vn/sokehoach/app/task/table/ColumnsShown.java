@@ -11,7 +11,8 @@ import vn.sokehoach.app.ui.settings.ViewSetup.Sorting;
 /** Keeps the columns of the table and their order as the view has them, and the view as the person changes them. */
 final class ColumnsShown {
     private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of("monitoring", "note", "result", "difficulties", "proposals");
+            Set.of("monitoring", "note", "result", "difficulties", "proposals", "leader", "product", "order",
+                    "extension");
 
     private final TasksTable table;
     private final ViewsModel views;

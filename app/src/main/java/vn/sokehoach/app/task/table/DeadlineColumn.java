@@ -17,9 +17,10 @@ final class DeadlineColumn extends PlanColumn {
     @Override
     public String text(TaskRow row) {
         Term term = row.facts().term();
-        LocalDate due = term.due().day();
+        LocalDate due = row.standing().around().due().day();
         // An item repeats its task's day otherwise.
-        if (row.facts().kind() == Kind.ITEM && term.deadlines().isEmpty()) {
+        if (row.facts().kind() == Kind.ITEM && term.deadlines().isEmpty()
+                && row.standing().around().frame().extensions().isEmpty()) {
             return "";
         }
         return due == null ? term.printed() : Days.day(due);
@@ -29,7 +30,7 @@ final class DeadlineColumn extends PlanColumn {
     @Override
     public Comparator<TaskRow> order() {
         return Comparator
-                .<TaskRow, LocalDate>comparing(row -> row.facts().term().due().day(),
+                .<TaskRow, LocalDate>comparing(row -> row.standing().around().due().day(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(super.order());
     }

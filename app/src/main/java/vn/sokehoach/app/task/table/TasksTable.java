@@ -44,7 +44,11 @@ final class TasksTable extends TreeTableView<TaskRow> {
                 new RemarkColumn(TaskField.NOTE, messages.get("detail.note")),
                 new RemarkColumn(TaskField.RESULT, messages.get("detail.result")),
                 new RemarkColumn(TaskField.DIFFICULTIES, messages.get("detail.difficulties")),
-                new RemarkColumn(TaskField.PROPOSALS, messages.get("detail.proposals")));
+                new RemarkColumn(TaskField.PROPOSALS, messages.get("detail.proposals")),
+                new FrameColumn("leader", messages.get("frame.leader")),
+                new FrameColumn("product", messages.get("frame.product")),
+                new FrameColumn("order", messages.get("frame.order")),
+                new FrameColumn("extension", messages.get("frame.extension")));
         getStyleClass().add("tasks-table");
         setId("tasks");
         setAccessibleText(messages.get("tab.tasks"));

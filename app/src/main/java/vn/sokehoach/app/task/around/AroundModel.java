@@ -1,0 +1,102 @@
+package vn.sokehoach.app.task.around;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.task.TasksModel;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.frame.CitedDocument;
+import vn.sokehoach.core.frame.Extension;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.framing.FrameEdit;
+
+/** Changes what stands around the chosen row; each act is a step of its own. */
+final class AroundModel {
+    private final TasksModel tasks;
+    private final Desk desk;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+    AroundModel(TasksModel tasks, Desk desk) {
+        this.tasks = tasks;
+        this.desk = desk;
+        tasks.selectedProperty().addListener((_, _, _) -> message.set(""));
+    }
+
+    /** Why the last act was refused, in a sentence; "" where it was not. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    void setLeader(TaskRow row, String name) {
+        set(new FrameEdit.Leader(row.id(), name));
+    }
+
+    void setProduct(TaskRow row, String words) {
+        set(new FrameEdit.Product(row.id(), words));
+    }
+
+    /** False where no document can be read; the message says so. */
+    boolean setOrder(TaskRow row, String typed) {
+        Optional<CitedDocument> document = CitedDocument.typed(typed);
+        if (document.isEmpty() && !typed.isBlank()) {
+            message.set(desk.messages().of("refusal", Refusal.Code.NO_CITED_DOCUMENT, typed));
+            return false;
+        }
+        set(new FrameEdit.Order(row.id(), document.orElse(null)));
+        return true;
+    }
+
+    /** Extends the deadline; where day and document cannot be read, the message says so. */
+    void extend(TaskRow row, String until, String document, @Nullable String note) {
+        Optional<Extension> typed = Extension.typed(until + " " + document);
+        if (typed.isEmpty()) {
+            message.set(desk.messages().get("frame.extension.wrong", (until + " " + document).strip()));
+        } else {
+            Extension extension = typed.get();
+            set(new FrameEdit.Extend(row.id(), new Extension(extension.until(), extension.document(), note)));
+        }
+    }
+
+    void withdraw(TaskRow row, Extension extension) {
+        set(new FrameEdit.Withdraw(row.id(), extension));
+    }
+
+    private void set(FrameEdit edit) {
+        Plan plan = tasks.planProperty().get();
+        if (plan != null) {
+            act(plan, () -> {
+                Map<FrameEdit, Refusal> refused =
+                        desk.office().framing().set(plan.id(), List.of(edit), desk.author());
+                Refusal reason = refused.get(edit);
+                if (reason != null) {
+                    throw new Refused(reason.code(), reason.arguments().toArray(String[]::new));
+                }
+                return plan;
+            });
+        }
+    }
+
+    /** Carries out an act about a plan beside the window, then shows what stands. */
+    private void act(Plan plan, Callable<Plan> act) {
+        message.set("");
+        desk.jobs()
+                .run(() -> desk.office().reviewing().progress(act.call()), known -> tasks.recorded(plan, known),
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        switch (failure) {
+            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
+            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
+            default -> desk.failures().accept(failure);
+        }
+    }
+}
