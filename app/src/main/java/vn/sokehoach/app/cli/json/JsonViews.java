@@ -30,8 +30,8 @@ import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
-import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.directory.OpenName;
+import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
