@@ -7,6 +7,8 @@ import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.frame.TaskLink;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
+import vn.sokehoach.core.period.HolidayYear;
+import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
@@ -79,6 +81,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new DirectionSet(plan, indicator, after, before);
+        }
+    }
+
+    /** When reports on a plan are due; null leaves it to the plan's own words. */
+    record CalendarSet(@Nullable PlanCalendar before, @Nullable PlanCalendar after) implements Change {
+        @Override
+        public Change inverse() {
+            return new CalendarSet(after, before);
+        }
+    }
+
+    /** The holidays of a year; null leaves them to the law. */
+    record HolidaysSet(@Nullable HolidayYear before, @Nullable HolidayYear after) implements Change {
+        @Override
+        public Change inverse() {
+            return new HolidaysSet(after, before);
         }
     }
 

@@ -57,6 +57,10 @@ public record StepLabel(Code code, List<String> parameters) {
         REORGANISE_AGENCIES,
         /** Parameters: the printed name, the name of the agency that it means. */
         SETTLE_NAME,
+        /** Parameters: the plan's number. */
+        SET_CALENDAR,
+        /** Parameters: the year. */
+        SET_HOLIDAYS,
         /** Parameters: none. */
         LOAD_SAMPLES
     }

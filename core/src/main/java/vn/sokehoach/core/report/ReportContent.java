@@ -19,4 +19,9 @@ public record ReportContent(Map<ReportPlace, String> texts, Map<ReportPlace, Lis
         lists = Map.copyOf(lists);
         appendices = Map.copyOf(appendices);
     }
+
+    /** Whether something stands in this place; reports and letters have places of their own. */
+    public boolean has(ReportPlace place) {
+        return texts.containsKey(place) || lists.containsKey(place) || appendices.containsKey(place);
+    }
 }

@@ -3,6 +3,7 @@ package vn.sokehoach.core.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.sokehoach.core.text.SearchKey;
 
@@ -60,6 +61,20 @@ public enum ReportPlace {
     DIFFICULTIES(Kind.LIST),
     /** What was proposed. */
     PROPOSALS(Kind.LIST),
+    /** Who sends a letter of a reporting round; dots to be filled in by hand where nobody is named. */
+    SENDER(Kind.TEXT),
+    /** The same in capitals. */
+    SENDER_CAPITALS(Kind.TEXT),
+    /** The agency that a letter of a reporting round goes to. */
+    AGENCY(Kind.TEXT),
+    /** The last day of the reports of the round. */
+    DUE_DAY(Kind.TEXT),
+    /** From which day to which day its figures count. */
+    CUT_OFF(Kind.TEXT),
+    /** How much the agency has to report on. */
+    OWED_COUNT(Kind.TEXT),
+    /** A line for each task and indicator that the agency has to report on. */
+    OWED(Kind.LIST),
     /** The number of the appendix with the standing by group, which is attached where it is named. */
     GROUPS_APPENDIX(Kind.APPENDIX),
     /** The same by leading agency. */
@@ -77,6 +92,10 @@ public enum ReportPlace {
     ReportPlace(Kind kind) {
         this.kind = kind;
     }
+
+    /** The places of the letters of a reporting round, which no report has. */
+    public static final Set<ReportPlace> OF_LETTERS = Set.of(SENDER, SENDER_CAPITALS, AGENCY, DUE_DAY, CUT_OFF,
+            OWED_COUNT, OWED);
 
     /** What is put there. */
     public enum Kind {

@@ -19,6 +19,8 @@ public interface PlanBook extends AutoCloseable {
 
     StructureStore structure();
 
+    CalendarStore calendars();
+
     StepStore steps();
 
     OriginalStore originals();

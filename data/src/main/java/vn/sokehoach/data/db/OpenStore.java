@@ -15,6 +15,7 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.FrameStore;
+import vn.sokehoach.core.store.CalendarStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
@@ -111,6 +112,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public AgencyStore agencies() {
         return tables.agencies();
+    }
+
+    @Override
+    public CalendarStore calendars() {
+        return tables.calendars();
     }
 
     @Override

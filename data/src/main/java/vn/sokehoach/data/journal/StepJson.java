@@ -94,7 +94,9 @@ public final class StepJson {
             @JsonSubTypes.Type(value = Change.FrameSet.class, name = "frameSet"),
             @JsonSubTypes.Type(value = Change.TasksLinked.class, name = "tasksLinked"),
             @JsonSubTypes.Type(value = Change.WorkCarried.class, name = "workCarried"),
-            @JsonSubTypes.Type(value = Change.GroupClosed.class, name = "groupClosed")})
+            @JsonSubTypes.Type(value = Change.GroupClosed.class, name = "groupClosed"),
+            @JsonSubTypes.Type(value = Change.CalendarSet.class, name = "calendarSet"),
+            @JsonSubTypes.Type(value = Change.HolidaysSet.class, name = "holidaysSet")})
     private interface ChangeTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")

@@ -1,8 +1,10 @@
 package vn.sokehoach.data.kept;
 
 import static vn.sokehoach.data.generated.Tables.AGENCY;
+import static vn.sokehoach.data.generated.Tables.CALENDAR;
 import static vn.sokehoach.data.generated.Tables.DIRECTION;
 import static vn.sokehoach.data.generated.Tables.DOCUMENT;
+import static vn.sokehoach.data.generated.Tables.HOLIDAYS;
 import static vn.sokehoach.data.generated.Tables.KIT;
 import static vn.sokehoach.data.generated.Tables.MEASUREMENT;
 import static vn.sokehoach.data.generated.Tables.PLAN;
@@ -61,6 +63,14 @@ public final class Digest {
                 .orderBy(DIRECTION.INDICATOR)
                 .forEach(row -> line(content, "direction",
                         Stream.of(row.value1(), row.value2(), row.value3()).toList()));
+        db.select(CALENDAR.CONTENT)
+                .from(CALENDAR)
+                .orderBy(CALENDAR.PLAN)
+                .forEach(row -> line(content, "calendar", row.value1()));
+        db.select(HOLIDAYS.CONTENT)
+                .from(HOLIDAYS)
+                .orderBy(HOLIDAYS.OF_YEAR)
+                .forEach(row -> line(content, "holidays", row.value1()));
         db.select(KIT.CONTENT)
                 .from(KIT)
                 .orderBy(KIT.ID)

@@ -90,6 +90,10 @@ public final class StepTable {
                 Stream.of(linked.before(), linked.after()).anyMatch(link -> link != null && joins(link, plan));
             case Change.WorkCarried carried -> StructureTables.touches(carried, plan);
             case Change.GroupClosed closed -> StructureTables.touches(closed, plan);
+            case Change.CalendarSet set -> plan.equals(set.after() == null
+                    ? set.before() == null ? null : set.before().plan()
+                    : set.after().plan());
+            case Change.HolidaysSet _ -> false;
             case Change.DocumentKept ignored -> false;
             case Change.AgencyEdited ignored -> false;
         };

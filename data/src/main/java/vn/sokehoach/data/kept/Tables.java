@@ -9,6 +9,7 @@ import vn.sokehoach.core.change.Change.PlanImported;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.FrameStore;
+import vn.sokehoach.core.store.CalendarStore;
 import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.core.store.ProgressStore;
@@ -56,6 +57,10 @@ public final class Tables {
 
     public AgencyStore agencies() {
         return new JooqAgencyStore(db);
+    }
+
+    public CalendarStore calendars() {
+        return new JooqCalendarStore(db);
     }
 
     public SubmissionStore submissions() {

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.data.docx.DocumentFrame;
 import vn.sokehoach.data.docx.SectionPage;
 import vn.sokehoach.data.typeset.Letters;
@@ -23,7 +25,8 @@ import vn.sokehoach.data.typeset.SerifWidths;
 
 /** The template that ships, made of our words in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 final class DefaultTemplate {
-    private static final String TITLE = "Báo cáo - mẫu";
+    private static final Map<TemplateKind, String> TITLES = Map.of(TemplateKind.REPORT, "Báo cáo - mẫu",
+            TemplateKind.REMINDER, "Công văn đôn đốc - mẫu", TemplateKind.COVER, "Công văn gửi biểu mẫu - mẫu");
     /** Upright A4 (Mục I.2). */
     private static final PageSetup PAGE = new PageSetup(false, 20, 15, 20, 30);
     private static final double LEFT = 65;
@@ -43,17 +46,19 @@ final class DefaultTemplate {
     /** One line of the text: its style and its words. */
     record Line(String style, String words) {}
 
-    static byte[] docx(Clock clock) throws IOException {
-        Map<String, List<Line>> parts = read();
+    static byte[] docx(TemplateKind kind, Clock clock) throws IOException {
+        Map<String, List<Line>> parts = read(kind);
         try (XWPFDocument document = DocumentFrame.empty()) {
-            DocumentFrame.tellProperties(document, TITLE, "", clock);
+            DocumentFrame.tellProperties(document, TITLES.get(kind), "", clock);
             CTBody body = document.getDocument().getBody();
             PlainTable head = new PlainTable(body.addNewTbl(), LEFT, RIGHT);
             head.row(parts.get("left"), parts.get("right"));
             head.rules(ISSUER, MOTTO);
             head.row(parts.get("number"), parts.get("date"));
-            parts.get("title").forEach(line -> ReportParagraph.add(body.addNewP(), line));
-            ReportParagraph.rule(body.addNewP(), (PAGE.printableWidth() - SUBJECT) / 2);
+            if (parts.containsKey("title")) {
+                parts.get("title").forEach(line -> ReportParagraph.add(body.addNewP(), line));
+                ReportParagraph.rule(body.addNewP(), (PAGE.printableWidth() - SUBJECT) / 2);
+            }
             parts.get("text").forEach(line -> ReportParagraph.add(body.addNewP(), line));
             PlainTable foot = new PlainTable(body.addNewTbl(), LEFT, RIGHT);
             foot.row(parts.get("receivers"), parts.get("signer"));
@@ -66,10 +71,10 @@ final class DefaultTemplate {
         }
     }
 
-    private static Map<String, List<Line>> read() throws IOException {
+    private static Map<String, List<Line>> read(TemplateKind kind) throws IOException {
         Map<String, List<Line>> parts = new LinkedHashMap<>();
         List<Line> part = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : lines(kind)) {
             if (line.startsWith("[")) {
                 part = new ArrayList<>();
                 parts.put(line.substring(1, line.length() - 1), part);
@@ -81,8 +86,8 @@ final class DefaultTemplate {
         return parts;
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = DefaultTemplate.class.getResourceAsStream("report.txt");
+    private static List<String> lines(TemplateKind kind) throws IOException {
+        try (InputStream in = DefaultTemplate.class.getResourceAsStream(kind.name().toLowerCase(Locale.ROOT) + ".txt");
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             Stream<String> lines = reader.lines();

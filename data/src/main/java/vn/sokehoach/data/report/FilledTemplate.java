@@ -12,6 +12,7 @@ import vn.sokehoach.core.report.ReportContent;
 import vn.sokehoach.core.report.ReportPlace;
 import vn.sokehoach.core.report.ReportPlace.Kind;
 import vn.sokehoach.core.report.UnusableTemplate;
+import vn.sokehoach.core.report.UnusableTemplate.Reason;
 import vn.sokehoach.data.block.NumberStyle;
 import vn.sokehoach.data.docx.Paragraphs;
 import vn.sokehoach.data.docx.TextRuns;
@@ -37,6 +38,13 @@ final class FilledTemplate {
      * @throws UnusableTemplate where a place is unknown or broken
      */
     static List<AppendixTable> fill(XWPFDocument document, ReportContent content) throws UnusableTemplate {
+        for (CTP paragraph : Paragraphs.of(document)) {
+            for (Place place : Place.in(new TextRuns(paragraph).text())) {
+                if (!content.has(place.named())) {
+                    throw new UnusableTemplate(Reason.UNKNOWN_PLACE, "{{" + place.named().officialName() + "}}");
+                }
+            }
+        }
         FilledTemplate filled = new FilledTemplate(document, content);
         for (CTP paragraph : Paragraphs.of(document)) {
             filled.fill(paragraph);

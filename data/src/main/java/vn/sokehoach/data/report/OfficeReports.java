@@ -14,6 +14,7 @@ import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.report.ReportContent;
 import vn.sokehoach.core.report.ReportWriter;
+import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.report.UnusableTemplate.Reason;
 import vn.sokehoach.data.docx.ContentControls;
@@ -31,8 +32,8 @@ public final class OfficeReports implements ReportWriter {
     }
 
     @Override
-    public byte[] template() throws IOException {
-        return DefaultTemplate.docx(clock);
+    public byte[] template(TemplateKind kind) throws IOException {
+        return DefaultTemplate.docx(kind, clock);
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class OfficeReports implements ReportWriter {
             throws UnusableTemplate, IOException {
         String title = Objects.requireNonNullElse(plan.title(), "");
         String author = Objects.requireNonNullElse(plan.issuer(), "");
-        try (XWPFDocument document = opened(template == null ? template() : template)) {
+        try (XWPFDocument document = opened(template == null ? template(TemplateKind.REPORT) : template)) {
             List<AppendixTable> appendices = FilledTemplate.fill(document, content);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             switch (format) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,10 @@ import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.period.CutOff;
+import vn.sokehoach.core.period.DutyRule;
+import vn.sokehoach.core.period.HolidayYear;
+import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.submission.FormReceipt;
@@ -123,6 +128,30 @@ class SubmissionStoreTest {
             assertThat(store.submissions().receiptOf(stranger.sha256())).contains(stranger);
             assertThat(store.submissions().receipts(plan.id(), "2024-Q2")).isEmpty();
             assertThat(store.stepsOf(plan.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void theCalendarAndTheHolidaysAreKeptAndTakenBack() throws Exception {
+        PlanCalendar calendar = new PlanCalendar(plan.id(), List.of(DutyRule.quarterly(20),
+                DutyRule.once(LocalDate.of(2024, 11, 5))), new CutOff(20), PlanCalendar.Shift.EARLIER);
+        HolidayYear holidays = new HolidayYear(2024,
+                List.of(new HolidayYear.Holiday(LocalDate.of(2024, 4, 29), "Nghỉ bù")));
+        String before;
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.imported(plan));
+            before = digest(store);
+            store.apply(Step.of(new StepLabel(StepLabel.Code.SET_CALENDAR, List.of("1/KH")), "Lan", SmallPlan.AT,
+                    List.of(new Change.CalendarSet(null, calendar), new Change.HolidaysSet(null, holidays))));
+        }
+        try (OpenStore store = open()) {
+            assertThat(store.calendars().ofPlan(plan.id())).contains(calendar);
+            assertThat(store.calendars().holidays(2024)).contains(holidays);
+            assertThat(store.stepsOf(plan.id())).hasSize(2);
+            assertThat(digest(store)).isNotEqualTo(before);
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            assertThat(digest(store)).isEqualTo(before);
+            assertThat(store.calendars().ofPlan(plan.id())).isEmpty();
         }
     }
 

@@ -28,6 +28,7 @@ import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.report.ReportContent;
 import vn.sokehoach.core.report.ReportPlace;
 import vn.sokehoach.core.report.ReportWriter.Format;
+import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.report.UnusableTemplate.Reason;
 import vn.sokehoach.data.paper.Tables;
@@ -42,7 +43,7 @@ class OfficeReportsTest {
 
     @Test
     void theTemplateThatShipsHasOnlyKnownPlacesAndLeavesNoneUnfilled() throws Exception {
-        String template = word(REPORTS.template());
+        String template = word(REPORTS.template(TemplateKind.REPORT));
         String report = word(report(null, Format.DOCX));
 
         assertThat(template).contains("{{tổng số}}", "{{tình hình từng nhóm}}", "{{phụ lục tiến độ}}");
@@ -64,7 +65,8 @@ class OfficeReportsTest {
 
     @Test
     void theLayoutIsThatOfTheDecree() throws Exception {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(REPORTS.template()))) {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(REPORTS.template(TemplateKind.REPORT)))) {
             var margins = document.getDocument().getBody().getSectPr().getPgMar();
             assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight()))
                     .extracting(twips -> Math.round(((Number) twips).doubleValue() / 20 * 25.4 / 72))

@@ -22,6 +22,7 @@ import vn.sokehoach.core.report.ReportTexts;
 import vn.sokehoach.core.report.ReportWish;
 import vn.sokehoach.core.report.ReportWriter;
 import vn.sokehoach.core.report.ReportWriter.Format;
+import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.Refusal;
@@ -90,7 +91,7 @@ public final class WritingReport {
 
     /** Writes the template that ships, to be changed; the file is there whole or not at all. */
     public void writeTemplate(Path target) throws IOException {
-        byte[] template = writer.template();
+        byte[] template = writer.template(TemplateKind.REPORT);
         output.replace(target, out -> out.write(template));
     }
 
