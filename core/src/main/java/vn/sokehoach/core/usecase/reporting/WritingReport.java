@@ -1,7 +1,6 @@
 package vn.sokehoach.core.usecase.reporting;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import vn.sokehoach.core.report.ReportWriter.Format;
 import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.report.UnusableTemplate;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
@@ -36,8 +34,6 @@ import vn.sokehoach.core.usecase.exporting.WorkScope;
 public final class WritingReport {
     private static final List<WorkColumn> OF_OVERDUE = List.of(WorkColumn.LEAD, WorkColumn.COOPERATING,
             WorkColumn.DEADLINE, WorkColumn.PROGRESS, WorkColumn.RESULT, WorkColumn.DIFFICULTIES);
-    /** Far larger than any template with pictures. */
-    private static final long LARGEST_TEMPLATE = 20_000_000;
 
     private final PlanBook book;
     private final ExportingAppendix exporting;
@@ -97,31 +93,12 @@ public final class WritingReport {
 
     private byte[] report(Plan plan, ReportContent content, @Nullable Path template, Format format)
             throws Refused, IOException {
-        byte[] own = template == null ? null : read(template);
+        byte[] own = template == null ? null : OfficeTemplate.read(template);
         try {
             return writer.report(own, content, plan.heading(), format);
         } catch (UnusableTemplate unusable) {
-            throw refused(unusable, template);
+            throw OfficeTemplate.refused(unusable, template);
         }
-    }
-
-    private static byte[] read(Path template) throws Refused {
-        try {
-            if (Files.size(template) <= LARGEST_TEMPLATE) {
-                return Files.readAllBytes(template);
-            }
-        } catch (IOException unreadable) {
-            // Said below: whatever keeps it from being read, the person has to look at the file.
-        }
-        throw new Refused(Refusal.Code.TEMPLATE_UNREADABLE, String.valueOf(template));
-    }
-
-    private static Refused refused(UnusableTemplate unusable, @Nullable Path template) {
-        return switch (unusable.reason()) {
-            case NO_DOCUMENT -> new Refused(Refusal.Code.TEMPLATE_UNREADABLE, String.valueOf(template));
-            case UNKNOWN_PLACE -> new Refused(Refusal.Code.TEMPLATE_PLACE_UNKNOWN, unusable.what());
-            case BROKEN_PLACE -> new Refused(Refusal.Code.TEMPLATE_PLACE_BROKEN, unusable.what());
-        };
     }
 
     private Map<ReportPlace, AppendixTable> tables(Plan plan, ReportWish wish) throws Refused {

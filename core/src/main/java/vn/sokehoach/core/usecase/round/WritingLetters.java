@@ -1,7 +1,6 @@
 package vn.sokehoach.core.usecase.round;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,15 +19,13 @@ import vn.sokehoach.core.submission.KitRow;
 import vn.sokehoach.core.submission.content.KitMaking;
 import vn.sokehoach.core.submission.content.RecordedValues;
 import vn.sokehoach.core.submission.form.KitFiles;
-import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.exporting.FileNames;
+import vn.sokehoach.core.usecase.reporting.OfficeTemplate;
 
 /** Writes the letters of a reporting round, a Word document for each agency, worded by a template. */
 public final class WritingLetters {
     private static final String ENDING = "docx";
-    /** Far larger than any template with pictures. */
-    private static final long LARGEST_TEMPLATE = 20_000_000;
 
     private final PlanBook book;
     private final ReportWriter writer;
@@ -57,7 +54,7 @@ public final class WritingLetters {
     public List<Path> write(RoundLedger round, TemplateKind kind, @Nullable Path template, @Nullable String sender,
             Path folder) throws Refused, IOException {
         List<LedgerLine> lines = kind == TemplateKind.REMINDER ? round.owing() : round.lines();
-        byte[] own = template == null ? writer.template(kind) : read(template);
+        byte[] own = template == null ? writer.template(kind) : OfficeTemplate.read(template);
         LetterTexts texts =
                 new LetterTexts(round.plan(), round.period().code(), round.due(), sender, round.today());
         List<String> names = FileNames.distinct(lines.stream()
@@ -74,7 +71,7 @@ public final class WritingLetters {
             }
             return List.copyOf(written);
         } catch (UnusableTemplate unusable) {
-            throw Refused.of(unusable, template);
+            throw OfficeTemplate.refused(unusable, template);
         } catch (IOException failure) {
             files.takeBack(written);
             throw failure;
@@ -98,16 +95,5 @@ public final class WritingLetters {
                 .of(line.agency(), 1, clock.instant())
                 .kit()
                 .rows();
-    }
-
-    private static byte[] read(Path template) throws Refused {
-        try {
-            if (Files.size(template) <= LARGEST_TEMPLATE) {
-                return Files.readAllBytes(template);
-            }
-        } catch (IOException unreadable) {
-            // Said below: whatever keeps it from being read, the person has to look at the file.
-        }
-        throw new Refused(Refusal.Code.TEMPLATE_UNREADABLE, String.valueOf(template));
     }
 }
