@@ -18,6 +18,7 @@ import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
+import vn.sokehoach.core.usecase.round.WritingLetters;
 import vn.sokehoach.data.db.OpeningReport;
 import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.KitXlsxWriter;
@@ -115,6 +116,11 @@ final class Wiring implements Office {
     @Override
     public IssuingKits issuingKits() {
         return new IssuingKits(book, new KitXlsxWriter(), new NewFiles(), clock);
+    }
+
+    @Override
+    public WritingLetters letters() {
+        return new WritingLetters(book, new OfficeReports(clock), new AtomicOutputFile(), new NewFiles(), clock);
     }
 
     @Override

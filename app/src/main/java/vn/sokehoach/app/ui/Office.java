@@ -33,6 +33,9 @@ import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
 import vn.sokehoach.core.usecase.round.IssuingKits;
+import vn.sokehoach.core.usecase.round.KeepingCalendar;
+import vn.sokehoach.core.usecase.round.ReviewingRounds;
+import vn.sokehoach.core.usecase.round.WritingLetters;
 
 /** What a person can do with one opened book; the window and the command line work through it. */
 public interface Office extends AutoCloseable {
@@ -65,6 +68,16 @@ public interface Office extends AutoCloseable {
     SavingPicture savingPicture();
 
     IssuingKits issuingKits();
+
+    WritingLetters letters();
+
+    default KeepingCalendar calendar() {
+        return new KeepingCalendar(book(), clock());
+    }
+
+    default ReviewingRounds rounds() {
+        return new ReviewingRounds(book(), clock());
+    }
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

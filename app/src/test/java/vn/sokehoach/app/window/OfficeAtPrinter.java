@@ -14,6 +14,7 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
+import vn.sokehoach.core.usecase.round.WritingLetters;
 
 /** A real office with another printer. */
 record OfficeAtPrinter(Office real, Printer printer) implements Office {
@@ -61,6 +62,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public PreparingPaper preparingPaper() {
         return real.preparingPaper();
+    }
+
+    @Override
+    public WritingLetters letters() {
+        return real.letters();
     }
 
     @Override

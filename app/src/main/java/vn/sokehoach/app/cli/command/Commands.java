@@ -13,6 +13,8 @@ import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
+import vn.sokehoach.app.cli.round.LettersCommand;
+import vn.sokehoach.app.cli.round.RoundsCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -44,6 +46,8 @@ public final class Commands {
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("kit", new KitCommand(session))
+                .addSubcommand("rounds", new RoundsCommand(session))
+                .addSubcommand("letters", new LettersCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("report", new ReportCommand(session))

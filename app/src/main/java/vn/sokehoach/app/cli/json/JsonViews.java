@@ -33,6 +33,7 @@ import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
 public final class JsonViews {
@@ -119,6 +120,11 @@ public final class JsonViews {
                 .number("year", point.plan().year())
                 .object("indicator", point.indicator(), IndicatorJson::of)
                 .node()));
+    }
+
+    /** Reporting rounds with their ledgers. */
+    public String rounds(List<RoundLedger> rounds) {
+        return written(Fields.array(rounds, RoundJson::of));
     }
 
     /** Kits that were given out, each with its file. */
