@@ -14,6 +14,7 @@ import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
+import vn.sokehoach.app.round.RoundsView;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.task.table.TasksView;
 import vn.sokehoach.app.ui.Desk;
@@ -35,6 +36,8 @@ final class PlanPage extends TabPane {
         overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
         Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk.messages()));
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
+        Tab rounds = tab("rounds", desk, () -> new RoundsView(model.rounds(), desk));
+        rounds.selectedProperty().addListener((_, _, looking) -> model.rounds().watch(looking));
         Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
         Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.agencies(), desk));
@@ -54,7 +57,7 @@ final class PlanPage extends TabPane {
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, compare, agencies, appendices,
+                matrix, overview, rounds, compare, agencies, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }

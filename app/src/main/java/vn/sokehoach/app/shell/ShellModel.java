@@ -23,6 +23,7 @@ import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.matrix.MatrixModel;
 import vn.sokehoach.app.outline.TextOfPlanModel;
 import vn.sokehoach.app.overview.OverviewModel;
+import vn.sokehoach.app.round.RoundsModel;
 import vn.sokehoach.app.safety.SafetyModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
@@ -47,6 +48,7 @@ public final class ShellModel {
     private final MatrixModel matrix;
     private final CompareModel compare;
     private final AgenciesModel agencies;
+    private final RoundsModel rounds;
     private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
@@ -69,6 +71,7 @@ public final class ShellModel {
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
         this.agencies = new AgenciesModel(desk, this::openTasks);
+        this.rounds = new RoundsModel(desk, this::recorded);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -153,6 +156,7 @@ public final class ShellModel {
         appendices.refresh();
         overview.refresh();
         agencies.refresh();
+        rounds.refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -171,6 +175,7 @@ public final class ShellModel {
         appendices.show(shown == null ? null : shown.plan());
         overview.show(shown == null ? null : shown.plan());
         matrix.show(shown == null ? null : shown.plan());
+        rounds.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
         agencies.refresh();
         if (shown != null) {
@@ -284,6 +289,10 @@ public final class ShellModel {
 
     public CompareModel compare() {
         return compare;
+    }
+
+    public RoundsModel rounds() {
+        return rounds;
     }
 
     public AgenciesModel agencies() {

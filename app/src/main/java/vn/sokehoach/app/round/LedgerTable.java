@@ -1,0 +1,100 @@
+package vn.sokehoach.app.round;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.usecase.round.LedgerLine;
+import vn.sokehoach.core.usecase.round.LedgerLine.State;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+
+/** The ledger of a round, a line for each agency; by a click on a head it is sorted. */
+final class LedgerTable extends TableView<LedgerLine> {
+    private final Messages messages;
+
+    LedgerTable(RoundsModel model, Messages messages, ZoneId zone) {
+        this.messages = messages;
+        setId("ledger");
+        setAccessibleText(messages.get("tab.rounds"));
+        setFixedCellSize(27);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
+        TableColumn<LedgerLine, State> state = new TableColumn<>(messages.get("round.column.state"));
+        state.setPrefWidth(170);
+        state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().state()));
+        state.setCellFactory(_ -> new StateCell(messages));
+        getColumns().setAll(List.of(column("agency", 260, line -> line.agency().name()),
+                column("rows", 70, line -> line.kits().isEmpty() ? line.agency().work().size()
+                        + line.agency().indicators().size() : line.kits().getLast().rows().size()),
+                column("kit", 80, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
+                column("file", 230, line -> line.last().map(FormReceipt::file).orElse("")), day(zone),
+                state, column("unread", 100, line -> line.last()
+                        .map(form -> form.problems().size())
+                        .filter(count -> count > 0)
+                        .orElse(null))));
+        getColumns().forEach(column -> column.setReorderable(false));
+        model.chosenProperty().addListener((_, _, round) -> show(round));
+        show(model.chosenProperty().get());
+    }
+
+    private void show(@Nullable RoundLedger round) {
+        getItems().setAll(round == null ? List.of() : round.lines());
+    }
+
+    private TableColumn<LedgerLine, Object> column(String key, double width,
+            Function<LedgerLine, @Nullable Object> value) {
+        TableColumn<LedgerLine, Object> column = new TableColumn<>(messages.get("round.column." + key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private TableColumn<LedgerLine, Object> day(ZoneId zone) {
+        return column("day", 100, line -> line.last()
+                .map(form -> Days.day(LocalDate.ofInstant(form.received().at(), zone)))
+                .orElse(""));
+    }
+
+    /** A state with its sign and colour. */
+    private static final class StateCell extends TableCell<LedgerLine, State> {
+        private final Messages messages;
+        private final Label label = new Label();
+
+        StateCell(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected void updateItem(State state, boolean empty) {
+            super.updateItem(state, empty);
+            if (empty || state == null) {
+                setGraphic(null);
+                return;
+            }
+            String style = switch (state) {
+                case ON_TIME -> "done";
+                case LATE -> "paused";
+                case AGAIN -> "in-progress";
+                case WRONG_FORM -> "returned";
+                case OPEN -> "not-started";
+                case OVERDUE -> "overdue";
+            };
+            label.setText(messages.of("round.state", state));
+            label.getStyleClass().setAll("label", "status", "status-" + style);
+            label.setGraphic(Signs.of(style));
+            setGraphic(label);
+            setAccessibleText(label.getText());
+        }
+    }
+}

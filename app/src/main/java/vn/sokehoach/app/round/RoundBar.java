@@ -1,0 +1,141 @@
+package vn.sokehoach.app.round;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.round.calendar.CalendarView;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.report.TemplateKind;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+
+/** Above the ledger: the chosen round in figures, the acts on it, how far one is and what came of it. */
+final class RoundBar extends VBox {
+    private final RoundsModel model;
+    private final Desk desk;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label counts = new Label();
+    private final Label figures = new Label();
+
+    RoundBar(RoundsModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.messages = desk.messages();
+        title.setId("round-title");
+        title.getStyleClass().add("section-title");
+        counts.setId("round-counts");
+        counts.setMinWidth(0);
+        figures.getStyleClass().add("muted");
+        figures.setMinWidth(0);
+        Label told = new Label();
+        told.setId("round-told");
+        told.setWrapText(true);
+        told.textProperty().bind(model.toldProperty());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        told.visibleProperty().bind(told.managedProperty());
+        HBox facts = line(title, counts, figures);
+        getChildren().setAll(facts, acts(), progress(), told);
+        told.getStyleClass().add("view-toolbar");
+        model.chosenProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private HBox acts() {
+        Button kits = button("round-kits", "round.kits.make", () -> model.kits().issue());
+        kits.getStyleClass().add("accent");
+        Button calendar = new Button(messages.get("round.calendar"));
+        calendar.setId("round-calendar");
+        calendar.setOnAction(_ -> model.calendar(found -> desk.dialogs()
+                .open(messages.get("round.calendar"), new CalendarView(found, messages))));
+        TextField sender = new TextField();
+        sender.setId("round-sender");
+        sender.setPromptText(messages.get("round.sender"));
+        sender.setAccessibleText(messages.get("round.sender"));
+        sender.textProperty().bindBidirectional(model.letters().senderProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return line(kits, letters(), sender, gap, calendar);
+    }
+
+    private MenuButton letters() {
+        MenuButton menu = new MenuButton(messages.get("round.letters.menu"));
+        menu.setId("round-letters");
+        menu.disableProperty().bind(model.chosenProperty().isNull());
+        MenuItem own = new MenuItem();
+        own.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.letters().templateProperty().get() == null ? messages.get("round.template.choose")
+                                : messages.get("round.template.chosen", Objects.requireNonNull(
+                                        model.letters().templateProperty().get()).getFileName()),
+                        model.letters().templateProperty()));
+        own.setOnAction(_ -> model.letters().chooseTemplate());
+        MenuItem shipped = item("round.template.shipped", () -> model.letters().forgetTemplate());
+        shipped.disableProperty().bind(model.letters().templateProperty().isNull());
+        menu.getItems()
+                .setAll(item("round.letters.REMINDER", () -> model.letters().write(TemplateKind.REMINDER)),
+                        item("round.letters.COVER", () -> model.letters().write(TemplateKind.COVER)),
+                        new SeparatorMenuItem(), own, shipped,
+                        item("round.template.take.REMINDER", () -> model.letters().take(TemplateKind.REMINDER)),
+                        item("round.template.take.COVER", () -> model.letters().take(TemplateKind.COVER)));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        MenuItem item = new MenuItem(messages.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        Button button = new Button(messages.get(key));
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        button.disableProperty()
+                .bind(model.chosenProperty().isNull().or(model.kits().progressProperty().isNotNull()));
+        return button;
+    }
+
+    private HBox progress() {
+        Label words = new Label();
+        words.setId("round-progress");
+        Button cancel = new Button(messages.get("button.cancel"));
+        cancel.setId("round-cancel");
+        cancel.setOnAction(_ -> model.kits().cancel());
+        HBox line = line(words, cancel);
+        model.kits()
+                .progressProperty()
+                .addListener((_, _, now) -> words.setText(now == null ? ""
+                        : now.all() == 0 ? messages.get("round.kits.preparing")
+                                : messages.get("round.kits.progress", now.done() + 1, now.all(), now.agency())));
+        line.visibleProperty().bind(model.kits().progressProperty().isNotNull());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private static HBox line(javafx.scene.Node... nodes) {
+        HBox line = new HBox(10, nodes);
+        line.getStyleClass().add("view-toolbar");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void show() {
+        RoundLedger round = model.chosenProperty().get();
+        RoundWords words = new RoundWords(messages);
+        title.setText(round == null ? messages.get("round.none") : words.period(round));
+        counts.setText(round == null ? "" : words.due(round) + "   " + words.counts(round));
+        figures.setText(round == null ? "" : words.figures(round));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.sokehoach.app.round;
+
+import vn.sokehoach.app.ui.Days;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.period.DuePeriod;
+import vn.sokehoach.core.period.PeriodWords;
+import vn.sokehoach.core.usecase.round.LedgerLine.State;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+
+/** What the screen says of a round. */
+record RoundWords(Messages messages) {
+
+    /** "Quý II/2024". */
+    String period(RoundLedger round) {
+        String words = PeriodWords.of(round.period().code());
+        return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
+    }
+
+    /** "hạn 15/06/2024 - còn 3 ngày". */
+    String due(RoundLedger round) {
+        DuePeriod due = round.due();
+        if (due == null) {
+            return messages.get("round.due.none");
+        }
+        long left = due.daysLeft(round.today());
+        String day = messages.get("round.due", Days.day(due.due()));
+        if (round.owing().isEmpty()) {
+            return day;
+        }
+        return left >= 0 ? messages.get("round.left", day, left) : messages.get("round.over", day, -left);
+    }
+
+    /** "27 / 41 đã nộp, 2 nộp muộn, 12 chưa nộp". */
+    String counts(RoundLedger round) {
+        return messages.get("round.counts", round.in(), round.lines().size(),
+                round.count(state -> state == State.LATE), round.count(state -> state == State.WRONG_FORM),
+                round.count(state -> state == State.OPEN || state == State.OVERDUE));
+    }
+
+    /** "số liệu từ 15/03/2024 đến 14/06/2024"; "" where no day is set. */
+    String figures(RoundLedger round) {
+        DuePeriod due = round.due();
+        return due == null ? ""
+                : messages.get("round.figures", Days.day(due.dataFrom()), Days.day(due.dataTo()));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.sokehoach.app.round;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.round.calendar.CalendarModel;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+
+/** The reporting rounds of the open plan: which there are, the chosen one; read anew while somebody looks. */
+public final class RoundsModel {
+    private final Desk desk;
+    private final Runnable recorded;
+    private final KitsModel kits;
+    private final LettersModel letters;
+    private final ReadOnlyObjectWrapper<List<RoundLedger>> rounds = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable RoundLedger> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private @Nullable Plan plan;
+    private boolean watched;
+
+    /** {@code recorded} is told that a step was kept. */
+    public RoundsModel(Desk desk, Runnable recorded) {
+        this.desk = desk;
+        this.recorded = recorded;
+        this.kits = new KitsModel(desk, this);
+        this.letters = new LettersModel(desk, this);
+    }
+
+    /** Shows a plan; null for none. */
+    public void show(@Nullable Plan shown) {
+        if (plan == null || shown == null || !plan.id().equals(shown.id())) {
+            rounds.set(List.of());
+            chosen.set(null);
+            told.set("");
+        }
+        plan = shown;
+        refresh();
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        refresh();
+    }
+
+    /** Reads the rounds anew, since something was recorded. */
+    public void refresh() {
+        Plan shown = plan;
+        if (watched && shown != null) {
+            desk.jobs().run(() -> desk.office().rounds().rounds(shown), read -> {
+                if (shown.equals(plan)) {
+                    show(read);
+                }
+            }, desk.failures()::accept);
+        }
+    }
+
+    private void show(List<RoundLedger> read) {
+        RoundLedger before = chosen.get();
+        rounds.set(read);
+        chosen.set(read.stream()
+                .filter(round -> before != null && round.period().equals(before.period()))
+                .findFirst()
+                .or(() -> read.stream().filter(round -> round.daysLeft().orElse(-1L) >= 0).findFirst())
+                .or(() -> read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()))
+                .orElse(null));
+    }
+
+    /** Reads the calendar of the plan, to be changed; {@code ready} gets it. */
+    public void calendar(Consumer<CalendarModel> ready) {
+        Plan shown = plan;
+        if (shown != null) {
+            desk.jobs().run(() -> CalendarModel.of(desk, shown, this::kept), ready, desk.failures()::accept);
+        }
+    }
+
+    /** A step was kept. */
+    void kept() {
+        recorded.run();
+        refresh();
+    }
+
+    /** Tells what came of an act; "" for nothing. */
+    void tell(String sentence) {
+        told.set(sentence);
+    }
+
+    /** Puts what can be expected to go wrong into a sentence. */
+    void fail(Exception failure) {
+        switch (failure) {
+            case UnwritableFile unwritable -> tell(desk.sentences().of(unwritable));
+            case Refused refused -> tell(desk.sentences().of(refused.refusal()));
+            default -> desk.failures().accept(failure);
+        }
+    }
+
+    /** The rounds of the plan, first ended first. */
+    public ReadOnlyObjectProperty<List<RoundLedger>> roundsProperty() {
+        return rounds.getReadOnlyProperty();
+    }
+
+    /** The round that is looked at; null for none. */
+    public ObjectProperty<@Nullable RoundLedger> chosenProperty() {
+        return chosen;
+    }
+
+    /** What came of the last act, in a sentence; "" for nothing. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The giving out of kits. */
+    public KitsModel kits() {
+        return kits;
+    }
+
+    /** The writing of letters. */
+    public LettersModel letters() {
+        return letters;
+    }
+
+    /** The chosen round, which must be one. */
+    RoundLedger round() {
+        return Objects.requireNonNull(chosen.get(), "no round is chosen");
+    }
+}

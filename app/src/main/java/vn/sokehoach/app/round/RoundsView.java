@@ -1,0 +1,58 @@
+package vn.sokehoach.app.round;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.EmptyState;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+
+/** The rounds of a plan at the left, the ledger of the chosen one at the right. */
+public final class RoundsView extends SplitPane {
+    private static final double LIST = 210;
+
+    private final RoundsModel model;
+    private final ListView<RoundLedger> list = new ListView<>();
+    private boolean filling;
+
+    public RoundsView(RoundsModel model, Desk desk) {
+        Messages messages = desk.messages();
+        this.model = model;
+        getStyleClass().add("beside");
+        list.setId("rounds");
+        list.setAccessibleText(messages.get("tab.rounds"));
+        list.setPrefWidth(LIST);
+        list.setMinWidth(150);
+        list.setCellFactory(_ -> new RoundCell(messages));
+        list.setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, round) -> {
+            if (!filling && round != null) {
+                model.chosenProperty().set(round);
+            }
+        });
+        LedgerTable table = new LedgerTable(model, messages, desk.office().clock().getZone());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getItems().setAll(list, new VBox(new RoundBar(model, desk), table));
+        SplitPane.setResizableWithParent(list, false);
+        widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() == 0) {
+                setDividerPositions(LIST / width.doubleValue());
+            }
+        });
+        model.roundsProperty().addListener((_, _, _) -> show());
+        model.chosenProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void show() {
+        filling = true;
+        try {
+            list.getItems().setAll(model.roundsProperty().get());
+            list.getSelectionModel().select(model.chosenProperty().get());
+        } finally {
+            filling = false;
+        }
+    }
+}
