@@ -30,7 +30,6 @@ import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -116,18 +115,9 @@ public final class ShellModel {
     }
 
     private void reverse(Callable<Optional<Step>> act, String key) {
-        desk.jobs().run(act, step -> {
-            notice.set(
-                    step.map(done -> desk.messages().get("shell." + key + ".done", desk.sentences().of(done.label())))
-                            .orElse(desk.messages().get("shell." + key + ".nothing")));
+        new Reversing(desk, notice::set).run(act, key, step -> {
             step.ifPresent(_ -> justSaved());
             refresh(null);
-        }, failure -> {
-            if (failure instanceof StaleEdit) {
-                notice.set(desk.messages().get("task.stale"));
-            } else {
-                desk.failures().accept(failure);
-            }
         });
     }
 
