@@ -33,6 +33,8 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.submission.content;
     exports vn.sokehoach.core.submission.form;
     exports vn.sokehoach.core.structure;
+    exports vn.sokehoach.core.submission.merge;
+    exports vn.sokehoach.core.submission.returned;
     exports vn.sokehoach.core.text;
     exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;
@@ -41,6 +43,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.framing;
     exports vn.sokehoach.core.usecase.importing;
+    exports vn.sokehoach.core.usecase.intake;
     exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;
     exports vn.sokehoach.core.usecase.round;

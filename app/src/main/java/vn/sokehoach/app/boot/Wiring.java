@@ -16,8 +16,10 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.intake.ReceivingForms;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
+import vn.sokehoach.core.usecase.round.KeepingCalendar;
 import vn.sokehoach.core.usecase.round.WritingLetters;
 import vn.sokehoach.data.db.OpeningReport;
 import vn.sokehoach.data.docx.DocxWriter;
@@ -29,6 +31,7 @@ import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
 import vn.sokehoach.data.paper.view.PngWriter;
+import vn.sokehoach.data.reading.ReturnedWorkbooks;
 import vn.sokehoach.data.reading.SniffingReader;
 import vn.sokehoach.data.report.OfficeReports;
 import vn.sokehoach.data.sample.ShippedPlans;
@@ -121,6 +124,13 @@ final class Wiring implements Office {
     @Override
     public WritingLetters letters() {
         return new WritingLetters(book, new OfficeReports(clock), new AtomicOutputFile(), new NewFiles(), clock);
+    }
+
+    @Override
+    public ReceivingForms receivingForms() {
+        KeepingCalendar calendar = new KeepingCalendar(book, clock);
+        return new ReceivingForms(book, new ReturnedWorkbooks(),
+                (plan, period) -> book.plans().find(plan).flatMap(found -> calendar.due(found, period)), clock);
     }
 
     @Override

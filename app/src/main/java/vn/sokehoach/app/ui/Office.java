@@ -29,6 +29,7 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.intake.ReceivingForms;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
@@ -78,6 +79,8 @@ public interface Office extends AutoCloseable {
     default ReviewingRounds rounds() {
         return new ReviewingRounds(book(), clock());
     }
+
+    ReceivingForms receivingForms();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

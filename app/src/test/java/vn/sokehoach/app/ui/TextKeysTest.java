@@ -55,8 +55,12 @@ import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.submission.CellChange;
+import vn.sokehoach.core.submission.FormProblem;
+import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.data.db.OpeningReport;
 
 /** Every text that the program asks for is there, and every text that is there is asked for. */
@@ -100,6 +104,8 @@ class TextKeysTest {
             entry("structure", Structure.values()), entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
+            entry("form", FormProblem.values()), entry("form.field", KitField.values()),
+            entry("form.result", CellChange.Result.values()), entry("form.outcome", ReceivedForm.Outcome.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",

@@ -12,6 +12,7 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.intake.ReceivingForms;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
 import vn.sokehoach.core.usecase.round.WritingLetters;
@@ -67,6 +68,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public WritingLetters letters() {
         return real.letters();
+    }
+
+    @Override
+    public ReceivingForms receivingForms() {
+        return real.receivingForms();
     }
 
     @Override

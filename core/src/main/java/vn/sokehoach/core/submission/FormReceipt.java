@@ -21,8 +21,12 @@ public record FormReceipt(UUID id, @Nullable UUID kit, KitRow.@Nullable Addresse
         problems = List.copyOf(problems);
     }
 
-    /** When and by whom a form was taken in, and as what. */
-    public record Received(Instant at, String by, Outcome outcome) {}
+    /**
+     * When and by whom a form was taken in, and as what.
+     *
+     * @param sender the author that the file names; null where it names none
+     */
+    public record Received(Instant at, String by, @Nullable String sender, Outcome outcome) {}
 
     /** As what a form stands in the ledger. */
     public enum Outcome {

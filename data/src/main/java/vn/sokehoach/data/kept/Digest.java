@@ -107,7 +107,7 @@ public final class Digest {
         FormReceipt receipt = StepJson.read(json, FormReceipt.class);
         Received received = receipt.received();
         return new FormReceipt(receipt.id(), receipt.kit(), receipt.to(), receipt.file(), receipt.sha256(),
-                new Received(Instant.EPOCH, received.by(), received.outcome()), receipt.problems());
+                new Received(Instant.EPOCH, received.by(), received.sender(), received.outcome()), receipt.problems());
     }
 
     private static void line(StringBuilder content, String kind, Object value) {

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.data.block.Extent;
 
 /** A sheet as it is met in its file: filled cells, merges, what is hidden; empty cells cost nothing, wherever they end. */
 final class MetSheet {
     private final MetWorkbook workbook;
     private final String name;
     private final boolean shown;
+    private final boolean wanted;
     private final ArrayList<MetCell> cells = new ArrayList<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
@@ -23,10 +25,11 @@ final class MetSheet {
     private boolean filled;
     private boolean leftOut;
 
-    MetSheet(MetWorkbook workbook, String name, boolean shown) {
+    MetSheet(MetWorkbook workbook, String name, boolean shown, boolean wanted) {
         this.workbook = workbook;
         this.name = name;
         this.shown = shown;
+        this.wanted = wanted;
     }
 
     /**
@@ -36,7 +39,7 @@ final class MetSheet {
      */
     void add(MetCell cell) throws UnreadableDocument {
         filled = true;
-        if (!shown) {
+        if (!wanted) {
             return;
         }
         workbook.count();
@@ -85,6 +88,11 @@ final class MetSheet {
         return shown;
     }
 
+    /** Whether its cells are kept. */
+    boolean isWanted() {
+        return wanted;
+    }
+
     boolean isEmpty() {
         return !filled;
     }
@@ -125,7 +133,7 @@ final class MetSheet {
     /** That it was left out, with how much is read; empty where it is read. */
     Optional<DraftProblem> problem(String file) {
         return leftOut ? Optional.of(new DraftProblem(DraftProblem.Code.SHEET_TOO_LARGE,
-                List.of(name, Integer.toString(SheetLimits.MOST_ROWS), Integer.toString(SheetLimits.MOST_CELLS)),
+                List.of(name, Integer.toString(Extent.MOST_ROWS), Integer.toString(Extent.MOST_CELLS)),
                 file, null)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
+import vn.sokehoach.data.block.Extent;
 
 /**
  * The sheets of a workbook as they are met in its file; keeps no more than can be read on, whatever comes.
@@ -17,17 +18,28 @@ final class MetWorkbook {
     /** More filled cells than this refuse the file, whether they are kept or not. */
     static final int MOST_CELLS = 2_000_000;
 
+    private final boolean hiddenToo;
     private final List<MetSheet> sheets = new ArrayList<>();
     private int cells;
     private int kept;
     private int rows;
 
-    /** Begins the next sheet; of a hidden one nothing is kept. */
+    /** A workbook of which hidden sheets are only told. */
+    MetWorkbook() {
+        this(false);
+    }
+
+    /** A workbook of which hidden sheets are kept like others, or only told. */
+    MetWorkbook(boolean hiddenToo) {
+        this.hiddenToo = hiddenToo;
+    }
+
+    /** Begins the next sheet; of a hidden one nothing is kept, unless hidden ones are wanted. */
     MetSheet begin(String name, boolean shown) throws UnreadableDocument {
         if (sheets.size() == MOST_SHEETS) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "sheets");
         }
-        MetSheet sheet = new MetSheet(this, name, shown);
+        MetSheet sheet = new MetSheet(this, name, shown, shown || hiddenToo);
         sheets.add(sheet);
         return sheet;
     }
@@ -48,10 +60,10 @@ final class MetWorkbook {
     void keep(int moreCells, int moreRows) {
         kept += moreCells;
         rows += moreRows;
-        while (kept > SheetLimits.MOST_CELLS) {
+        while (kept > Extent.MOST_CELLS) {
             sheets.stream().max(Comparator.comparingInt(MetSheet::kept)).ifPresent(MetSheet::leaveOut);
         }
-        while (rows > SheetLimits.MOST_ROWS) {
+        while (rows > Extent.MOST_ROWS) {
             sheets.stream().max(Comparator.comparingInt(MetSheet::rows)).ifPresent(MetSheet::leaveOut);
         }
     }

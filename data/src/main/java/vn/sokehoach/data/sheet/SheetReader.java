@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.core.submission.returned.ReturnedWorkbook;
 import vn.sokehoach.data.block.BlockNumbering;
 import vn.sokehoach.data.block.Draft;
 import vn.sokehoach.data.opc.OfficePackage;
@@ -43,10 +45,45 @@ public final class SheetReader {
         return read(file, new XlsCells(content));
     }
 
+    /**
+     * All sheets of a workbook of Excel since 2007, hidden ones too, cell by cell.
+     *
+     * @throws UnreadableDocument as reading it does
+     */
+    public ReturnedWorkbook cells(OfficePackage parts, @Nullable String sender) throws UnreadableDocument {
+        return cells(new XlsxCells(parts), sender);
+    }
+
+    /**
+     * The same of a workbook of Excel before 2007.
+     *
+     * @throws UnreadableDocument as reading it does
+     */
+    public ReturnedWorkbook cells(byte[] content, @Nullable String sender) throws UnreadableDocument {
+        return cells(new XlsCells(content), sender);
+    }
+
+    private static ReturnedWorkbook cells(CellSource source, @Nullable String sender) throws UnreadableDocument {
+        return guarded(() -> {
+            MetWorkbook workbook = new MetWorkbook(true);
+            return new SheetGrids(source.read(workbook)).of(workbook, sender);
+        });
+    }
+
     private static SourceDocument read(SourceFile file, CellSource source) throws UnreadableDocument {
-        try {
+        return guarded(() -> {
             MetWorkbook workbook = new MetWorkbook();
             return told(file, workbook, new ShownCells(file.name(), source.read(workbook)));
+        });
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException, UnreadableDocument;
+    }
+
+    private static <T> T guarded(Reading<T> reading) throws UnreadableDocument {
+        try {
+            return reading.read();
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
         } catch (OldExcelFormatException old) {

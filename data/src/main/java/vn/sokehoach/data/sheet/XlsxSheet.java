@@ -31,7 +31,7 @@ final class XlsxSheet {
 
     /** Reads it; of a hidden one only whether it holds anything, of one that holds too much no more than tells so. */
     void read() throws UnreadableDocument {
-        while (!sheet.isLeftOut() && walk.next() && (sheet.isShown() || sheet.isEmpty())) {
+        while (!sheet.isLeftOut() && walk.next() && (sheet.isWanted() || sheet.isEmpty())) {
             if (walk.starts("col")) {
                 column();
             } else if (walk.starts("row")) {

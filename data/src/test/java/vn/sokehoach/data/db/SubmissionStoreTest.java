@@ -121,7 +121,7 @@ class SubmissionStoreTest {
         try (OpenStore store = open()) {
             store.apply(SmallPlan.imported(plan));
             FormReceipt stranger = new FormReceipt(UUID.randomUUID(), null, null, "anh.xlsx", "ab".repeat(32),
-                    new Received(SmallPlan.AT, "Lan", Outcome.WRONG_FORM),
+                    new Received(SmallPlan.AT, "Lan", null, Outcome.WRONG_FORM),
                     List.of(new Problem("NOT_A_KIT", List.of("anh.xlsx"), null)));
             store.apply(received(stranger));
 
@@ -176,7 +176,7 @@ class SubmissionStoreTest {
 
     private FormReceipt receipt(String sha256) {
         return new FormReceipt(UUID.randomUUID(), first.id(), first.to(), "STC.xlsx", sha256,
-                new Received(SmallPlan.AT, "Lan", Outcome.ON_TIME), List.of());
+                new Received(SmallPlan.AT, "Lan", null, Outcome.ON_TIME), List.of());
     }
 
     private Step issued() {

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.data.block.Extent;
 
 /** Sheets that reach far, some empty there, some not. */
 class LargeSheetTest {
-    private static final int TOO_MANY_ROWS = SheetLimits.MOST_ROWS + 2;
+    private static final int TOO_MANY_ROWS = Extent.MOST_ROWS + 2;
 
     static Stream<Supplier<Workbook>> kinds() {
         return Stream.of(XSSFWorkbook::new, HSSFWorkbook::new);
@@ -68,15 +69,15 @@ class LargeSheetTest {
         DraftProblem problem = document.problems().getFirst();
         assertThat(document.problems()).hasSize(1);
         assertThat(problem.code()).isEqualTo(DraftProblem.Code.SHEET_TOO_LARGE);
-        assertThat(problem.arguments()).containsExactly("Số liệu gốc", Integer.toString(SheetLimits.MOST_ROWS),
-                Integer.toString(SheetLimits.MOST_CELLS));
+        assertThat(problem.arguments()).containsExactly("Số liệu gốc", Integer.toString(Extent.MOST_ROWS),
+                Integer.toString(Extent.MOST_CELLS));
     }
 
     @Test
     void leavesOutTheLargestOfSheetsThatHoldTooMuchTogether() throws Exception {
         SourceDocument document = Workbooks.read(workbook -> {
-            table(workbook.createSheet("Biểu 1"), SheetLimits.MOST_ROWS / 2);
-            table(workbook.createSheet("Biểu 2"), SheetLimits.MOST_ROWS / 2 - 100);
+            table(workbook.createSheet("Biểu 1"), Extent.MOST_ROWS / 2);
+            table(workbook.createSheet("Biểu 2"), Extent.MOST_ROWS / 2 - 100);
             table(workbook.createSheet("Biểu 3"), 200);
         });
 

@@ -12,6 +12,7 @@ import vn.sokehoach.app.cli.figure.MeasureCommand;
 import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
+import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
@@ -52,6 +53,7 @@ public final class Commands {
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("template", new TemplateCommand(session))
+                .addSubcommand("intake", new IntakeCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("sample", new SampleCommand(session))
                 .addSubcommand("rehearse", new RehearseCommand(session, program));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
+import vn.sokehoach.app.ui.form.FormSentences;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.frame.PlanFrames;
@@ -33,6 +34,7 @@ import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.intake.Intake;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
@@ -131,6 +133,11 @@ public final class JsonViews {
     public String kits(List<KitWorkbook> kits, List<Path> files) {
         return written(Fields.array(IntStream.range(0, kits.size()).boxed().toList(),
                 (Integer at) -> KitJson.of(kits.get(at).kit(), files.get(at))));
+    }
+
+    /** What returned workbooks would change. */
+    public String intake(Intake intake) {
+        return written(Fields.array(intake.forms(), new IntakeJson(new FormSentences(messages))::of));
     }
 
     /** The standing of a plan on a day. */
