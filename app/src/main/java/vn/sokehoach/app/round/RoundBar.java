@@ -65,7 +65,11 @@ final class RoundBar extends VBox {
         sender.textProperty().bindBidirectional(model.letters().senderProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return line(kits, letters(), sender, gap, calendar);
+        Button receive = new Button(messages.get("intake.receive"));
+        receive.setId("intake-receive");
+        receive.setOnAction(_ -> model.intake().chooseFolder());
+        return line(kits, receive, button("intake-reopen", "intake.reopen", model::reopen), letters(), sender, gap,
+                calendar);
     }
 
     private MenuButton letters() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.round.calendar.CalendarModel;
+import vn.sokehoach.app.round.intake.IntakeModel;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
@@ -24,6 +25,7 @@ public final class RoundsModel {
     private final Runnable recorded;
     private final KitsModel kits;
     private final LettersModel letters;
+    private final IntakeModel intake;
     private final ReadOnlyObjectWrapper<List<RoundLedger>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable RoundLedger> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -36,6 +38,7 @@ public final class RoundsModel {
         this.recorded = recorded;
         this.kits = new KitsModel(desk, this);
         this.letters = new LettersModel(desk, this);
+        this.intake = new IntakeModel(desk, this::kept, this::tell);
     }
 
     /** Shows a plan; null for none. */
@@ -129,6 +132,19 @@ public final class RoundsModel {
     /** The writing of letters. */
     public LettersModel letters() {
         return letters;
+    }
+
+    /** The taking in of forms. */
+    public IntakeModel intake() {
+        return intake;
+    }
+
+    /** Takes up again the forms of the chosen round. */
+    void reopen() {
+        Plan shown = plan;
+        if (shown != null) {
+            intake.reopen(shown.id(), round().period().code());
+        }
     }
 
     /** The chosen round, which must be one. */

@@ -4,6 +4,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.round.intake.IntakePane;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
@@ -34,7 +35,14 @@ public final class RoundsView extends SplitPane {
         });
         LedgerTable table = new LedgerTable(model, messages, desk.office().clock().getZone());
         VBox.setVgrow(table, Priority.ALWAYS);
-        getItems().setAll(list, new VBox(new RoundBar(model, desk), table));
+        IntakePane intake = new IntakePane(model.intake(), messages);
+        intake.setMinHeight(0);
+        VBox.setVgrow(intake, Priority.ALWAYS);
+        // What came in takes the ledger's place while it is looked at.
+        table.visibleProperty().bind(intake.visibleProperty().not());
+        table.managedProperty().bind(table.visibleProperty());
+        IntakePane.dropOn(this, model.intake());
+        getItems().setAll(list, new VBox(new RoundBar(model, desk), table, intake));
         SplitPane.setResizableWithParent(list, false);
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() == 0) {

@@ -22,7 +22,7 @@ import vn.sokehoach.core.submission.form.KitColumn;
 import vn.sokehoach.core.submission.form.RowCode;
 
 /** A kit's workbook on an agency's desk: what is filled in where, and what is expected to arrive. */
-final class FilledKit {
+public final class FilledKit {
     final Kit kit;
     final XSSFWorkbook workbook;
     /** What was filled in, by row code and field, as the field shapes it. */
@@ -32,7 +32,7 @@ final class FilledKit {
 
     record Place(String code, KitField field) {}
 
-    FilledKit(Kit kit, Path file) throws IOException {
+    public FilledKit(Kit kit, Path file) throws IOException {
         this.kit = kit;
         try (InputStream in = Files.newInputStream(file)) {
             workbook = new XSSFWorkbook(in);
@@ -59,7 +59,7 @@ final class FilledKit {
     }
 
     /** Where a row of the kit stands. */
-    Row row(KitRow row) {
+    public Row row(KitRow row) {
         return rows.get(row.code());
     }
 
@@ -76,12 +76,12 @@ final class FilledKit {
     }
 
     /** Fills in a text and expects its value. */
-    void fill(KitRow row, KitField field, String text, String value) {
+    public void fill(KitRow row, KitField field, String text, String value) {
         cell(row, field).setCellValue(text);
         filled.put(new Place(row.code(), field), value);
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
         return out.toByteArray();

@@ -1,0 +1,214 @@
+package vn.sokehoach.app.round.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.submission.CellChange;
+import vn.sokehoach.core.submission.CellChange.Result;
+import vn.sokehoach.core.submission.FormProblem;
+import vn.sokehoach.core.usecase.intake.Choices;
+import vn.sokehoach.core.usecase.intake.IncomingFolder;
+import vn.sokehoach.core.usecase.intake.Intake;
+import vn.sokehoach.core.usecase.intake.ReceivedForm;
+
+/** Forms that came in, what they would change, and what a person decides of it before it is recorded as one step. */
+public final class IntakeModel {
+    private final Desk desk;
+    private final Runnable recorded;
+    private final Consumer<String> telling;
+    private final ReadOnlyObjectWrapper<@Nullable Intake> intake = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ReceivedForm> chosen = new SimpleObjectProperty<>();
+    private final BooleanProperty conflictsOnly = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper decisions = new ReadOnlyIntegerWrapper();
+    private final Map<CellChange, String> taken = new HashMap<>();
+    private final Set<CellChange> left = new HashSet<>();
+
+    /**
+     * Forms of a desk.
+     *
+     * @param recorded is told that a step was kept
+     * @param telling  is told in a sentence what came of an act
+     */
+    public IntakeModel(Desk desk, Runnable recorded, Consumer<String> telling) {
+        this.desk = desk;
+        this.recorded = recorded;
+        this.telling = telling;
+    }
+
+    /** Lets the person choose a folder and looks at its files. */
+    public void chooseFolder() {
+        desk.dialogs().chooseFolder().ifPresent(folder -> take(List.of(folder)));
+    }
+
+    /** Looks at files and folders; nothing is kept yet. */
+    public void take(List<Path> paths) {
+        look(() -> desk.office().receivingForms().look(IncomingFolder.files(paths)));
+    }
+
+    /** Takes up again the forms of a round that were taken in before. */
+    public void reopen(UUID plan, String period) {
+        look(() -> desk.office().receivingForms().reopen(plan, period));
+    }
+
+    private void look(Callable<Intake> looking) {
+        telling.accept("");
+        desk.jobs().run(looking, this::show, desk.failures()::accept);
+    }
+
+    private void show(Intake found) {
+        taken.clear();
+        left.clear();
+        intake.set(found);
+        chosen.set(found.forms().stream().filter(form -> !form.differences().isEmpty()).findFirst().orElse(
+                found.forms().isEmpty() ? null : found.forms().getFirst()));
+        count();
+    }
+
+    /** Puts the forms away; nothing of them is recorded. */
+    public void close() {
+        taken.clear();
+        left.clear();
+        chosen.set(null);
+        intake.set(null);
+        count();
+    }
+
+    /** The cells of the chosen form that are shown. */
+    List<CellChange> cells() {
+        ReceivedForm form = chosen.get();
+        return form == null ? List.of() : form.differences()
+                .stream()
+                .filter(change -> !conflictsOnly.get() || change.result() == Result.CONFLICT)
+                .toList();
+    }
+
+    /** The value that choosing what was returned records; empty where a person must ask the agency. */
+    Optional<String> returned(CellChange change) {
+        if (change.doubt() == null) {
+            return Optional.of(change.returned());
+        }
+        return change.doubt().code() == FormProblem.DONE_NOT_WHOLE ? Optional.of(change.returned())
+                : Optional.ofNullable(change.doubt().proposal());
+    }
+
+    /** Decides a cell: what is recorded stays, or what was returned takes its place where it can. */
+    void choose(CellChange change, boolean theirs) {
+        taken.remove(change);
+        left.remove(change);
+        Optional<String> value = theirs ? returned(change) : Optional.empty();
+        if (value.isPresent()) {
+            taken.put(change, value.get());
+        } else if (!theirs) {
+            left.add(change);
+        }
+        count();
+    }
+
+    /** What is decided of a cell: that what was returned is taken, or not; empty while it waits. */
+    Optional<Boolean> decided(CellChange change) {
+        if (taken.containsKey(change) || left.contains(change)) {
+            return Optional.of(taken.containsKey(change));
+        }
+        return switch (change.result()) {
+            case THEIRS -> isFirstTime() ? Optional.of(true) : Optional.empty();
+            case OURS, UNCHANGED -> Optional.of(false);
+            case CONFLICT -> Optional.empty();
+        };
+    }
+
+    private boolean isFirstTime() {
+        Intake shown = intake.get();
+        return shown != null && !shown.reopened();
+    }
+
+    /** The next cell behind this one that waits for a decision, with its form chosen; goes on at the beginning. */
+    Optional<CellChange> next(@Nullable CellChange from) {
+        Intake shown = intake.get();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        List<CellChange> all = new ArrayList<>();
+        shown.forms().forEach(form -> all.addAll(form.differences()));
+        int start = from == null ? 0 : all.indexOf(from) + 1;
+        for (int step = 0; step < all.size(); step++) {
+            CellChange change = all.get((start + step) % all.size());
+            if (decided(change).isEmpty()) {
+                shown.forms()
+                        .stream()
+                        .filter(form -> form.differences().contains(change))
+                        .findFirst()
+                        .ifPresent(chosen::set);
+                return Optional.of(change);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Records what is accepted as one step, and puts the forms away. */
+    public void accept() {
+        Intake shown = intake.get();
+        if (shown != null) {
+            Choices choices = new Choices(taken, left);
+            int waiting = open.get();
+            desk.jobs().run(() -> desk.office().receivingForms().accept(shown, choices, desk.author()), cells -> {
+                close();
+                telling.accept(desk.messages().get("form.applied", cells, waiting));
+                recorded.run();
+            }, desk.failures()::accept);
+        }
+    }
+
+    private void count() {
+        Intake shown = intake.get();
+        open.set(shown == null ? 0 : (int) shown.forms()
+                .stream()
+                .flatMap(form -> form.differences().stream())
+                .filter(change -> decided(change).isEmpty())
+                .count());
+        decisions.set(decisions.get() + 1);
+    }
+
+    /** The forms that came in; null while none are looked at. */
+    public ReadOnlyObjectProperty<@Nullable Intake> intakeProperty() {
+        return intake.getReadOnlyProperty();
+    }
+
+    /** The form that is looked at in detail; null for none. */
+    ObjectProperty<@Nullable ReceivedForm> chosenProperty() {
+        return chosen;
+    }
+
+    /** Whether only cells in conflict are shown. */
+    BooleanProperty conflictsOnlyProperty() {
+        return conflictsOnly;
+    }
+
+    /** How many cells wait for a decision. */
+    ReadOnlyIntegerProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Changes with each decision. */
+    ReadOnlyIntegerProperty decisionsProperty() {
+        return decisions.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.sokehoach.app.round.intake;
+
+import java.io.File;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Shortcuts;
+import vn.sokehoach.app.ui.form.FormSentences;
+import vn.sokehoach.core.usecase.intake.ReceivedForm;
+
+/** Forms that came in: all of them above, one in detail below, with what is to be told of it; hidden while there are none. */
+public final class IntakePane extends VBox {
+    private final IntakeModel model;
+    private final Messages messages;
+
+    public IntakePane(IntakeModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("intake");
+        CellsTable cells = new CellsTable(model, messages);
+        SplitPane tables = new SplitPane(new FormsTable(model, messages), cells, problems());
+        tables.setOrientation(Orientation.VERTICAL);
+        tables.setDividerPositions(0.35, 0.8);
+        setVgrow(tables, Priority.ALWAYS);
+        getChildren().setAll(bar(cells), tables);
+        visibleProperty().bind(model.intakeProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (Shortcuts.NEXT_PROBLEM.match(key)) {
+                cells.next();
+                key.consume();
+            }
+        });
+    }
+
+    /** Lets files and folders be dropped anywhere on a view. */
+    public static void dropOn(Node view, IntakeModel model) {
+        view.addEventFilter(DragEvent.DRAG_OVER, drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        view.addEventFilter(DragEvent.DRAG_DROPPED, drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                model.take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+                drag.setDropCompleted(true);
+                drag.consume();
+            }
+        });
+    }
+
+    private HBox bar(CellsTable cells) {
+        Label counts = new Label();
+        counts.setId("intake-counts");
+        counts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.intakeProperty().get() == null ? "" : messages.get("intake.counts",
+                                model.intakeProperty().get().forms().size(), model.openProperty().get()),
+                        model.intakeProperty(), model.openProperty()));
+        Button next = button("intake-next", "intake.next", cells::next);
+        CheckBox conflicts = new CheckBox(messages.get("intake.conflictsOnly"));
+        conflicts.setId("intake-conflicts");
+        conflicts.selectedProperty().bindBidirectional(model.conflictsOnlyProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button accept = button("intake-accept", "intake.accept", model::accept);
+        accept.getStyleClass().add("accent");
+        HBox bar = new HBox(10, counts, next, conflicts, gap, accept, button("intake-close", "intake.close",
+                model::close));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("view-toolbar");
+        return bar;
+    }
+
+    private TextArea problems() {
+        TextArea told = new TextArea();
+        told.setId("form-problems");
+        told.setEditable(false);
+        told.setWrapText(true);
+        told.setAccessibleText(messages.get("intake.column.problems"));
+        FormSentences sentences = new FormSentences(messages);
+        told.textProperty()
+                .bind(Bindings.createStringBinding(() -> words(model.chosenProperty().get(), sentences),
+                        model.chosenProperty()));
+        return told;
+    }
+
+    private static String words(@org.jspecify.annotations.Nullable ReceivedForm form, FormSentences sentences) {
+        return form == null ? "" : form.problems()
+                .stream()
+                .map(problem -> problem.where() == null ? sentences.of(problem)
+                        : problem.where() + ": " + sentences.of(problem))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        Button button = new Button(messages.get(key));
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.boot.Offices;
+import vn.sokehoach.app.intake.FilledKit;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.submission.CellChange;
+import vn.sokehoach.core.submission.KitField;
+import vn.sokehoach.core.submission.KitRow;
+import vn.sokehoach.core.submission.form.KitWorkbook;
+import vn.sokehoach.core.usecase.StatusEdit;
+import vn.sokehoach.core.usecase.intake.ReceivedForm;
+import vn.sokehoach.core.usecase.round.KitRound;
+
+/** Returned forms on the screen: looked at, decided with keys, recorded as one step, taken back. */
+class IntakeScreenTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aConflictIsDecidedByAKeyAndAllIsOneStepThatUndoes() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        KitRow row = returned(store, back);
+        try (TestWindow window = TestWindow.on(store)) {
+            window.dialogs.writesInto(back);
+            window.click("#tab-rounds").click("#intake-receive");
+            TableView<ReceivedForm> forms = window.find("#forms");
+            TableView<CellChange> cells = window.find("#form-cells");
+            window.until(() -> forms.getItems().size() == 1 && cells.getItems().size() == 3);
+            assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("1 ô chờ chọn");
+
+            window.click("#intake-next");
+            assertThat(window.onScreen(() -> cells.getSelectionModel().getSelectedItem().field()))
+                    .isEqualTo(KitField.PERCENT);
+            window.push(KeyCode.DIGIT2);
+            assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("0 ô chờ chọn");
+            window.click("#intake-accept").until(() -> !window.find("#intake").isVisible());
+
+            List<ProgressEntry> entries = window.office().book().progress().of(row.subject());
+            assertThat(entries.getLast().percent()).isEqualTo(60);
+            assertThat(entries.getLast().remarks().result()).isEqualTo("Đã xong hai phần");
+            window.onScreen(() -> {
+                window.find("#ledger").requestFocus();
+                return true;
+            });
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.office().book().progress().of(row.subject())).hasSize(entries.size() - 1);
+        }
+    }
+
+    /** Gives out kits, has one filled in, and records another percentage meanwhile; gives the row. */
+    private static KitRow returned(Path store, Path back) throws Exception {
+        try (Office office = Offices.door(TestWindow.CLOCK).open(store, Duration.ZERO)) {
+            Plan plan = office.book().plans().all().getFirst();
+            KitRound round = office.issuingKits().prepare(plan, "2024-Q2", null);
+            Path out = Files.createDirectory(back.resolveSibling("bo"));
+            List<Path> files = office.issuingKits().issue(round, out, "thử");
+            for (int at = 0; at < files.size(); at++) {
+                KitWorkbook kit = round.kits().get(at);
+                KitRow row = kit.kit().rows().stream().filter(one -> one.role() == AgencyRole.LEAD).findFirst()
+                        .orElse(null);
+                if (row != null) {
+                    FilledKit filled = new FilledKit(kit.kit(), files.get(at));
+                    filled.fill(row, KitField.PERCENT, "60 %", "60");
+                    filled.fill(row, KitField.RESULT, "Đã xong hai phần", "Đã xong hai phần");
+                    Files.write(back.resolve("bao cao.xlsx"), filled.bytes());
+                    StatusEdit edit = StatusEdit.of(row.subject(), TaskStatus.IN_PROGRESS, "thử");
+                    office.recording()
+                            .record(new StatusEdit(edit.id(), edit.status(), 52, edit.remarks(), null,
+                                    edit.reporter()));
+                    return row;
+                }
+            }
+            throw new AssertionError("no agency leads");
+        }
+    }
+}
