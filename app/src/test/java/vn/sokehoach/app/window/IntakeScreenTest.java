@@ -72,7 +72,11 @@ class IntakeScreenTest {
             List<Path> files = office.issuingKits().issue(round, out, "thử");
             for (int at = 0; at < files.size(); at++) {
                 KitWorkbook kit = round.kits().get(at);
-                KitRow row = kit.kit().rows().stream().filter(one -> one.role() == AgencyRole.LEAD).findFirst()
+                KitRow row = kit.kit()
+                        .rows()
+                        .stream()
+                        .filter(one -> one.role() == AgencyRole.LEAD)
+                        .findFirst()
                         .orElse(null);
                 if (row != null) {
                     FilledKit filled = new FilledKit(kit.kit(), files.get(at));

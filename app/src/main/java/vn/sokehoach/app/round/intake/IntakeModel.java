@@ -78,8 +78,12 @@ public final class IntakeModel {
         taken.clear();
         left.clear();
         intake.set(found);
-        chosen.set(found.forms().stream().filter(form -> !form.differences().isEmpty()).findFirst().orElse(
-                found.forms().isEmpty() ? null : found.forms().getFirst()));
+        chosen.set(found.forms()
+                .stream()
+                .filter(form -> !form.differences().isEmpty())
+                .findFirst()
+                .orElse(
+                        found.forms().isEmpty() ? null : found.forms().getFirst()));
         count();
     }
 
@@ -95,10 +99,11 @@ public final class IntakeModel {
     /** The cells of the chosen form that are shown. */
     List<CellChange> cells() {
         ReceivedForm form = chosen.get();
-        return form == null ? List.of() : form.differences()
-                .stream()
-                .filter(change -> !conflictsOnly.get() || change.result() == Result.CONFLICT)
-                .toList();
+        return form == null ? List.of()
+                : form.differences()
+                        .stream()
+                        .filter(change -> !conflictsOnly.get() || change.result() == Result.CONFLICT)
+                        .toList();
     }
 
     /** The value that choosing what was returned records; empty where a person must ask the agency. */
@@ -179,11 +184,12 @@ public final class IntakeModel {
 
     private void count() {
         Intake shown = intake.get();
-        open.set(shown == null ? 0 : (int) shown.forms()
-                .stream()
-                .flatMap(form -> form.differences().stream())
-                .filter(change -> decided(change).isEmpty())
-                .count());
+        open.set(shown == null ? 0
+                : (int) shown.forms()
+                        .stream()
+                        .flatMap(form -> form.differences().stream())
+                        .filter(change -> decided(change).isEmpty())
+                        .count());
         decisions.set(decisions.get() + 1);
     }
 

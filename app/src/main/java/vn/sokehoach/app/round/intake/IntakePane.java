@@ -70,8 +70,9 @@ public final class IntakePane extends VBox {
         counts.setId("intake-counts");
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.intakeProperty().get() == null ? "" : messages.get("intake.counts",
-                                model.intakeProperty().get().forms().size(), model.openProperty().get()),
+                        () -> model.intakeProperty().get() == null ? ""
+                                : messages.get("intake.counts",
+                                        model.intakeProperty().get().forms().size(), model.openProperty().get()),
                         model.intakeProperty(), model.openProperty()));
         Button next = button("intake-next", "intake.next", cells::next);
         CheckBox conflicts = new CheckBox(messages.get("intake.conflictsOnly"));
@@ -102,11 +103,12 @@ public final class IntakePane extends VBox {
     }
 
     private static String words(@org.jspecify.annotations.Nullable ReceivedForm form, FormSentences sentences) {
-        return form == null ? "" : form.problems()
-                .stream()
-                .map(problem -> problem.where() == null ? sentences.of(problem)
-                        : problem.where() + ": " + sentences.of(problem))
-                .collect(Collectors.joining("\n"));
+        return form == null ? ""
+                : form.problems()
+                        .stream()
+                        .map(problem -> problem.where() == null ? sentences.of(problem)
+                                : problem.where() + ": " + sentences.of(problem))
+                        .collect(Collectors.joining("\n"));
     }
 
     private Button button(String id, String key, Runnable act) {
