@@ -50,9 +50,12 @@ import vn.sokehoach.core.indicator.Verdict;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
+import vn.sokehoach.core.period.DutyRule;
+import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.submission.CellChange;
@@ -61,6 +64,7 @@ import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
+import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.data.db.OpeningReport;
 
 /** Every text that the program asks for is there, and every text that is there is asked for. */
@@ -104,13 +108,16 @@ class TextKeysTest {
             entry("structure", Structure.values()), entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
+            entry("round.state", LedgerLine.State.values()), entry("round.shift", PlanCalendar.Shift.values()),
+            entry("round.every", DutyRule.Every.values()), entry("round.every.day", DutyRule.Every.values()),
+            entry("round.rule.wrong", DutyRule.Every.values()), entry("round.template.file", TemplateKind.values()),
             entry("form", FormProblem.values()), entry("form.field", KitField.values()),
             entry("form.result", CellChange.Result.values()), entry("form.outcome", ReceivedForm.Outcome.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
             "shell", "command", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act",
-            "review.menu");
+            "review.menu", "intake.column", "round.column");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test
