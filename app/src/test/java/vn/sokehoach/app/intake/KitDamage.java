@@ -22,11 +22,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
+import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.submission.FormProblem;
 import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.submission.KitRow;
 import vn.sokehoach.core.submission.form.KitColumn;
 import vn.sokehoach.core.submission.form.KitForm;
+import vn.sokehoach.core.submission.form.KitWords;
 
 /** What happens to workbooks on their way: each is done to a filled kit and says what must be told of it. */
 enum KitDamage {
@@ -85,6 +87,7 @@ enum KitDamage {
                 cell.setCellFormula("30+43");
                 kit.workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
                 kit.filled.put(new FilledKit.Place(one.code(), KitField.PERCENT), "73");
+                kit.fill(one, KitField.STATUS, KitWords.of(TaskStatus.IN_PROGRESS), TaskStatus.IN_PROGRESS.name());
             }
             case DATE -> {
                 Cell cell = kit.cell(one, KitField.RESULT);
