@@ -33,7 +33,8 @@ class FormReadingTest {
                 card("_skh", one), card("_skh (2)", other));
 
         assertThat(forms).extracting(ReturnedForm::kit).containsExactly(one.id(), other.id());
-        assertThat(forms).flatExtracting(ReturnedForm::cells).extracting(ReturnedForm.Cell::value)
+        assertThat(forms).flatExtracting(ReturnedForm::cells)
+                .extracting(ReturnedForm.Cell::value)
                 .containsExactly("một", "hai");
         assertThat(forms).flatExtracting(ReturnedForm::problems).isEmpty();
     }
