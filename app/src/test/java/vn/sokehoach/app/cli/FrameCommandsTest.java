@@ -116,6 +116,25 @@ class FrameCommandsTest {
     }
 
     @Test
+    void tasksAndTablesAreNarrowedByTheirLeader(@TempDir Path out) {
+        Call.on(store, "frame", first, "--leader", "Ông Lê Văn A");
+        Call.on(store, "frame", second, "--leader", "Ông Lê Văn An");
+
+        assertThat(Call.on(store, "tasks", "--leader", "le van a", "--json").json())
+                .extracting(each -> each.get("id").textValue())
+                .containsExactly(first);
+        for (String form : new String[] {"progress", "assignment", "standing"}) {
+            Path file = out.resolve(form + ".pdf");
+            Call export = Call.on(store, "export", plan, "--appendix", form, "--leader", "Lê Văn A", "--format",
+                    "pdf", "--out", file.toString());
+            assertThat(export.code()).as(form + export.err()).isZero();
+            assertThat(file).isNotEmptyFile();
+            assertThat(Call.on(store, "export", plan, "--appendix", form, "--leader", "Nguyễn", "--format", "pdf",
+                    "--out", file.toString()).code()).as(form).isEqualTo(3);
+        }
+    }
+
+    @Test
     void whatIsNoExtensionIsRefusedAndChangesNothing() {
         String group = Call.on(store, "show", plan, "--json").json().at("/groups/0/id").textValue();
         Call.on(store, "extend", first, "31/01/2025", "--document", "12/UBND-TH, 05/06/2024");
