@@ -57,6 +57,14 @@ public record StepLabel(Code code, List<String> parameters) {
         REORGANISE_AGENCIES,
         /** Parameters: the printed name, the name of the agency that it means. */
         SETTLE_NAME,
+        /** Parameters: the task's number, the names of the files. */
+        ATTACH_DOCUMENTS,
+        /** Parameters: the task's number, the name of the file. */
+        REMOVE_DOCUMENT,
+        /** Parameters: the numbers of both tasks. */
+        LINK_TASKS,
+        /** Parameters: the numbers of both tasks. */
+        PART_TASKS,
         /** Parameters: none. */
         LOAD_SAMPLES
     }
