@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sokehoach.core.change.Change.TasksLinked;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
@@ -56,6 +57,19 @@ public final class LinkingTasks {
             plan.flatMap(there -> Framed.in(there, end.task())).ifPresent(related::add);
         }
         return related;
+    }
+
+    /** The tasks of all plans, plans in the order of import, tasks in the order of their plan. */
+    public Stream<Framed> tasks() {
+        return book.plans()
+                .all()
+                .stream()
+                .flatMap(plan -> plan.body()
+                        .groups()
+                        .stream()
+                        .flatMap(group -> group.tasks()
+                                .stream()
+                                .map(task -> new Framed(plan, task.id(), group.numberOf(task), task, null))));
     }
 
     private void set(UUID one, UUID other, boolean linked, String author) throws Refused, StaleEdit {
