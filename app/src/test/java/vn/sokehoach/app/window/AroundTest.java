@@ -89,7 +89,10 @@ class AroundTest {
             assertThat(around(row).product()).isEqualTo("Báo cáo chuyên đề");
             assertThat(around(row).order()).isEqualTo("Thông báo số 45/TB-UBND ngày 12/03/2024");
 
-            window.click("#around-extend");
+            assertThat(window.onScreen(() -> ((Labeled) window.find("#detail").lookup(".detail-source")).getText()))
+                    .isEqualTo("Giao theo Thông báo số 45/TB-UBND ngày 12/03/2024");
+
+            fire(window, "#around-extend");
             type(window, "#around-document", "12/UBND-TH, 05/04/2024");
             assertThat(window.onScreen(() -> window.<Labeled>find("#around-reason").getText())).contains("ngày mới");
             type(window, "#around-until", "31/8/2025");
