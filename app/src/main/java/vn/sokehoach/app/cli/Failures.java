@@ -52,6 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
             case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, UNKNOWN_GROUP, UNKNOWN_INDICATOR,
+                    ATTACHMENT_UNREADABLE, NOT_ATTACHABLE, NOT_ATTACHED, ATTACHMENT_LOST,
                     NO_SUCH_TASKS, NO_AGENCY_HAS_TASKS, TEMPLATE_UNREADABLE, TEMPLATE_PLACE_UNKNOWN,
                     TEMPLATE_PLACE_BROKEN, AGENCY_NAME_TAKEN, AGENCY_NAME_ENDED, AGENCY_NAME_OVERLAPS, AGENCY_ENDED,
                     MERGED_INTO_ITSELF, NO_COLLECTIVE, MEMBER_OF_ITSELF, REORGANISATION_EMPTY,
@@ -59,7 +60,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 ExitCode.REFUSED;
             case AMBIGUOUS_PLAN, AMBIGUOUS_AGENCY, AGENCY_NAME_MISSING, TRANSITION_NOT_ALLOWED, NOTE_NEEDED,
                     PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM, NO_VALUE, UNKNOWN_PERIOD, NO_DEADLINE, EXTENSION_NOT_LATER,
-                    NOT_EXTENDED, NO_CITED_DOCUMENT,
+                    NOT_EXTENDED, NO_CITED_DOCUMENT, SAME_TASK,
                     FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;
         };

@@ -52,6 +52,12 @@ public final class ShellView extends StackPane {
         this.acts = new ShellActs(model, page, desk);
         this.ways = new Ways(model, page, desk.jobs());
         this.bar = new TopBar(model, desk, acts, ways);
+        model.tasks().elsewhereProperty().addListener((_, _, wanted) -> {
+            if (wanted != null) {
+                model.tasks().elsewhereProperty().set(null);
+                ways.goTo(new Place(wanted.plan(), "tasks", wanted.task()));
+            }
+        });
         this.palette = new PaletteModel(desk, new Commands(model, desk, acts, page, ways)::now);
         this.importing = new ImportView(model.importing(), desk);
         getStyleClass().add("shell");

@@ -30,7 +30,9 @@ public final class PlanCells {
         Kind kind = row.facts().kind();
         return switch (column) {
             case "lead", "cooperating" -> kind == Kind.TASK || kind == Kind.ORDER;
-            case "deadline" -> kind == Kind.TASK || kind == Kind.ITEM;
+            // An extended deadline is changed by its extension.
+            case "deadline" -> (kind == Kind.TASK || kind == Kind.ITEM)
+                    && row.standing().around().frame().extensions().isEmpty();
             default -> false;
         };
     }

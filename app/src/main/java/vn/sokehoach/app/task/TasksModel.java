@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.Narrowing.Quick;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.route.TaskPlace;
 import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
@@ -43,6 +44,7 @@ public final class TasksModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ViewsModel views;
     private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TaskPlace> elsewhere = new SimpleObjectProperty<>();
 
     /**
      * Shows no plan yet.
@@ -137,6 +139,11 @@ public final class TasksModel {
     /** The tasks that alone are shown, since a figure was opened; null for all. */
     public ObjectProperty<@Nullable ChosenTasks> chosenProperty() {
         return chosen;
+    }
+
+    /** The task to which the person wants to go, of this plan or another; null once the way is taken. */
+    public ObjectProperty<@Nullable TaskPlace> elsewhereProperty() {
+        return elsewhere;
     }
 
     /** Shows these tasks alone, all of them, whatever was searched for before. */

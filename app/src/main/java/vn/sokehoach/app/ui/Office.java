@@ -24,7 +24,9 @@ import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
+import vn.sokehoach.core.usecase.framing.AttachingDocuments;
 import vn.sokehoach.core.usecase.framing.FramingTasks;
+import vn.sokehoach.core.usecase.framing.LinkingTasks;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -104,6 +106,14 @@ public interface Office extends AutoCloseable {
 
     default FramingTasks framing() {
         return new FramingTasks(book(), clock());
+    }
+
+    default AttachingDocuments attaching() {
+        return new AttachingDocuments(book(), clock());
+    }
+
+    default LinkingTasks linking() {
+        return new LinkingTasks(book(), clock());
     }
 
     default RecordingTogether recordingTogether() {

@@ -3,13 +3,17 @@ package vn.sokehoach.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.usecase.framing.ReadingCopies;
 
 /** Who is in charge, what is to come of it, who ordered it, and until when it was extended. */
 class FrameCommandsTest {
@@ -116,6 +120,25 @@ class FrameCommandsTest {
     }
 
     @Test
+    void tasksAndTablesAreNarrowedByTheirLeader(@TempDir Path out) {
+        Call.on(store, "frame", first, "--leader", "Ông Lê Văn A");
+        Call.on(store, "frame", second, "--leader", "Ông Lê Văn An");
+
+        assertThat(Call.on(store, "tasks", "--leader", "le van a", "--json").json())
+                .extracting(each -> each.get("id").textValue())
+                .containsExactly(first);
+        for (String form : new String[] {"progress", "assignment", "standing"}) {
+            Path file = out.resolve(form + ".pdf");
+            Call export = Call.on(store, "export", plan, "--appendix", form, "--leader", "Lê Văn A", "--format",
+                    "pdf", "--out", file.toString());
+            assertThat(export.code()).as(form + export.err()).isZero();
+            assertThat(file).isNotEmptyFile();
+            assertThat(Call.on(store, "export", plan, "--appendix", form, "--leader", "Nguyễn", "--format", "pdf",
+                    "--out", file.toString()).code()).as(form).isEqualTo(3);
+        }
+    }
+
+    @Test
     void whatIsNoExtensionIsRefusedAndChangesNothing() {
         String group = Call.on(store, "show", plan, "--json").json().at("/groups/0/id").textValue();
         Call.on(store, "extend", first, "31/01/2025", "--document", "12/UBND-TH, 05/06/2024");
@@ -131,6 +154,51 @@ class FrameCommandsTest {
         assertThat(Call.on(store, "extend", second, "--withdraw").code()).isEqualTo(2);
         assertThat(Call.on(store, "extend", "không có", "--withdraw").code()).isEqualTo(3);
         assertThat(digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void documentsAreAttachedKeptAndTakenAwayAndProgramsRefused(@TempDir Path files) throws Exception {
+        Path paper = Files.writeString(files.resolve("biên bản.txt"), "nội dung họp");
+        Path program = Files.write(files.resolve("bao-cao.pdf"), new byte[] {'M', 'Z', 0, 1});
+        Path script = Files.writeString(files.resolve("chay.bat"), "dir");
+        String before = digest();
+
+        Call attached = Call.on(store, "attach", first, paper.toString());
+
+        assertThat(attached.code()).as(attached.err()).isZero();
+        assertThat(task(first).at("/attachments/0/name").textValue()).isEqualTo("biên bản.txt");
+        assertThat(task(first).at("/attachments/0/by").textValue()).isEqualTo("chi Hoa");
+        for (Path refused : List.of(program, script, files.resolve("khong-co.pdf"))) {
+            Call call = Call.on(store, "attach", first, paper.toString(), refused.toString());
+            assertThat(call.code()).as(call.err()).isEqualTo(3);
+            assertThat(call.err()).contains(refused.getFileName().toString());
+        }
+        assertThat(task(first).get("attachments")).hasSize(1);
+        assertThat(Call.on(store, "check").code()).isZero();
+
+        try (Office office = Call.office(store)) {
+            var kept = office.attaching().find(UUID.fromString(first), "biên bản.txt");
+            Path copy = new ReadingCopies(office.attaching()).of(kept);
+            assertThat(copy).hasContent("nội dung họp").hasFileName("biên bản.txt");
+            assertThat(copy.toAbsolutePath().startsWith(store.toAbsolutePath())).isFalse();
+        }
+        assertThat(Call.on(store, "attach", first, "--remove", "biên bản.txt").code()).isZero();
+        assertThat(digest()).isEqualTo(before);
+        assertThat(Call.on(store, "attach", first, "--remove", "biên bản.txt").code()).isEqualTo(3);
+    }
+
+    @Test
+    void linkedTasksAreShownAtBothEnds() {
+        String before = digest();
+        Call linked = Call.on(store, "link", first, foreign);
+
+        assertThat(linked.code()).as(linked.err()).isZero();
+        assertThat(Call.on(store, "frame", foreign, "--json").json().at("/related/0/id").textValue())
+                .isEqualTo(first);
+        assertThat(Call.on(store, "frame", first).out()).contains("Liên quan");
+        Call.on(store, "link", foreign, first, "--part");
+        assertThat(digest()).isEqualTo(before);
+        assertThat(Call.on(store, "link", first, first).code()).isEqualTo(2);
     }
 
     private int overdue(String day) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sokehoach.app.window.CellHands.showColumn;
 import static vn.sokehoach.app.window.CellHands.toColumn;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.RowAround;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.clip.Clipping;
+import vn.sokehoach.core.text.SearchKey;
+import vn.sokehoach.core.usecase.framing.Framed;
 
 /** What stands around tasks is typed into their table as into a spreadsheet, and into the pane beside it. */
 class AroundTest {
@@ -85,7 +89,10 @@ class AroundTest {
             assertThat(around(row).product()).isEqualTo("Báo cáo chuyên đề");
             assertThat(around(row).order()).isEqualTo("Thông báo số 45/TB-UBND ngày 12/03/2024");
 
-            window.click("#around-extend");
+            assertThat(window.onScreen(() -> ((Labeled) window.find("#detail").lookup(".detail-source")).getText()))
+                    .isEqualTo("Giao theo Thông báo số 45/TB-UBND ngày 12/03/2024");
+
+            fire(window, "#around-extend");
             type(window, "#around-document", "12/UBND-TH, 05/04/2024");
             assertThat(window.onScreen(() -> window.<Labeled>find("#around-reason").getText())).contains("ngày mới");
             type(window, "#around-until", "31/8/2025");
@@ -122,6 +129,73 @@ class AroundTest {
             assertThat(window.shownTasks()).isNotEmpty().hasSizeLessThan(before.size());
             assertThat(window.shownTasks()).allSatisfy(task -> assertThat(around(task).leader()).isEqualTo("ong A"));
         }
+    }
+
+    @Test
+    void aDocumentIsAttachedOpenedAsACopyAndRemoved() throws Exception {
+        Path paper = Files.writeString(folder.resolve("biên bản.txt"), "nội dung họp");
+        Path program = Files.write(folder.resolve("báo cáo.pdf"), new byte[] {'M', 'Z', 0});
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "lead");
+            window.dialogs.chooses(program);
+            fire(window, "#around-attach");
+            assertThat(window.onScreen(() -> window.<Labeled>find("#around-reason").getText())).contains("báo cáo.pdf");
+            window.dialogs.chooses(paper);
+            fire(window, "#around-attach");
+
+            assertThat(around(row).frame().attachments()).hasSize(1);
+            assertThat(window.shows("#around-reason")).isFalse();
+            fire(window, "#open-attachment");
+            Path opened = window.dialogs.opened().getFirst();
+            assertThat(opened).hasContent("nội dung họp").hasFileName("biên bản.txt").isNotEqualTo(paper);
+            assertThat(opened.startsWith(store)).isFalse();
+
+            fire(window, "#remove-attachment");
+            assertThat(around(row).frame().attachments()).isEmpty();
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(around(row).frame().attachments()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRelatedTaskIsSearchedWithoutAccentsAndLedTo() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            TaskRow row = rows.getFirst();
+            toColumn(window, row, "lead");
+            fire(window, "#around-link");
+            String content = rows.getLast().facts().words().content();
+            window.onScreen(() -> {
+                window.<TextField>find("#link-search").setText(SearchKey.of(content).replaceAll("\\s+", " "));
+                return true;
+            });
+            window.settle();
+            window.onScreen(() -> {
+                window.find("#link-search").requestFocus();
+                return true;
+            });
+            window.robot.push(KeyCode.ENTER);
+            window.settle();
+
+            var related = window.office().linking().related(row.id());
+            assertThat(related).extracting(Framed::content).containsExactly(content);
+            fire(window, "#open-related");
+            assertThat(window.onScreen(() -> window.tasks().getSelectionModel().getSelectedItem().getValue().id()))
+                    .isEqualTo(related.getFirst().id());
+            assertThat(window.onScreen(() -> window.<Labeled>find("#open-related").getText()))
+                    .contains(row.facts().number());
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.shows("#open-related")).isFalse();
+        }
+    }
+
+    private static void fire(TestWindow window, String button) {
+        window.onScreen(() -> {
+            window.<ButtonBase>find(button).fire();
+            return true;
+        });
+        window.settle();
     }
 
     private static RowAround around(TaskRow row) {

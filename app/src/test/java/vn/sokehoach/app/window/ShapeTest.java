@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -22,8 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.ExportOffer;
 import vn.sokehoach.app.appendix.preview.PreviewView;
+import vn.sokehoach.app.boot.Offices;
+import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
+import vn.sokehoach.core.usecase.framing.FrameEdit;
 
 /** Progress reports and standings chosen, narrowed and shaped in the window; their pages follow. */
 class ShapeTest {
@@ -130,6 +135,32 @@ class ShapeTest {
             pick(window, "#shape-role", 1);
             window.until(() -> !window.<Label>find("#export-message").getText().isEmpty());
             assertThat(window.onScreen(() -> window.<Label>find("#export-message").getText())).contains("nhiệm vụ");
+        }
+    }
+
+    @Test
+    void tablesAreNarrowedByTheLeaderInChargeWhereAnyIsNamed() throws Exception {
+        try (TestWindow window = opened()) {
+            choose(window, false, "progress");
+            assertThat(shown(window, "#shape-leader")).isFalse();
+        }
+        try (Office office = Offices.door(TestWindow.CLOCK).open(store, Duration.ZERO)) {
+            for (Plan plan : office.book().plans().all()) {
+                UUID group = plan.body().groups().getFirst().id();
+                office.framing().set(new FrameEdit.Leader(group, "Bà Trần Thị B"), "chị Hoa");
+            }
+        }
+        try (TestWindow window = opened()) {
+            choose(window, false, "progress");
+            String whole = printed(window);
+            assertThat(pick(window, "#shape-leader", 1)).isEqualTo("Bà Trần Thị B");
+            String narrowed = printed(window);
+            assertThat(narrowed).hasSizeLessThan(whole.length());
+            choose(window, false, "standing");
+            assertThat(shown(window, "#shape-leader")).isTrue();
+            window.click("#shape-reset");
+            choose(window, false, "progress");
+            assertThat(printed(window)).isEqualTo(whole);
         }
     }
 

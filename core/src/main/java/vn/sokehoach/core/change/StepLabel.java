@@ -61,6 +61,14 @@ public record StepLabel(Code code, List<String> parameters) {
         SET_CALENDAR,
         /** Parameters: the year. */
         SET_HOLIDAYS,
+        /** Parameters: the task's number, the names of the files. */
+        ATTACH_DOCUMENTS,
+        /** Parameters: the task's number, the name of the file. */
+        REMOVE_DOCUMENT,
+        /** Parameters: the numbers of both tasks. */
+        LINK_TASKS,
+        /** Parameters: the numbers of both tasks. */
+        PART_TASKS,
         /** Parameters: none. */
         LOAD_SAMPLES
     }

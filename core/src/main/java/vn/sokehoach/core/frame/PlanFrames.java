@@ -14,6 +14,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.text.SearchKey;
 
 /** What stands around the tasks of a plan: what people set, what a task takes from its group, what the plan prints. */
 public final class PlanFrames {
@@ -83,6 +84,18 @@ public final class PlanFrames {
     public String leader(UUID id) {
         String leader = of(id).leader();
         return leader == null ? fromGroup.getOrDefault(id, "") : leader;
+    }
+
+    /**
+     * Whether this leader is in charge of it: by his name or a part of it in whole words; accents and case make no
+     * difference.
+     */
+    public boolean isLedBy(UUID id, String name) {
+        return (" " + key(leader(id)) + " ").contains(" " + key(name) + " ");
+    }
+
+    private static String key(String name) {
+        return SearchKey.of(name).replaceAll("\\s+", " ").strip();
     }
 
     /** What is to come of it: as people set it, else as the plan prints it; "" where neither says it. */

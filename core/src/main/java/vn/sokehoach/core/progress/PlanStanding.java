@@ -44,6 +44,11 @@ public record PlanStanding(Plan plan, LocalDate day, LocalDate since, List<Stood
         return new PlanStanding(plan, day, since, works);
     }
 
+    /** The same with only some of the work. */
+    public PlanStanding of(Predicate<StoodWork> which) {
+        return new PlanStanding(plan, day, since, works.stream().filter(which).toList());
+    }
+
     /** The figures: how many pieces of work stand where, in all, by group and by leading agency. */
     public Statistics statistics() {
         Map<String, Standing> agencies = new LinkedHashMap<>();

@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** By what files are told apart, whatever they are called. */
+/** The SHA-256 of a file in lower-case hex, by which the book names what it keeps. */
 public final class Fingerprint {
     private Fingerprint() {}
 
-    /** SHA-256 of a file's bytes, lower-case hex. */
+    /** The fingerprint of these bytes. */
     public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

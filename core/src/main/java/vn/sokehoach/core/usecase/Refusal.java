@@ -73,6 +73,16 @@ public record Refusal(Code code, List<String> arguments) {
         NOT_EXTENDED,
         /** No document cited by number and day; argument: what was typed. */
         NO_CITED_DOCUMENT,
+        /** A file that cannot be read or is too large; argument: its name. */
+        ATTACHMENT_UNREADABLE,
+        /** A file of a kind that must not be attached or opened, or that is not what its name says; argument: its name. */
+        NOT_ATTACHABLE,
+        /** Nothing of this name is attached; arguments: the task's number, the name. */
+        NOT_ATTACHED,
+        /** The book has lost an attached document, or it is damaged; argument: its name. */
+        ATTACHMENT_LOST,
+        /** A task cannot be linked with itself; argument: its number. */
+        SAME_TASK,
         /** No value that an indicator can have; arguments: what was typed, the indicator's name. */
         NO_VALUE,
         /** No period; argument: what was typed. */

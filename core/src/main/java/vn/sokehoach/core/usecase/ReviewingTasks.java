@@ -89,14 +89,19 @@ public final class ReviewingTasks {
                 .stream()
                 .flatMap(group -> group.tasks()
                         .stream()
-                        .filter(task -> concerns(task, filter))
+                        .filter(task -> concerns(task, filter.who()))
+                        .filter(task -> isLedBy(task, filter.who().leader(), all))
                         .filter(task -> filter.status() == null || shown.of(task).status() == filter.status())
                         .filter(task -> !filter.overdue() || then.isOverdue(task, day))
                         .filter(task -> wanted.isEmpty() || key(text(task)).contains(wanted))
                         .map(task -> new ReviewedTask(plan, group, task, shown)));
     }
 
-    private static boolean concerns(PlanTask task, TaskFilter filter) {
+    private static boolean isLedBy(PlanTask task, @Nullable String leader, PlanProgress known) {
+        return leader == null || known.frames().isLedBy(task.id(), leader);
+    }
+
+    private static boolean concerns(PlanTask task, TaskFilter.Who filter) {
         @Nullable
         Predicate<AgencyMention> agency = filter.agency();
         if (agency == null && filter.role() == null) {

@@ -28,7 +28,7 @@ public final class ShapeBar extends FlowPane {
         this.messages = messages;
         setId("shape");
         getStyleClass().add("shape-bar");
-        getChildren().setAll(agency(), role(), group(), overdue(), rows(), field("shape.columns",
+        getChildren().setAll(agency(), role(), leader(), group(), overdue(), rows(), field("shape.columns",
                 new ColumnsMenu(model, messages), 86, Shaped.WORK), period(), by(), day(), reset());
         visibleProperty().bind(model.concernedProperty().map(concerned -> !concerned.isEmpty()));
         managedProperty().bind(visibleProperty());
@@ -46,6 +46,21 @@ public final class ShapeBar extends FlowPane {
                 .map(role -> new Pick.Entry<>(messages.of("role", role), role))
                 .toList());
         return field("shape.role", pick, 132, Shaped.WORK);
+    }
+
+    /** Offered only where any leader is named. */
+    private Node leader() {
+        Pick<String> pick = new Pick<>("shape-leader", model.leaderProperty(), messages.get("shape.leader.all"));
+        model.factsProperty().subscribe(facts -> pick.offer(named(facts.leaders())));
+        Node field = field("shape.leader", pick, 150, Shaped.WORK, Shaped.STANDING);
+        field.visibleProperty().unbind();
+        field.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.factsProperty().get().leaders().isEmpty()
+                                && Stream.of(Shaped.WORK, Shaped.STANDING)
+                                        .anyMatch(model.concernedProperty().get()::contains),
+                        model.factsProperty(), model.concernedProperty()));
+        return field;
     }
 
     private Node group() {
@@ -102,7 +117,8 @@ public final class ShapeBar extends FlowPane {
         link.setOnAction(_ -> model.reset());
         link.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> !model.isReset(), model.agencyProperty(),
-                        model.roleProperty(), model.groupProperty(), model.overdueProperty(), model.byItemProperty(),
+                        model.roleProperty(), model.leaderProperty(), model.groupProperty(), model.overdueProperty(),
+                        model.byItemProperty(),
                         model.columnsProperty(), model.periodProperty(), model.byProperty(), model.asOfProperty()));
         return link;
     }

@@ -27,6 +27,7 @@ public final class ShapeModel {
     private final ReadOnlyObjectWrapper<Set<Shaped>> concerned = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<@Nullable String> agency = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable AgencyRole> role = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> leader = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> group = new SimpleObjectProperty<>();
     private final BooleanProperty overdue = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Boolean> byItem = new SimpleObjectProperty<>();
@@ -40,7 +41,7 @@ public final class ShapeModel {
     /** Calls {@code changed} after each choice of the person. */
     public ShapeModel(Runnable changed) {
         this.changed = changed;
-        Stream.<Property<?>>of(agency, role, group, overdue, byItem, columns, period, by, asOf)
+        Stream.<Property<?>>of(agency, role, leader, group, overdue, byItem, columns, period, by, asOf)
                 .forEach(each -> each.addListener((_, _, _) -> tell()));
     }
 
@@ -54,6 +55,7 @@ public final class ShapeModel {
         facts.set(now);
         allAtOnce(() -> {
             agency.set(now.agencies().contains(agency.get()) ? agency.get() : null);
+            leader.set(now.leaders().contains(leader.get()) ? leader.get() : null);
             period.set(now.periods().contains(period.get()) ? period.get() : null);
             boolean there = now.groups().stream().anyMatch(each -> each.no().equals(group.get()));
             group.set(there ? group.get() : null);
@@ -63,7 +65,7 @@ public final class ShapeModel {
     /** Chooses all again, in the forms' own columns, as of today. */
     public void reset() {
         allAtOnce(() -> {
-            Stream.of(agency, role, group, byItem, period, by, asOf).forEach(each -> each.set(null));
+            Stream.of(agency, role, leader, group, byItem, period, by, asOf).forEach(each -> each.set(null));
             overdue.set(false);
             columns.set(List.of());
         });
@@ -72,13 +74,16 @@ public final class ShapeModel {
     /** Whether anything was chosen. */
     public boolean isReset() {
         return !overdue.get() && columns.get().isEmpty()
-                && Stream.of(agency, role, group, byItem, period, by, asOf).allMatch(each -> each.get() == null);
+                && Stream.of(agency, role, leader, group, byItem, period, by, asOf)
+                        .allMatch(each -> each.get() == null);
     }
 
     /** A choice of tables in this shape. */
     public AppendixChoice of(AppendixChoice choice) {
-        return new TableShape(new WorkScope(agency.get(), role.get(), group.get(), overdue.get(), asOf.get(),
-                new WorkScope.Shape(byItem.get(), columns.get())), period.get(), by.get()).of(choice);
+        return new TableShape(
+                new WorkScope(agency.get(), role.get(), leader.get(), group.get(), overdue.get(), asOf.get(),
+                        new WorkScope.Shape(byItem.get(), columns.get())),
+                period.get(), by.get()).of(choice);
     }
 
     /** The columns that can be chosen beside the number and the content. */
@@ -140,6 +145,11 @@ public final class ShapeModel {
     /** Only where it is named so; null for any. */
     public ObjectProperty<@Nullable AgencyRole> roleProperty() {
         return role;
+    }
+
+    /** Only what this leader is in charge of; null for all. */
+    public ObjectProperty<@Nullable String> leaderProperty() {
+        return leader;
     }
 
     /** Only the group with this number; null for all. */

@@ -10,9 +10,11 @@ import vn.sokehoach.app.cli.figure.CourseCommand;
 import vn.sokehoach.app.cli.figure.IndicatorsCommand;
 import vn.sokehoach.app.cli.figure.MeasureCommand;
 import vn.sokehoach.app.cli.figure.StatsCommand;
+import vn.sokehoach.app.cli.frame.AttachCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.IntakeCommand;
+import vn.sokehoach.app.cli.frame.LinkCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
@@ -38,6 +40,8 @@ public final class Commands {
                 .addSubcommand("status", new StatusCommand(session))
                 .addSubcommand("frame", new FrameCommand(session))
                 .addSubcommand("extend", new ExtendCommand(session))
+                .addSubcommand("attach", new AttachCommand(session))
+                .addSubcommand("link", new LinkCommand(session))
                 .addSubcommand("indicators", new IndicatorsCommand(session))
                 .addSubcommand("measure", measure)
                 .addSubcommand("course", new CourseCommand(session))

@@ -23,9 +23,9 @@ import vn.sokehoach.core.usecase.exporting.WorkScope;
 /** Which tables to export, and what goes into those that are made of tasks. */
 final class TableOptions {
     private static final Set<String> OF_WORK =
-            Set.of("--agency", "--role", "--group", "--overdue", "--rows", "--columns", "--as-of");
+            Set.of("--agency", "--role", "--leader", "--group", "--overdue", "--rows", "--columns", "--as-of");
     private static final Set<String> OF_PROGRESS = Set.of("--period");
-    private static final Set<String> OF_STANDING = Set.of("--by", "--as-of");
+    private static final Set<String> OF_STANDING = Set.of("--by", "--as-of", "--leader");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -38,6 +38,9 @@ final class TableOptions {
 
     @Option(names = "--role", descriptionKey = "exportRole", paramLabel = "lead|cooperating|monitoring")
     private @Nullable AgencyRole role;
+
+    @Option(names = "--leader", descriptionKey = "exportLeader", paramLabel = "NAME")
+    private @Nullable String leader;
 
     @Option(names = "--group", descriptionKey = "exportGroup", paramLabel = "NO")
     private @Nullable String group;
@@ -91,7 +94,8 @@ final class TableOptions {
     private TableShape shape() {
         Boolean byItem = rows == null ? null : rows == Rows.ITEM;
         return new TableShape(
-                new WorkScope(agency, role, group, overdue, asOf, new WorkScope.Shape(byItem, columns)), period, by);
+                new WorkScope(agency, role, leader, group, overdue, asOf, new WorkScope.Shape(byItem, columns)), period,
+                by);
     }
 
     private boolean fits(String option, AppendixChoice choice) {

@@ -41,6 +41,9 @@ final class TasksCommand extends StoreCommand {
     @Option(names = "--role", descriptionKey = "role", paramLabel = "lead|cooperating|monitoring")
     private @Nullable AgencyRole role;
 
+    @Option(names = "--leader", descriptionKey = "ledBy", paramLabel = "NAME")
+    private @Nullable String leader;
+
     @Option(names = "--status", descriptionKey = "status", paramLabel = "S", converter = StatusConverter.class)
     private @Nullable TaskStatus status;
 
@@ -63,7 +66,7 @@ final class TasksCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(),
-                mentioned(office), role, status, overdue, asOf, search);
+                new TaskFilter.Who(mentioned(office), role, leader), status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);
         List<Agency> agencies = office.book().agencies().all();
         session().print(json ? session().json().tasks(tasks, of -> new AgencyNames(agencies, of.day()))

@@ -68,8 +68,9 @@ public final class FrameCommand extends StoreCommand {
             throw new Refused(refusal.code(), refusal.arguments().toArray(String[]::new));
         }
         var progress = office.reviewing().progress(framed.plan());
-        session().print(json ? session().json().frame(framed, progress.frames())
-                : new FrameLines(session().messages()).of(framed, progress));
+        List<Framed> related = office.linking().related(framed.id());
+        session().print(json ? session().json().frame(framed, progress.frames(), related)
+                : new FrameLines(session().messages()).of(framed, progress, related));
         return ExitCode.DONE;
     }
 

@@ -82,12 +82,19 @@ public final class JsonViews {
     }
 
     /** What stands around a group, a task, an item or an order. */
-    public String frame(Framed framed, PlanFrames frames) {
+    public String frame(Framed framed, PlanFrames frames, List<Framed> related) {
         Fields fields = new Fields().text("planId", framed.plan().id())
                 .text("id", framed.id())
                 .text("number", framed.number())
                 .text("content", framed.content());
-        return written(FrameJson.add(fields, frames, framed.id()).node());
+        return written(FrameJson.add(fields, frames, framed.id())
+                .list("related", related,
+                        (Framed other) -> new Fields().text("planId", other.plan().id())
+                                .text("id", other.id())
+                                .text("number", other.number())
+                                .text("content", other.content())
+                                .node())
+                .node());
     }
 
     /** Agencies with all that they do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.frame.PlanFrames;
@@ -23,7 +24,7 @@ public final class FrameLines {
     }
 
     /** All of it, a line each; what is not set has none. */
-    public String of(Framed framed, PlanProgress progress) {
+    public String of(Framed framed, PlanProgress progress, List<Framed> related) {
         PlanFrames frames = progress.frames();
         TaskFrame frame = frames.of(framed.id());
         List<String> lines = new ArrayList<>();
@@ -37,6 +38,11 @@ public final class FrameLines {
         }
         for (Attachment attachment : frame.attachments()) {
             add(lines, messages.get("frame.attachment"), attachment.file().name());
+        }
+        for (Framed other : related) {
+            String plan = new Sentences(messages).nameOf(other.plan());
+            add(lines, messages.get("frame.related"),
+                    plan + " · " + other.number() + " " + Columns.brief(other.content(), BRIEF));
         }
         return String.join("\n", lines);
     }

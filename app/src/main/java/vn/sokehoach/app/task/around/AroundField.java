@@ -10,7 +10,8 @@ import vn.sokehoach.app.ui.WrappedLabel;
 
 /** A name and a field: what is typed is taken on Enter or when the keyboard goes elsewhere, Esc takes it back. */
 final class AroundField extends HBox {
-    private static final double NAME = 84;
+    /** As wide as the names of all fields of the pane, in pixels. */
+    static final double NAME = 84;
 
     private final TextField input = new TextField();
     private final Taking taking;

@@ -1,9 +1,9 @@
 package vn.sokehoach.app.task.around;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,16 @@ import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.CitedDocument;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.framing.FrameEdit;
+import vn.sokehoach.core.usecase.framing.ReadingCopies;
+import vn.sokehoach.core.usecase.importing.FileOnDisk;
+import vn.sokehoach.core.usecase.importing.IncomingFile;
 
 /** Changes what stands around the chosen row; each act is a step of its own. */
 final class AroundModel {
@@ -69,27 +73,55 @@ final class AroundModel {
         set(new FrameEdit.Withdraw(row.id(), extension));
     }
 
+    void attach(TaskRow row, List<Path> files) {
+        act(() -> desk.office()
+                .attaching()
+                .attach(row.id(), files.stream().map(FileOnDisk::new).map(IncomingFile.class::cast).toList(),
+                        desk.author()));
+    }
+
+    void remove(TaskRow row, Attachment attachment) {
+        act(() -> desk.office().attaching().remove(row.id(), attachment, desk.author()));
+    }
+
+    /** Hands a copy of an attached document to the system; the kept file itself is never given away. */
+    void open(Attachment attachment) {
+        message.set("");
+        desk.jobs()
+                .run(() -> new ReadingCopies(desk.office().attaching()).of(attachment), desk.dialogs()::openOutside,
+                        this::failed);
+    }
+
     private void set(FrameEdit edit) {
         Plan plan = tasks.planProperty().get();
         if (plan != null) {
-            act(plan, () -> {
+            act(() -> {
                 Map<FrameEdit, Refusal> refused =
                         desk.office().framing().set(plan.id(), List.of(edit), desk.author());
                 Refusal reason = refused.get(edit);
                 if (reason != null) {
                     throw new Refused(reason.code(), reason.arguments().toArray(String[]::new));
                 }
-                return plan;
             });
         }
     }
 
-    /** Carries out an act about a plan beside the window, then shows what stands. */
-    private void act(Plan plan, Callable<Plan> act) {
+    /** Carries out an act about the open plan beside the window, then shows what stands. */
+    void act(Act act) {
+        Plan plan = tasks.planProperty().get();
         message.set("");
-        desk.jobs()
-                .run(() -> desk.office().reviewing().progress(act.call()), known -> tasks.recorded(plan, known),
-                        this::failed);
+        if (plan != null) {
+            desk.jobs().run(() -> {
+                act.carryOut();
+                return desk.office().reviewing().progress(plan);
+            }, known -> tasks.recorded(plan, known), this::failed);
+        }
+    }
+
+    /** Something that changes the book. */
+    @FunctionalInterface
+    interface Act {
+        void carryOut() throws Exception;
     }
 
     private void failed(Exception failure) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Desk;
@@ -34,15 +33,8 @@ final class ExtensionsBox extends VBox {
         getStyleClass().add("around-part");
         more.setText(messages.get("frame.extend"));
         more.setId("around-extend");
-        more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(_ -> open(!fields.isVisible()));
-        Label title = new Label(messages.get("frame.extension"));
-        title.getStyleClass().add("section-title");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(6, title, between, more);
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(head);
+        getChildren().add(new PartHead(messages.get("frame.extension"), more));
         row.standing().around().frame().extensions().forEach(each -> getChildren().add(line(each)));
         getChildren().add(fields());
         open(false);
@@ -62,23 +54,33 @@ final class ExtensionsBox extends VBox {
     }
 
     private VBox fields() {
-        field(until, "around-until", "frame.extension.until");
-        field(document, "around-document", "frame.extension.document");
-        field(note, "around-note", "frame.extension.note");
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("around-extend-keep");
         keep.setOnAction(_ -> extend());
         HBox buttons = new HBox(keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        fields.getChildren().setAll(until, document, note, buttons);
+        fields.getChildren()
+                .setAll(field(until, "around-until", "frame.extension.until", "frame.extension.until.example"),
+                        field(document, "around-document", "frame.extension.document",
+                                "frame.extension.document.example"),
+                        field(note, "around-note", "frame.extension.note", "frame.extension.note.example"),
+                        buttons);
         return fields;
     }
 
-    private void field(TextField field, String id, String key) {
+    private HBox field(TextField field, String id, String key, String example) {
         field.setId(id);
-        field.setPromptText(messages.get(key));
+        field.setPromptText(messages.get(example));
         field.setAccessibleText(messages.get(key));
         field.setOnAction(_ -> extend());
+        Label name = new WrappedLabel(messages.get(key), "fact-name");
+        name.setMinWidth(AroundField.NAME);
+        name.setPrefWidth(AroundField.NAME);
+        name.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(6, name, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void extend() {

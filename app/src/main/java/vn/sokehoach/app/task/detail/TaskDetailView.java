@@ -26,6 +26,7 @@ public final class TaskDetailView extends StackPane {
     private final HistoryList history;
     private final AroundPane around;
     private final StackPane facts = new StackPane();
+    private final StackPane source = new StackPane();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Link link;
@@ -64,7 +65,7 @@ public final class TaskDetailView extends StackPane {
             return;
         }
         body.getChildren()
-                .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source(row.facts()), elsewhere(row));
+                .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source, elsewhere(row));
         if (row.facts().kind() != Kind.GROUP) {
             body.getChildren().addAll(facts, form);
         }
@@ -82,6 +83,7 @@ public final class TaskDetailView extends StackPane {
             return;
         }
         around.show(shown);
+        source.getChildren().setAll(source(shown));
         if (shown.facts().kind() != Kind.GROUP) {
             facts.getChildren().setAll(new FactsGrid(shown, desk));
             form.show(shown);
@@ -95,9 +97,12 @@ public final class TaskDetailView extends StackPane {
         return caption;
     }
 
-    private Label source(TaskFacts facts) {
-        return new WrappedLabel(desk.messages().get("detail.source", desk.sentences().where(facts.source())),
-                "detail-source");
+    /** The document that ordered it, where that is another than the plan; else the place in the plan. */
+    private Label source(TaskRow row) {
+        String order = row.standing().around().order();
+        return new WrappedLabel(order.isEmpty()
+                ? desk.messages().get("detail.source", desk.sentences().where(row.facts().source()))
+                : desk.messages().get("frame.ordered", order), "detail-source");
     }
 
     private Hyperlink elsewhere(TaskRow row) {

@@ -5,13 +5,18 @@ import java.util.Comparator;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.task.TaskRow.RowStanding;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.table.GridCell;
 
 /** Thời hạn: the day by which a task is due, else the words of the text ("thường xuyên"). */
 final class DeadlineColumn extends PlanColumn {
+    private final Messages messages;
+
     DeadlineColumn(Messages messages) {
         super("deadline", messages.get("column.deadline"), 94);
+        this.messages = messages;
     }
 
     @Override
@@ -24,6 +29,11 @@ final class DeadlineColumn extends PlanColumn {
             return "";
         }
         return due == null ? term.printed() : Days.day(due);
+    }
+
+    @Override
+    protected GridCell<TaskRow, RowStanding> cell() {
+        return new DeadlineCell(this, messages);
     }
 
     /** By the day; what has none comes last, by its words. */

@@ -19,6 +19,7 @@ import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.table.CellGrid;
+import vn.sokehoach.core.plan.AgencyRole;
 
 /**
  * The tree-table itself: shows the rows that the model lets through and keeps what is open, chosen and in sight. In the
@@ -38,8 +39,11 @@ final class TasksTable extends TreeTableView<TaskRow> {
     TasksTable(TasksModel model, Messages messages) {
         this.model = model;
         this.content = new ContentColumn(messages);
-        this.columns = List.of(new NumberColumn(messages), content, new LeadColumn(messages),
-                new CooperatingColumn(messages), new MonitoringColumn(messages), new DeadlineColumn(messages),
+        this.columns = List.of(new NumberColumn(messages), content,
+                new AgencyColumn(AgencyRole.LEAD, "lead", messages.get("column.lead"), 134),
+                new AgencyColumn(AgencyRole.COOPERATING, "cooperating", messages.get("column.cooperating"), 116),
+                new AgencyColumn(AgencyRole.MONITORING, "monitoring", messages.of("role", AgencyRole.MONITORING), 134),
+                new DeadlineColumn(messages),
                 new StatusColumn(messages), new PercentColumn(messages),
                 new RemarkColumn(TaskField.NOTE, messages.get("detail.note")),
                 new RemarkColumn(TaskField.RESULT, messages.get("detail.result")),

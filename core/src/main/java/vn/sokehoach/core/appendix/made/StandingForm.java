@@ -42,6 +42,11 @@ public final class StandingForm {
 
     /** The table of a plan's standing. */
     public static AppendixTable of(Plan plan, Statistics statistics, By by) {
+        return of(plan, statistics, by, "");
+    }
+
+    /** The same of some of the work; {@code scope} says in a few words which. */
+    public static AppendixTable of(Plan plan, Statistics statistics, By by, String scope) {
         StandingForm form = new StandingForm();
         switch (by) {
             case GROUP -> form.addGroups(statistics);
@@ -49,7 +54,7 @@ public final class StandingForm {
         }
         form.add(Kind.TOTAL, "", FormTexts.of("standing.total"), statistics.total(), true);
         return new AppendixTable(FormTexts.of("sheet.standing." + by),
-                TitleBlocks.ofReport(plan, "standing.title." + by, "", statistics.asOf()), columns(), header(by),
+                TitleBlocks.ofReport(plan, "standing.title." + by, scope, statistics.asOf()), columns(), header(by),
                 form.rows, List.of(), Pages.LYING);
     }
 

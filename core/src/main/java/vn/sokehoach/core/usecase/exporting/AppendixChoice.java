@@ -59,8 +59,19 @@ public sealed interface AppendixChoice {
         }
     }
 
-    /** How many tasks stand where on a day, null for today: a table for each of these. */
-    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) implements AppendixChoice {
+    /**
+     * How many tasks stand where on a day: a table for each of these.
+     *
+     * @param asOf   null for today
+     * @param leader only what this leader is in charge of; null for all
+     */
+    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf,
+            @Nullable String leader) implements AppendixChoice {
+
+        /** Of all leaders. */
+        public Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) {
+            this(by, asOf, null);
+        }
 
         public Standing {
             by = List.copyOf(by);

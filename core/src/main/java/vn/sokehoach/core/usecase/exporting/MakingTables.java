@@ -19,10 +19,12 @@ import vn.sokehoach.core.appendix.made.ProgressReportForm;
 import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.appendix.made.WorkSelection;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.MatrixTables;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.progress.PlanStanding;
 import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.progress.StoodWork;
@@ -61,9 +63,17 @@ final class MakingTables {
     }
 
     /** How the work stands (F8). */
-    List<AppendixTable> standing(Plan plan, List<StandingForm.By> by, @Nullable LocalDate asOf) {
-        Statistics statistics = reviewing.statistics(plan, asOf);
-        return by.stream().map(each -> StandingForm.of(plan, statistics, each)).toList();
+    List<AppendixTable> standing(Plan plan, List<StandingForm.By> by, @Nullable LocalDate asOf,
+            @Nullable String leader) throws Refused {
+        PlanStanding all = reviewing.standing(plan, asOf);
+        PlanFrames frames = reviewing.progress(plan).frames();
+        PlanStanding standing = leader == null ? all : all.of(work -> frames.isLedBy(work.id(), leader));
+        if (leader != null && standing.works().isEmpty()) {
+            throw new Refused(Refusal.Code.NO_SUCH_TASKS);
+        }
+        String words = leader == null ? "" : FormTexts.of("scope.leader", leader);
+        Statistics statistics = standing.statistics();
+        return by.stream().map(each -> StandingForm.of(plan, statistics, each, words)).toList();
     }
 
     /** Who does how much in which group. */
@@ -95,7 +105,8 @@ final class MakingTables {
         if (group != null && plan.body().groups().stream().noneMatch(each -> PrintedNumber.same(each.no(), group))) {
             throw new Refused(Refusal.Code.UNKNOWN_GROUP, group);
         }
-        TaskFilter filter = new TaskFilter(plan.id(), agency, scope.role(), null, false, day(scope.asOf()), null);
+        TaskFilter filter = new TaskFilter(plan.id(),
+                new TaskFilter.Who(agency, scope.role(), scope.leader()), null, false, day(scope.asOf()), null);
         List<ReviewedTask> tasks = reviewing.review(filter)
                 .stream()
                 .filter(reviewed -> !scope.overdue() || has(reviewed.task(), overdue))
@@ -143,6 +154,9 @@ final class MakingTables {
                     .filter(agency)
                     .toList());
             words.add(meant.size() == 1 ? meant.getFirst() : scope.agency());
+        }
+        if (scope.leader() != null) {
+            words.add(FormTexts.of("scope.leader", scope.leader()));
         }
         if (scope.group() != null) {
             words.add(FormTexts.of("scope.group", scope.group()));

@@ -20,7 +20,7 @@ public record TableShape(WorkScope scope, @Nullable String period, StandingForm.
             case AppendixChoice.Assignment _ -> new AppendixChoice.Assignment(assigned());
             case AppendixChoice.Progress _ -> new AppendixChoice.Progress(scope, period);
             case AppendixChoice.Standing all ->
-                new AppendixChoice.Standing(by == null ? all.by() : List.of(by), scope.asOf());
+                new AppendixChoice.Standing(by == null ? all.by() : List.of(by), scope.asOf(), scope.leader());
             case AppendixChoice.Several several ->
                 new AppendixChoice.Several(several.choices().stream().map(this::of).toList());
             case AppendixChoice.All _,AppendixChoice.Matrix _,AppendixChoice.Numbered _ -> choice;
@@ -31,7 +31,7 @@ public record TableShape(WorkScope scope, @Nullable String period, StandingForm.
     private WorkScope assigned() {
         List<WorkColumn> columns =
                 scope.shape().columns().stream().filter(column -> !column.isReported()).toList();
-        return new WorkScope(scope.agency(), scope.role(), scope.group(), scope.overdue(), scope.asOf(),
+        return new WorkScope(scope.agency(), scope.role(), scope.leader(), scope.group(), scope.overdue(), scope.asOf(),
                 new WorkScope.Shape(scope.shape().byItem(), columns));
     }
 }

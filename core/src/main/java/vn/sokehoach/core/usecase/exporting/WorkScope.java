@@ -11,16 +11,23 @@ import vn.sokehoach.core.plan.AgencyRole;
  *
  * @param agency  only tasks that name this agency, as a person names it
  * @param role    only where it is named so; without an agency, only where anybody is
+ * @param leader  only what this leader is in charge of, by his name or a part of it
  * @param group   only the group with this number
  * @param overdue only what is overdue on the day
  * @param asOf    the day of which the standing is told; null for today
  * @param shape   rows and columns
  */
-public record WorkScope(@Nullable String agency, @Nullable AgencyRole role, @Nullable String group, boolean overdue,
-        @Nullable LocalDate asOf, Shape shape) {
+public record WorkScope(@Nullable String agency, @Nullable AgencyRole role, @Nullable String leader,
+        @Nullable String group, boolean overdue, @Nullable LocalDate asOf, Shape shape) {
 
     /** All work as its plan follows it, in the form's own columns. */
-    public static final WorkScope ALL = new WorkScope(null, null, null, false, null, new Shape(null, List.of()));
+    public static final WorkScope ALL = new WorkScope(null, null, null, null, false, null, new Shape(null, List.of()));
+
+    /** Of all leaders. */
+    public WorkScope(@Nullable String agency, @Nullable AgencyRole role, @Nullable String group, boolean overdue,
+            @Nullable LocalDate asOf, Shape shape) {
+        this(agency, role, null, group, overdue, asOf, shape);
+    }
 
     /**
      * Rows and columns of a table.
@@ -37,7 +44,7 @@ public record WorkScope(@Nullable String agency, @Nullable AgencyRole role, @Nul
 
     /** Whether it leaves no task out. */
     boolean isWhole() {
-        return agency == null && role == null && group == null && !overdue;
+        return agency == null && role == null && leader == null && group == null && !overdue;
     }
 
     /** Whether it leaves nothing out and changes nothing; the day alone does not. */
