@@ -55,7 +55,9 @@ import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.editing.PartName;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.data.db.OpeningReport;
 
@@ -99,12 +101,16 @@ class TextKeysTest {
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
             entry("structure", Structure.values()), entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
+            entry("part", PartName.Kind.values()), entry("structure.renumber", NumberStyle.values()),
+            entry("structure.add", new PartName.Kind[] {PartName.Kind.GROUP, PartName.Kind.TASK, PartName.Kind.ITEM}),
+            entry("structure.advice",
+                    new PartName.Kind[] {PartName.Kind.GROUP, PartName.Kind.TASK, PartName.Kind.ITEM}),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
             "shell", "command", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act",
-            "review.menu");
+            "review.menu", "structure");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test
@@ -148,7 +154,7 @@ class TextKeysTest {
 
     @Test
     void everyOptionAndCommandHasItsHelpAndNoOther() {
-        Pattern command = Pattern.compile("@Command\\(name = \"(\\w+)\"(?!, hidden)");
+        Pattern command = Pattern.compile("@Command\\(name = \"([\\w-]+)\"(?!, hidden)");
         Path directory = Path.of("src", "main", "java", "vn", "sokehoach", "app", "cli", "agency");
         Set<String> below = found(command, sources(directory));
         assertThat(below.remove("agency")).isTrue();

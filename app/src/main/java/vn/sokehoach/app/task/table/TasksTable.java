@@ -37,7 +37,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
 
     TasksTable(TasksModel model, Messages messages) {
         this.model = model;
-        this.content = new ContentColumn(messages);
+        this.content = new ContentColumn(model, messages);
         this.columns = List.of(new NumberColumn(messages), content, new LeadColumn(messages),
                 new CooperatingColumn(messages), new MonitoringColumn(messages), new DeadlineColumn(messages),
                 new StatusColumn(messages), new PercentColumn(messages),
@@ -77,6 +77,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
                 model.selectedProperty().set(item == null ? null : item.getValue());
             }
         });
+        model.closedProperty().addListener((_, _, _) -> refresh());
         fill();
     }
 
