@@ -39,6 +39,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.text.legacy;
     exports vn.sokehoach.core.usecase;
     exports vn.sokehoach.core.usecase.directory;
+    exports vn.sokehoach.core.usecase.drafting;
     exports vn.sokehoach.core.usecase.editing;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.framing;

@@ -18,8 +18,10 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.drafting.RefusedHeading;
 
 /** Says in one sentence what went wrong, and tells the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -43,26 +45,24 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (failure) {
             case Refused refused -> said(session.sentences().of(refused.refusal()), code(refused));
             case UnwritableFile unwritable -> said(session.sentences().of(unwritable), ExitCode.REFUSED);
+            case EditRefused edit -> said(session.sentences().of(edit), ExitCode.WRONG_CALL);
+            case RefusedHeading heading -> said(String.join("\n",
+                    heading.reasons().values().stream().map(session.sentences()::of).sorted().toList()),
+                    ExitCode.WRONG_CALL);
             case CopyRefused copy -> said(session.sentences().of(copy), ExitCode.REFUSED);
             case StoreException store -> said(session.sentences().of(store), ExitCode.STORE);
             default -> unexpected(failure);
         };
     }
 
+    /** What is wrong in the call itself; whatever else is refused is not there, or cannot be read. */
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
-            case UNKNOWN_PLAN, UNKNOWN_TASK, UNKNOWN_AGENCY, UNKNOWN_APPENDIX, UNKNOWN_GROUP, UNKNOWN_INDICATOR,
-                    ATTACHMENT_UNREADABLE, NOT_ATTACHABLE, NOT_ATTACHED, ATTACHMENT_LOST,
-                    NO_SUCH_TASKS, NO_AGENCY_HAS_TASKS, TEMPLATE_UNREADABLE, TEMPLATE_PLACE_UNKNOWN,
-                    TEMPLATE_PLACE_BROKEN, AGENCY_NAME_TAKEN, AGENCY_NAME_ENDED, AGENCY_NAME_OVERLAPS, AGENCY_ENDED,
-                    MERGED_INTO_ITSELF, NO_COLLECTIVE, MEMBER_OF_ITSELF, REORGANISATION_EMPTY,
-                    REORGANISATION_NOT_READ, NAME_NOT_OPEN, FILE_UNREADABLE ->
-                ExitCode.REFUSED;
             case AMBIGUOUS_PLAN, AMBIGUOUS_AGENCY, AGENCY_NAME_MISSING, TRANSITION_NOT_ALLOWED, NOTE_NEEDED,
                     PERCENT_OUT_OF_RANGE, TRACKED_BY_ITEM, NO_VALUE, UNKNOWN_PERIOD, NO_DEADLINE, EXTENSION_NOT_LATER,
-                    NOT_EXTENDED, NO_CITED_DOCUMENT, SAME_TASK,
-                    FORMAT_NOT_AVAILABLE ->
+                    NOT_EXTENDED, NO_CITED_DOCUMENT, SAME_TASK, YEAR_NOT_LATER, FORMAT_NOT_AVAILABLE ->
                 ExitCode.WRONG_CALL;
+            default -> ExitCode.REFUSED;
         };
     }
 

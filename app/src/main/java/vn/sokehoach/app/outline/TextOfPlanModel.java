@@ -88,6 +88,10 @@ public final class TextOfPlanModel {
             return;
         }
         asked = true;
+        if (wanted.reading().files().isEmpty()) {
+            told.set(desk.messages().get("structure.text.none"));
+            return;
+        }
         desk.jobs()
                 .run(() -> new DocumentText(desk.office().importing().documents(wanted)), read -> {
                     if (wanted.equals(plan)) {

@@ -38,6 +38,7 @@ final class Commands {
         entries.clear();
         add(messages.get("shell.import"), "Ctrl+O", acts::importDocuments);
         add(messages.get("import.paste"), "", acts::paste);
+        add(messages.get("structure.plan.new"), "Ctrl+N", acts::newPlan);
         if (model.openProperty().get() != null) {
             ofPlan();
         }
@@ -70,6 +71,7 @@ final class Commands {
                     })));
         }
         add(messages.get("plan.edit"), "", acts::editPlan);
+        add(messages.get("structure.roll"), "", acts::rollOver);
         add(messages.get("command.print"), "Ctrl+P", acts::print);
         for (Tab tab : page.getTabs()) {
             add(messages.get("command.open", tab.getText()), "", () -> page.getSelectionModel().select(tab));

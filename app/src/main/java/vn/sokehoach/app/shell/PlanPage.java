@@ -1,22 +1,25 @@
 package vn.sokehoach.app.shell;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
+import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
 import vn.sokehoach.app.round.RoundsView;
+import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.task.detail.TaskDetailView;
-import vn.sokehoach.app.task.table.TasksView;
 import vn.sokehoach.app.ui.Desk;
 
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
@@ -26,7 +29,8 @@ final class PlanPage extends TabPane {
 
     private final Tab appendices;
 
-    PlanPage(ShellModel model, Desk desk) {
+    PlanPage(ShellModel model, StructureModel structure, Desk desk) {
+        PartScreens parts = new PartScreens(model.tasks(), structure, desk);
         getStyleClass().add("plan-page");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.appendices =
@@ -48,18 +52,25 @@ final class PlanPage extends TabPane {
                 focusOn("#tasks");
             }
         });
-        Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
-                new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks", "#tasks"))));
+        Tab text = tab("text", desk, () -> beside(parts.keyed(new TextOfPlanView(model.text(), desk.messages())),
+                parts.detail(link("outline.back", desk, "tasks", "#tasks"))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
         getTabs().setAll(
-                tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
-                        new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text", "#plan-text")))),
+                tab("tasks", desk,
+                        () -> beside(parts.table(), parts.detail(link("outline.open", desk, "text", "#plan-text")))),
                 text,
-                tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
-                        new IndicatorDetailView(model.indicators(), desk))),
+                tab("indicators", desk,
+                        () -> beside(
+                                parts.keyed(new IndicatorsView(model.indicators(), desk.messages()), () -> row(model)),
+                                new IndicatorDetailView(model.indicators(), desk))),
                 matrix, overview, rounds, compare, agencies, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
+    }
+
+    private static @Nullable UUID row(ShellModel model) {
+        IndicatorRow row = model.indicators().selectedProperty().get();
+        return row == null ? null : row.printed().id();
     }
 
     private TaskDetailView.Link link(String key, Desk desk, String tab, String stop) {

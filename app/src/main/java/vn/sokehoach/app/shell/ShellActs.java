@@ -1,14 +1,21 @@
 package vn.sokehoach.app.shell;
 
 import java.io.File;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import vn.sokehoach.app.browse.PlanEditView;
 import vn.sokehoach.app.browse.PlanEditing;
 import vn.sokehoach.app.settings.SettingsView;
+import vn.sokehoach.app.structure.NewPlanView;
+import vn.sokehoach.app.structure.RollOverModel;
+import vn.sokehoach.app.structure.RollOverView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.plan.Plan;
 
 /** The acts that begin in the window itself: taking documents in, also by dropping them, and handing tables out. */
@@ -63,6 +70,38 @@ final class ShellActs {
                     .open(desk.messages().get("plan.edit"),
                             new PlanEditView(new PlanEditing(plan, desk, model::planEdited), desk.messages()));
         }
+    }
+
+    /** Lets a plan be begun by hand; what the open plan says of its issuer is there beforehand. */
+    void newPlan() {
+        Map<HeadingField, String> known = new EnumMap<>(HeadingField.class);
+        known.put(HeadingField.YEAR, String.valueOf(LocalDate.now(desk.office().clock()).getYear()));
+        Plan open = model.openProperty().get();
+        if (open != null) {
+            known.put(HeadingField.ISSUER, HeadingField.ISSUER.of(open));
+            known.put(HeadingField.PLACE, HeadingField.PLACE.of(open));
+        }
+        desk.dialogs()
+                .open(desk.messages().get("structure.plan.new"), new NewPlanView(desk, known, plan -> begun(plan,
+                        desk.messages().get("structure.plan.begun", desk.sentences().nameOf(plan)))));
+    }
+
+    /** Lets a plan be made that goes on with what the open one left unfinished. */
+    void rollOver() {
+        Plan old = model.openProperty().get();
+        if (old != null) {
+            desk.dialogs()
+                    .open(desk.messages().get("structure.roll.of", desk.sentences().nameOf(old)),
+                            new RollOverView(new RollOverModel(old, desk), desk.messages(), rolled -> begun(
+                                    rolled.plan(),
+                                    desk.messages().get("structure.roll.done", rolled.tasks(), rolled.marked()))));
+        }
+    }
+
+    private void begun(Plan plan, String told) {
+        model.kept(plan.id());
+        page.show("tasks");
+        model.tell(told);
     }
 
     /** Takes in the files that are dropped anywhere on this node. */

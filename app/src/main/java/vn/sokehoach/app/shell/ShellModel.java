@@ -130,14 +130,18 @@ public final class ShellModel {
 
     /** A plan was changed in its own words: reads the book anew. */
     public void planEdited() {
+        kept(null);
+    }
+
+    /** Something was kept: reads the book anew and shows the wanted plan; null for the open one. */
+    void kept(@Nullable UUID wanted) {
         justSaved();
         notice.set("");
-        refresh(null);
+        refresh(wanted);
     }
 
     private void imported(List<ImportOutcome> outcomes) {
-        justSaved();
-        refresh(outcomes.stream().map(ImportOutcome::plan).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));
+        kept(outcomes.stream().map(ImportOutcome::plan).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));
     }
 
     private void recorded() {

@@ -18,6 +18,7 @@ import vn.sokehoach.app.importing.ImportView;
 import vn.sokehoach.app.palette.PaletteModel;
 import vn.sokehoach.app.palette.PaletteView;
 import vn.sokehoach.app.palette.Target;
+import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
@@ -48,7 +49,7 @@ public final class ShellView extends StackPane {
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        this.page = new PlanPage(model, desk);
+        this.page = new PlanPage(model, new StructureModel(desk, new StructureShown(model, this::ways)), desk);
         this.acts = new ShellActs(model, page, desk);
         this.ways = new Ways(model, page, desk.jobs());
         this.bar = new TopBar(model, desk, acts, ways);
@@ -98,8 +99,13 @@ public final class ShellView extends StackPane {
         return importing.leaveWhole();
     }
 
+    private Ways ways() {
+        return ways;
+    }
+
     private SplitPane panes() {
-        PlansView plans = new PlansView(model.plans(), desk.messages());
+        BorderPane plans = new BorderPane(new PlansView(model.plans(), desk.messages()));
+        plans.setBottom(new NewPlanButton(acts, model, desk.messages()));
         plans.setPrefWidth(SIDEBAR);
         plans.setMinWidth(120);
         SplitPane both = new SplitPane(plans, stage);
@@ -205,8 +211,11 @@ public final class ShellView extends StackPane {
         Button samples = new Button(messages.get("shell.samples"));
         samples.setId("empty-samples");
         samples.setOnAction(_ -> acts.loadSamples());
+        Button begin = new Button(messages.get("structure.plan.new"));
+        begin.setId("empty-new");
+        begin.setOnAction(_ -> acts.newPlan());
         return new EmptyState("book", messages.get("shell.empty"), messages.get("shell.empty.advice"), read, paste,
-                samples);
+                begin, samples);
     }
 
     private void pressed(KeyEvent key) {
@@ -230,6 +239,8 @@ public final class ShellView extends StackPane {
             acts.importDocuments();
         } else if (Shortcuts.PASTE.match(key) && !typing && !pastesCells(key)) {
             acts.paste();
+        } else if (Shortcuts.NEW_PLAN.match(key)) {
+            acts.newPlan();
         } else if (Shortcuts.EXPORT.match(key)) {
             acts.export();
         } else if (Shortcuts.PRINT.match(key)) {

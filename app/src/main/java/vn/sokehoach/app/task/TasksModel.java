@@ -43,6 +43,7 @@ public final class TasksModel {
     private final ReadOnlyObjectWrapper<@Nullable TaskStatus> awaitingNote = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ViewsModel views;
+    private final ObjectProperty<Set<UUID>> closed = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TaskPlace> elsewhere = new SimpleObjectProperty<>();
 
@@ -134,6 +135,11 @@ public final class TasksModel {
     /** Tells that so many typed cells were not kept and their rows are not here any more. */
     public void tellGivenUp(long cells) {
         message.set(desk.messages().get("task.cell.given-up", cells));
+    }
+
+    /** Ids of the groups that take no new work. */
+    public ObjectProperty<Set<UUID>> closedProperty() {
+        return closed;
     }
 
     /** The tasks that alone are shown, since a figure was opened; null for all. */

@@ -19,6 +19,9 @@ import vn.sokehoach.core.usecase.directory.EditingAgencies;
 import vn.sokehoach.core.usecase.directory.LookingAtStructures;
 import vn.sokehoach.core.usecase.directory.ReorganisingAgencies;
 import vn.sokehoach.core.usecase.directory.SettlingNames;
+import vn.sokehoach.core.usecase.drafting.DraftingPlan;
+import vn.sokehoach.core.usecase.drafting.RollingOver;
+import vn.sokehoach.core.usecase.editing.ClosingGroups;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
@@ -114,6 +117,18 @@ public interface Office extends AutoCloseable {
 
     default LinkingTasks linking() {
         return new LinkingTasks(book(), clock());
+    }
+
+    default DraftingPlan drafting() {
+        return new DraftingPlan(correcting(), new KeepingPlans(book(), clock()));
+    }
+
+    default RollingOver rollingOver() {
+        return new RollingOver(book(), new KeepingPlans(book(), clock()), clock());
+    }
+
+    default ClosingGroups closingGroups() {
+        return new ClosingGroups(book(), clock());
     }
 
     default RecordingTogether recordingTogether() {

@@ -16,6 +16,7 @@ import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.store.StoreExamination.Finding;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.editing.PartName;
 
 /** Puts codes with their arguments into sentences. */
 public final class Sentences {
@@ -63,6 +64,9 @@ public final class Sentences {
 
     /** Where something was read, on one line. */
     public String where(Source source) {
+        if (source.isByHand()) {
+            return messages.get("where.hand");
+        }
         StringBuilder place = new StringBuilder(source.file());
         if (source.sheet() != null) {
             place.append(", ").append(messages.get("where.sheet", source.sheet()));
@@ -91,6 +95,11 @@ public final class Sentences {
                     refusal.arguments().stream().map(status -> messages.get("status." + status)).toList());
             default -> get("refusal." + refusal.code(), refusal.arguments());
         };
+    }
+
+    /** What a part of a plan is called: "nhiệm vụ 3.b". */
+    public String of(PartName part) {
+        return messages.of("part", part.kind(), part.number()).strip();
     }
 
     /** Why a correction was not made. */
@@ -134,6 +143,11 @@ public final class Sentences {
 
     /** What a step is called: "ghi nhiệm vụ 1.a: Hoàn thành". */
     public String of(StepLabel label) {
+        if (label.code().name().endsWith("PART")) {
+            List<String> of = label.parameters();
+            String name = messages.get("part." + of.getFirst(), of.get(1)).strip();
+            return get("step." + label.code(), of.size() < 3 ? List.of(name) : List.of(name, of.get(2)));
+        }
         List<String> words = label.code() != StepLabel.Code.RECORD_STATUS ? label.parameters()
                 : List.of(label.parameters().getFirst(), messages.get("status." + label.parameters().getLast()));
         return get("step." + label.code(), words);

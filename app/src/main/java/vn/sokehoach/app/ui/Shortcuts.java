@@ -22,6 +22,7 @@ public final class Shortcuts {
 
     public static final KeyCombination PALETTE = control(KeyCode.K);
     public static final KeyCombination SETTINGS = control(KeyCode.COMMA);
+    public static final KeyCombination NEW_PLAN = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN);
     public static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     public static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     public static final List<KeyCombination> LARGER =

@@ -34,7 +34,8 @@ class ShapesTest {
                 "legalReferences", "coverage", "problems");
         assertThat(names(text.get("signatory"))).containsExactly("authority", "position", "name");
         assertThat(names(text.at("/parts/0"))).containsExactly("no", "title");
-        assertThat(names(text.at("/groups/0"))).containsExactly("id", "no", "title", "part", "leader", "tasks");
+        assertThat(names(text.at("/groups/0"))).containsExactly("id", "no", "title", "part", "leader",
+                "closedOn", "tasks");
         assertThat(names(text.at("/orders/0"))).contains("id", "no", "content", "lead", "cooperatingText", "source");
         assertThat(names(text.at("/appendices/0"))).containsExactly("no", "kind", "title", "basis", "columns", "rows");
         assertThat(names(text.at("/legalReferences/0"))).containsExactly("kind", "number", "date");

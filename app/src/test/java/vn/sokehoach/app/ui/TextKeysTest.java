@@ -61,7 +61,9 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.FormProblem;
 import vn.sokehoach.core.submission.KitField;
+import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.editing.PartName;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.LedgerLine;
@@ -107,6 +109,10 @@ class TextKeysTest {
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
             entry("structure", Structure.values()), entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
+            entry("part", PartName.Kind.values()), entry("structure.renumber", NumberStyle.values()),
+            entry("structure.add", new PartName.Kind[] {PartName.Kind.GROUP, PartName.Kind.TASK, PartName.Kind.ITEM}),
+            entry("structure.advice",
+                    new PartName.Kind[] {PartName.Kind.GROUP, PartName.Kind.TASK, PartName.Kind.ITEM}),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("round.state", LedgerLine.State.values()), entry("round.shift", PlanCalendar.Shift.values()),
             entry("round.every", DutyRule.Every.values()), entry("round.every.day", DutyRule.Every.values()),
@@ -117,7 +123,7 @@ class TextKeysTest {
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
             "shell", "command", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act",
-            "review.menu", "intake.column", "round.column");
+            "review.menu", "intake.column", "round.column", "structure");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 
     @Test
@@ -161,7 +167,7 @@ class TextKeysTest {
 
     @Test
     void everyOptionAndCommandHasItsHelpAndNoOther() {
-        Pattern command = Pattern.compile("@Command\\(name = \"(\\w+)\"(?!, hidden)");
+        Pattern command = Pattern.compile("@Command\\(name = \"([\\w-]+)\"(?!, hidden)");
         Path directory = Path.of("src", "main", "java", "vn", "sokehoach", "app", "cli", "agency");
         Set<String> below = found(command, sources(directory));
         assertThat(below.remove("agency")).isTrue();

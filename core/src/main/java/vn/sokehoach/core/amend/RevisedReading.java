@@ -75,7 +75,11 @@ final class RevisedReading {
         if (files.containsAll(kept.reading().files()) && Collections.disjoint(files, fresh.reading().files())) {
             return sum(there, more);
         }
-        int used = (int) standing.stream().map(source -> source.file() + "|" + source.block()).distinct().count();
+        int used = (int) standing.stream()
+                .filter(source -> !source.isByHand())
+                .map(source -> source.file() + "|" + source.block())
+                .distinct()
+                .count();
         int unread = (int) problems.stream()
                 .filter(problem -> problem.code() == DraftProblem.Code.UNREAD)
                 .filter(problem -> fresh.reading()

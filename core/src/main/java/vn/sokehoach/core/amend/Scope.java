@@ -55,7 +55,11 @@ final class Scope {
                 : textFiles(kept).filter(this::isAlike).collect(Collectors.toSet());
         kept.appendices().stream().filter(this::takesThePlaceOf).forEach(appendix -> {
             appendix.rows().forEach(row -> rows.add(row.id()));
-            appendix.rows().forEach(row -> rowSources.add(row.source()));
+            appendix.rows()
+                    .stream()
+                    .map(AppendixRow::source)
+                    .filter(source -> !source.isByHand())
+                    .forEach(rowSources::add);
         });
     }
 

@@ -70,6 +70,19 @@ public record StepLabel(Code code, List<String> parameters) {
         /** Parameters: the numbers of both tasks. */
         PART_TASKS,
         /** Parameters: none. */
-        LOAD_SAMPLES
+        LOAD_SAMPLES,
+        /** Parameters: the plan's number, else its title. */
+        NEW_PLAN,
+        /** Parameters: what the old plan is called, the new year. */
+        ROLL_OVER,
+        /** Parameters: how many parts of a plan were changed. */
+        EDIT_PARTS,
+        /** Parameters of all that end with "PART": the kind of the part (GROUP, TASK, ITEM ...), its number. */
+        ADD_PART, REWORD_PART, RELABEL_PART, SPLIT_PART, JOIN_PART, DROP_PART, MOVE_PART, RECAST_PART, RENUMBER_PART,
+        CLOSE_PART, OPEN_PART,
+        /** Third parameter: how much that is recorded went out of sight. */
+        JOIN_RECORDED_PART, DROP_RECORDED_PART,
+        /** Parameters: none. */
+        RENUMBER_GROUPS
     }
 }

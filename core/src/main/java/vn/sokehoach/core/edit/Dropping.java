@@ -54,7 +54,11 @@ final class Dropping {
     private static boolean isHeading(Appendix appendix, Piece group) {
         return group.children().isEmpty() && appendix.rows()
                 .stream()
-                .anyMatch(row -> row.level() == 0 && row.source().equals(group.source()));
+                .anyMatch(row -> row.level() == 0 && isRowOf(row, group));
+    }
+
+    private static boolean isRowOf(AppendixRow row, Piece group) {
+        return row.source().isByHand() ? row.id().equals(group.id()) : row.source().equals(group.source());
     }
 
     private Plan without(Appendix appendix) {
@@ -68,7 +72,7 @@ final class Dropping {
             Piece group = bench.tree()
                     .groups()
                     .stream()
-                    .filter(each -> row.level() == 0 && each.source().equals(row.source()))
+                    .filter(each -> row.level() == 0 && isRowOf(row, each))
                     .findFirst()
                     .orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE));
             bench.tree().groups().remove(group);

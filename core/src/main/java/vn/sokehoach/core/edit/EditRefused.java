@@ -57,6 +57,12 @@ public final class EditRefused extends Exception {
         /** No such agency is known; argument: its code. */
         AGENCY_NOT_KNOWN,
         /** The table has no such column. */
-        NO_COLUMN
+        NO_COLUMN,
+        /** The series has fewer numbers than there are tasks. */
+        NUMBERS_EXHAUSTED,
+        /** A plan needs a title. */
+        NO_TITLE,
+        /** The group takes no new work; argument: its number. */
+        GROUP_CLOSED
     }
 }

@@ -60,7 +60,7 @@ final class Joining {
     }
 
     private static boolean isOneBlock(Source first, Source second) {
-        return first.block() == second.block() && first.file().equals(second.file());
+        return !first.isByHand() && first.block() == second.block() && first.file().equals(second.file());
     }
 
     private String between(Piece first, Piece second) {

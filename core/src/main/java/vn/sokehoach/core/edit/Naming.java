@@ -52,7 +52,7 @@ final class Naming {
     }
 
     private Plan assignRow(PlanEdit.Assign edit, String names) throws EditRefused {
-        CellChange change = CellChange.in(bench.plan(), edit.id(), directory)
+        CellChange change = CellChange.in(bench.plan(), edit.id(), directory, "")
                 .orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_THERE));
         int column = change.column(ColumnRole.AGENCY);
         if (column < 0 || edit.role() != AgencyRole.LEAD) {

@@ -1,11 +1,13 @@
 package vn.sokehoach.core.edit;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.compare.DifferenceId;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.text.NumberStyle;
 
 /** One correction that a person makes to a plan; texts as they are typed, put in order when they are taken over. */
 public sealed interface PlanEdit {
@@ -27,6 +29,23 @@ public sealed interface PlanEdit {
      * with the content of its task, order with order; the one before keeps its id.
      */
     record Join(UUID id) implements PlanEdit {}
+
+    /**
+     * Writes a new group, task of a group or item of a task into the plan, to a position counted from 0. A number before
+     * the words is its own; else one that stands behind all others gets the number that follows, any other none.
+     *
+     * @param id     the id that it gets, which nothing ever had
+     * @param parent the group of a task, the task of an item; null for a group
+     */
+    record Add(UUID id, @Nullable UUID parent, int position, String text) implements PlanEdit {}
+
+    /**
+     * Numbers the tasks of a group, or the groups, anew from the first.
+     *
+     * @param group null for the groups themselves
+     * @param style null as they count now; RUNNING goes through all groups
+     */
+    record Renumber(@Nullable UUID group, @Nullable NumberStyle style) implements PlanEdit {}
 
     /** Moves it among its neighbours; a task or item at the border goes into the neighbouring group or task. */
     record Move(UUID id, Direction direction) implements PlanEdit {}

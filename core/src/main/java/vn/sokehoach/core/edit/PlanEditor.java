@@ -36,6 +36,7 @@ public final class PlanEditor {
     private static final int SHORTEST_ALIAS = 3;
     private final AgencyCatalogue catalogue;
     private final DocumentText text;
+    private final String seed;
 
     /**
      * An editor of plans that were read from these documents.
@@ -43,8 +44,14 @@ public final class PlanEditor {
      * @param documents empty where their texts are not at hand; what is split then keeps the place of the whole
      */
     public PlanEditor(AgencyCatalogue catalogue, Collection<KeptDocument> documents) {
+        this(catalogue, documents, "");
+    }
+
+    /** The same; {@code seed} makes the ids of new things others than those that were made with another one. */
+    public PlanEditor(AgencyCatalogue catalogue, Collection<KeptDocument> documents, String seed) {
         this.catalogue = catalogue;
         this.text = new DocumentText(documents);
+        this.seed = seed;
     }
 
     /**
@@ -109,7 +116,7 @@ public final class PlanEditor {
     }
 
     private Workbench bench(Plan plan) {
-        return new Workbench(plan, PlanTree.of(plan), text);
+        return new Workbench(plan, PlanTree.of(plan, seed), text);
     }
 
     private static Plan withHeading(Edited before, PlanEdit.SetHeading edit) throws EditRefused {
@@ -124,8 +131,8 @@ public final class PlanEditor {
         return tree.plan();
     }
 
-    private static Plan withCell(Edited before, PlanEdit.SetCell edit) throws EditRefused {
-        CellChange change = CellChange.in(before.plan(), edit.row(), before.directory())
+    private Plan withCell(Edited before, PlanEdit.SetCell edit) throws EditRefused {
+        CellChange change = CellChange.in(before.plan(), edit.row(), before.directory(), seed)
                 .orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_THERE));
         if (edit.column() < 0 || edit.column() >= change.columns()) {
             throw new EditRefused(EditRefused.Code.NO_COLUMN);
@@ -217,8 +224,10 @@ public final class PlanEditor {
             }
             case PlanEdit.Split split -> new Splitting(bench).apply(split);
             case PlanEdit.Join join -> new Joining(bench).apply(join);
-            case PlanEdit.Move move -> new Moving(bench).apply(move);
-            case PlanEdit.MoveInto move -> new Moving(bench).apply(move);
+            case PlanEdit.Add add -> new Placing(bench).apply(add);
+            case PlanEdit.Renumber renumber -> new Wording(bench).apply(renumber);
+            case PlanEdit.Move move -> new Placing(bench).apply(move);
+            case PlanEdit.MoveInto move -> new Placing(bench).apply(move);
             case PlanEdit.ChangeRole role -> new RoleChanging(bench).apply(role);
             case PlanEdit.SetDeadline deadline -> new Naming(bench, directory).apply(deadline);
             case PlanEdit.TakeUp takeUp -> {

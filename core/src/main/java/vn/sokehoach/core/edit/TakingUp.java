@@ -4,15 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.edit.tree.Piece;
 import vn.sokehoach.core.edit.tree.Piece.Kind;
 import vn.sokehoach.core.edit.tree.PlanTree;
 import vn.sokehoach.core.plan.Part;
-import vn.sokehoach.core.reading.structure.Label;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.source.SourceFile;
-import vn.sokehoach.core.text.TypedText;
 
 /** Makes something of a paragraph that was not understood, where it stands in the document. */
 final class TakingUp {
@@ -30,31 +27,22 @@ final class TakingUp {
     }
 
     void apply(PlanEdit.TakeUp edit) throws EditRefused {
-        String words = Workbench.needed(TypedText.lines(edit.text()));
         switch (edit.role()) {
-            case GROUP -> addGroup(piece(edit, words, Kind.GROUP));
-            case TASK -> addTask(piece(edit, words, Kind.TASK));
-            case ITEM -> addItem(piece(edit, words, Kind.ITEM));
-            case ORDER -> addByPlace(tree.orders(), piece(edit, words, Kind.ORDER));
+            case GROUP -> addGroup(piece(edit, Kind.GROUP));
+            case TASK -> addTask(piece(edit, Kind.TASK));
+            case ITEM -> addItem(piece(edit, Kind.ITEM));
+            case ORDER -> addByPlace(tree.orders(), piece(edit, Kind.ORDER));
             case CONTINUATION -> new Joining(bench).join(
                     last(_ -> true, edit.block()).orElseThrow(() -> new EditRefused(EditRefused.Code.NOTHING_BEFORE)),
-                    piece(edit, words, Kind.ITEM));
+                    piece(edit, Kind.ITEM));
         }
     }
 
-    private Piece piece(PlanEdit.TakeUp edit, String words, Kind kind) throws EditRefused {
-        @Nullable
-        Label label = Label.typed(words)
-                .filter(found -> kind != Kind.ITEM || found.kind() == Label.Kind.DASH)
-                .orElse(null);
-        String text = label == null ? words : words.substring(label.start()).strip();
-        if (text.isEmpty()) {
-            throw new EditRefused(EditRefused.Code.EMPTY);
-        }
+    private Piece piece(PlanEdit.TakeUp edit, Kind kind) throws EditRefused {
         Source block = edit.block();
-        Piece piece = new Piece(tree.freshId("take up " + block.file() + " " + block.block()), kind,
-                kind == Kind.GROUP ? text.replace('\n', ' ') : text, bench.text().range(block, text));
-        piece.label(label == null ? "" : label.text());
+        Piece piece = Workbench.typed(tree.freshId("take up " + block.file() + " " + block.block()), kind,
+                edit.text());
+        piece.source(bench.text().range(block, piece.text()));
         return piece;
     }
 

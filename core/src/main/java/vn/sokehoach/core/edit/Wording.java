@@ -3,6 +3,7 @@ package vn.sokehoach.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.sokehoach.core.edit.tree.Numbers;
 import vn.sokehoach.core.edit.tree.Piece;
 import vn.sokehoach.core.edit.tree.Piece.Kind;
 import vn.sokehoach.core.plan.Appendix;
@@ -51,6 +52,16 @@ final class Wording {
         Appendix old = appendix(edit.id());
         renameParts(new Caption(old.no(), "", null).name(), new Caption(label, "", null).name());
         return with(old, new Appendix(old.id(), label, old.kind(), old.title(), old.basis(), old.table(), old.rows()));
+    }
+
+    void apply(PlanEdit.Renumber edit) throws EditRefused {
+        Piece group = edit.group() == null ? null : bench.piece(edit.group());
+        if (group != null && group.kind() != Kind.GROUP) {
+            throw new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE);
+        }
+        if (!new Numbers(bench.tree()).renumber(group, edit.style())) {
+            throw new EditRefused(EditRefused.Code.NUMBERS_EXHAUSTED);
+        }
     }
 
     /** The groups of an appendix name it as their part. */

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sokehoach.core.structure.CarriedWork;
 import vn.sokehoach.core.structure.ClosedGroup;
+import vn.sokehoach.core.structure.PlanStructure;
 
 /** What is kept about the structure of plans beside their words: links over the years, and closed groups. */
 public interface StructureStore {
+
+    /** Everything about a plan. */
+    PlanStructure ofPlan(UUID plan);
 
     /** The tasks and items of a plan that go on with something of an earlier plan. */
     List<CarriedWork> carriedInto(UUID plan);

@@ -44,12 +44,27 @@ public record Ordinal(String series, int place, String suffix) {
         String small = label.toLowerCase(Locale.ROOT);
         String letterCase = small.equals(label) ? "small" : "capital";
         if (roman && ROMAN.matcher(label).matches()) {
-            int value = roman(small);
+            int value = romanValue(small);
             return value == 0 ? Optional.empty() : Optional.of(new Ordinal("Roman " + letterCase, value, ""));
         }
         return small.length() == 1 && LETTERS.contains(small)
                 ? Optional.of(new Ordinal(letterCase, place(small), ""))
                 : Optional.empty();
+    }
+
+    /** The letter of a point at a place, from 1, in the alphabet of the decree; empty behind its last letter. */
+    public static Optional<String> letter(int place) {
+        return IntStream.rangeClosed(1, LETTERS.length())
+                .filter(each -> !FREE.contains(each))
+                .skip(Math.max(0, place - 1L))
+                .mapToObj(each -> LETTERS.substring(each - 1, each))
+                .findFirst();
+    }
+
+    /** The capital Roman number of a value from 1 to 99; empty for any other. */
+    public static Optional<String> roman(int value) {
+        return value < 1 || value > 99 ? Optional.empty()
+                : Optional.of((TENS.get(value / 10) + ONES.get(value % 10)).toUpperCase(Locale.ROOT));
     }
 
     /** Whether these labels count in Roman numbers: all of them can, and they begin so or one has several digits. */
@@ -83,7 +98,7 @@ public record Ordinal(String series, int place, String suffix) {
     }
 
     /** The value of a Roman number in its proper spelling up to 99; 0 for any other letters. */
-    private static int roman(String small) {
+    private static int romanValue(String small) {
         return IntStream.range(1, 100)
                 .filter(value -> (TENS.get(value / 10) + ONES.get(value % 10)).equals(small))
                 .findFirst()

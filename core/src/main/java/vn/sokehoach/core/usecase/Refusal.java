@@ -87,6 +87,10 @@ public record Refusal(Code code, List<String> arguments) {
         NO_VALUE,
         /** No period; argument: what was typed. */
         UNKNOWN_PERIOD,
+        /** The year is not later than that of the plan; arguments: the year, the plan's. */
+        YEAR_NOT_LATER,
+        /** Nothing of the plan goes over into another one; argument: what it is called. */
+        NOTHING_TO_CARRY_OVER,
         /** The format is not written by this version; argument: the format. */
         FORMAT_NOT_AVAILABLE,
         /** No agency of the plan has a task. */

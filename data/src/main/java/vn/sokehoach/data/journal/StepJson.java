@@ -116,6 +116,8 @@ public final class StepJson {
             @JsonSubTypes.Type(value = PlanEdit.SetHeading.class, name = "setHeading"),
             @JsonSubTypes.Type(value = PlanEdit.SetCell.class, name = "setCell"),
             @JsonSubTypes.Type(value = PlanEdit.LeaveOut.class, name = "leaveOut"),
+            @JsonSubTypes.Type(value = PlanEdit.Add.class, name = "add"),
+            @JsonSubTypes.Type(value = PlanEdit.Renumber.class, name = "renumber"),
             @JsonSubTypes.Type(value = PlanEdit.Refuse.class, name = "refuse")})
     private interface EditTypes {}
 

@@ -18,6 +18,7 @@ import vn.sokehoach.core.change.Change.WorkCarried;
 import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.core.structure.CarriedWork;
 import vn.sokehoach.core.structure.ClosedGroup;
+import vn.sokehoach.core.structure.PlanStructure;
 
 /** The links over the years and the closed groups in their tables. */
 final class StructureTables implements StructureStore {
@@ -25,6 +26,11 @@ final class StructureTables implements StructureStore {
 
     StructureTables(Supplier<DSLContext> db) {
         this.db = db;
+    }
+
+    @Override
+    public PlanStructure ofPlan(UUID plan) {
+        return new PlanStructure(carriedInto(plan), carried(CARRIED_WORK.FROM_PLAN.eq(plan)), closedGroups(plan));
     }
 
     @Override

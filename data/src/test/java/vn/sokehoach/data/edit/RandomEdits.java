@@ -19,6 +19,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.DraftProblem.Code;
+import vn.sokehoach.core.text.NumberStyle;
 
 /** Corrections as a hasty person makes them: of every kind, anywhere in a plan. */
 final class RandomEdits {
@@ -46,8 +47,12 @@ final class RandomEdits {
         return made;
     }
 
-    private PlanEdit next(Plan plan) {
-        return switch (random.nextInt(20)) {
+    PlanEdit next(Plan plan) {
+        return switch (random.nextInt(23)) {
+            case 20, 21 -> new PlanEdit.Add(new UUID(random.nextLong(), random.nextLong()),
+                    random.nextInt(5) == 0 ? null : any(plan), random.nextInt(3), one(WORDS));
+            case 22 -> new PlanEdit.Renumber(random.nextBoolean() ? null : any(plan), random.nextBoolean() ? null
+                    : one(List.of(NumberStyle.values())));
             case 0 -> new PlanEdit.Reword(any(plan), one(WORDS));
             case 1 -> new PlanEdit.Relabel(any(plan), one(List.of("a)", "7", "IV.", "")));
             case 2, 3 -> new PlanEdit.Split(any(plan), random.nextInt(120) - 2);

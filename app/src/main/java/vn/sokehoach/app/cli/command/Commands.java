@@ -18,6 +18,12 @@ import vn.sokehoach.app.cli.frame.LinkCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
+import vn.sokehoach.app.cli.structure.DropCommand;
+import vn.sokehoach.app.cli.structure.InsertCommand;
+import vn.sokehoach.app.cli.structure.MoveCommand;
+import vn.sokehoach.app.cli.structure.NewPlanCommand;
+import vn.sokehoach.app.cli.structure.RewordCommand;
+import vn.sokehoach.app.cli.structure.RollOverCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -53,6 +59,12 @@ public final class Commands {
                 .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("rounds", new RoundsCommand(session))
                 .addSubcommand("letters", new LettersCommand(session))
+                .addSubcommand("new-plan", new NewPlanCommand(session))
+                .addSubcommand("roll-over", new RollOverCommand(session))
+                .addSubcommand("insert", new InsertCommand(session))
+                .addSubcommand("reword", new RewordCommand(session))
+                .addSubcommand("move", new MoveCommand(session))
+                .addSubcommand("drop", new DropCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("report", new ReportCommand(session))

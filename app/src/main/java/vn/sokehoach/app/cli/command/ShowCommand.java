@@ -30,7 +30,9 @@ final class ShowCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         PlanProgress progress = office.reviewing().progress(plan);
         AgencyNames names = new AgencyNames(office.book().agencies().all(), plan.day());
-        session().print(json ? session().json().plan(plan, progress, names, office.measuring().indicators(plan))
+        session().print(json ? session().json()
+                .plan(plan, progress, names, office.measuring().indicators(plan),
+                        office.book().structure().ofPlan(plan.id()))
                 : new PlanLines(session().messages()).whole(plan, progress));
         return ExitCode.DONE;
     }

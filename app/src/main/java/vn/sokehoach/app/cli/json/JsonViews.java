@@ -29,6 +29,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.core.structure.PlanStructure;
 import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.directory.OpenName;
@@ -55,10 +56,12 @@ public final class JsonViews {
                 .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /** One plan whole, with what was measured of its indicators. */
-    public String plan(Plan plan, PlanProgress progress, AgencyNames names, List<MeasuredIndicator> measured) {
+    /** One plan whole, with what was measured of its indicators, its closed groups and links to other plans. */
+    public String plan(Plan plan, PlanProgress progress, AgencyNames names, List<MeasuredIndicator> measured,
+            PlanStructure structure) {
         AppendixJson appendices = new AppendixJson(names, plan.year(), measured);
-        return written(new PlanJson(new TaskJson(names, progress), appendices, sentences).of(plan));
+        return written(
+                new PlanJson(new TaskJson(names, progress, structure), appendices, structure, sentences).of(plan));
     }
 
     /** Indicators with what was measured of them. */

@@ -14,14 +14,18 @@ import vn.sokehoach.core.plan.ReportingDuty;
 import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.source.Coverage;
+import vn.sokehoach.core.structure.ClosedGroup;
+import vn.sokehoach.core.structure.PlanStructure;
 
 /** One plan whole. */
 final class PlanJson {
     private final TaskJson tasks;
     private final AppendixJson appendices;
     private final ProblemJson problems;
+    private final PlanStructure structure;
 
-    PlanJson(TaskJson tasks, AppendixJson appendices, Sentences sentences) {
+    PlanJson(TaskJson tasks, AppendixJson appendices, PlanStructure structure, Sentences sentences) {
+        this.structure = structure;
         this.tasks = tasks;
         this.appendices = appendices;
         this.problems = new ProblemJson(sentences);
@@ -78,6 +82,7 @@ final class PlanJson {
                 .text("title", group.title())
                 .text("part", group.part())
                 .text("leader", tasks.leader(group))
+                .text("closedOn", structure.closing(group.id()).map(ClosedGroup::on).orElse(null))
                 .list("tasks", group.tasks(), tasks::of)
                 .node();
     }

@@ -9,8 +9,9 @@ final class SourceJson {
     private SourceJson() {}
 
     static ObjectNode of(Source source) {
-        return new Fields().text("file", source.file())
-                .number("block", source.block())
+        boolean printed = !source.isByHand();
+        return new Fields().text("file", printed ? source.file() : null)
+                .number("block", printed ? source.block() : null)
                 .number("page", source.page())
                 .text("sheet", source.sheet())
                 .number("row", source.row())

@@ -16,15 +16,24 @@ import vn.sokehoach.core.progress.Due;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Progress;
 import vn.sokehoach.core.progress.ProgressEntry;
+import vn.sokehoach.core.structure.CarriedWork;
+import vn.sokehoach.core.structure.PlanStructure;
 
 /** Tasks, items and orders with where they stand. */
 final class TaskJson {
     private final AgencyNames names;
     private final PlanProgress progress;
+    private final @Nullable PlanStructure structure;
 
+    /** Tasks without their links to other plans. */
     TaskJson(AgencyNames names, PlanProgress progress) {
+        this(names, progress, null);
+    }
+
+    TaskJson(AgencyNames names, PlanProgress progress, @Nullable PlanStructure structure) {
         this.names = names;
         this.progress = progress;
+        this.structure = structure;
     }
 
     /** The leader in charge of a group; null where none is named. */
@@ -74,8 +83,9 @@ final class TaskJson {
                 .list("deadlines", task.deadlines(), DeadlineJson::of);
         due(fields, progress.due(task));
         FrameJson.add(fields, progress.frames(), task.id());
-        return standing(fields, progress.of(task)).list("history", history(task.id()), this::entry)
+        standing(fields, progress.of(task)).list("history", history(task.id()), this::entry)
                 .object("source", task.source(), SourceJson::of);
+        return kin(fields, task.id());
     }
 
     private ObjectNode item(PlanTask task, TaskItem item) {
@@ -84,9 +94,19 @@ final class TaskJson {
                 .list("deadlines", item.deadlines(), DeadlineJson::of);
         due(fields, progress.due(task, item));
         FrameJson.add(fields, progress.frames(), item.id());
-        return standing(fields, progress.of(item.id())).list("history", history(item.id()), this::entry)
-                .object("source", item.source(), SourceJson::of)
-                .node();
+        standing(fields, progress.of(item.id())).list("history", history(item.id()), this::entry)
+                .object("source", item.source(), SourceJson::of);
+        return kin(fields, item.id()).node();
+    }
+
+    private Fields kin(Fields fields, UUID work) {
+        return structure == null ? fields
+                : fields.object("carriedFrom", structure.origin(work).orElse(null),
+                        link -> new Fields().text("planId", link.fromPlan()).text("id", link.from()).node())
+                        .list("carriedInto", structure.successors(work),
+                                (CarriedWork link) -> new Fields().text("planId", link.plan())
+                                        .text("id", link.work())
+                                        .node());
     }
 
     private List<ProgressEntry> history(UUID id) {

@@ -2,6 +2,8 @@ package vn.sokehoach.app.task.detail;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,11 +32,13 @@ public final class TaskDetailView extends StackPane {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Link link;
+    private final Function<TaskRow, Node> more;
     private @Nullable TaskRow shown;
 
-    /** Shows what is chosen; {@code link} leads from it to where else it stands. */
-    public TaskDetailView(TasksModel model, Desk desk, Link link) {
+    /** Shows what is chosen; {@code link} leads from it to where else it stands, {@code more} is shown below that. */
+    public TaskDetailView(TasksModel model, Desk desk, Link link, Function<TaskRow, Node> more) {
         this.link = link;
+        this.more = more;
         this.desk = desk;
         this.model = model;
         this.form = new ProgressForm(model, desk.messages());
@@ -65,7 +69,8 @@ public final class TaskDetailView extends StackPane {
             return;
         }
         body.getChildren()
-                .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source, elsewhere(row));
+                .setAll(caption(row.facts()), new WholeText(row, desk.messages()), source, elsewhere(row),
+                        more.apply(row));
         if (row.facts().kind() != Kind.GROUP) {
             body.getChildren().addAll(facts, form);
         }

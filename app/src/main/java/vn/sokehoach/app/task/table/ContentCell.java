@@ -9,10 +9,12 @@ import vn.sokehoach.app.ui.table.GridCell;
 
 /** A text; that of a group runs on to where the status column begins. */
 final class ContentCell extends GridCell<TaskRow, RowStanding> {
+    private final ContentColumn column;
     private final RunningTitle title = new RunningTitle(this);
 
     ContentCell(ContentColumn column) {
         super(column);
+        this.column = column;
         // A cell that shows no row any more shows no title either.
         emptyProperty().addListener((_, _, empty) -> {
             if (empty) {
@@ -24,8 +26,8 @@ final class ContentCell extends GridCell<TaskRow, RowStanding> {
     @Override
     protected void show(TaskRow row) {
         boolean group = row.facts().kind() == Kind.GROUP;
-        setText(group ? null : row.facts().words().gist());
-        title.show(group ? row.facts().words().gist() : null);
+        setText(group ? null : column.text(row));
+        title.show(group ? column.text(row) : null);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
 
     TasksTable(TasksModel model, Messages messages) {
         this.model = model;
-        this.content = new ContentColumn(messages);
+        this.content = new ContentColumn(model, messages);
         this.columns = List.of(new NumberColumn(messages), content,
                 new AgencyColumn(AgencyRole.LEAD, "lead", messages.get("column.lead"), 134),
                 new AgencyColumn(AgencyRole.COOPERATING, "cooperating", messages.get("column.cooperating"), 116),
@@ -81,6 +81,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
                 model.selectedProperty().set(item == null ? null : item.getValue());
             }
         });
+        model.closedProperty().addListener((_, _, _) -> refresh());
         fill();
     }
 

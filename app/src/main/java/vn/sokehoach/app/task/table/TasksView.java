@@ -1,7 +1,9 @@
 package vn.sokehoach.app.task.table;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -40,7 +42,8 @@ public final class TasksView extends VBox {
     private final Label count = new Label();
     private final ToggleGroup chips = new ToggleGroup();
 
-    public TasksView(TasksModel model, Desk desk) {
+    /** Shows the tasks; {@code tools} stand at the right of the narrowings. */
+    public TasksView(TasksModel model, Desk desk, Node... tools) {
         this.model = model;
         this.desk = desk;
         this.messages = desk.messages();
@@ -51,11 +54,17 @@ public final class TasksView extends VBox {
         setMinWidth(NARROWEST);
         setVgrow(frame, Priority.ALWAYS);
         table.setPlaceholder(new EmptyState("search", messages.get("task.none"), messages.get("task.none.advice")));
-        getChildren().setAll(toolbar(), new FilterChips(model, messages), refusal(),
+        getChildren().setAll(toolbar(tools), new FilterChips(model, messages), refusal(),
                 new HeldLine<>(frame.grid(), messages), frame);
         model.shownProperty().addListener((_, _, _) -> count());
         model.progressProperty().addListener((_, _, _) -> count());
         count();
+    }
+
+    /** What stands in the place of the table's rows where the plan has none at all. */
+    public void whereNothingIs(Node state) {
+        Node usual = table.getPlaceholder();
+        model.rootsProperty().subscribe(roots -> table.setPlaceholder(roots.isEmpty() ? state : usual));
     }
 
     /** Where the keyboard goes first. */
@@ -64,7 +73,7 @@ public final class TasksView extends VBox {
     }
 
     /** The narrowings wrap where there is little room; what is at the right stays there. */
-    private HBox toolbar() {
+    private HBox toolbar(Node... tools) {
         FlowPane narrowings = new FlowPane(6, 4);
         narrowings.setMinWidth(0);
         narrowings.setPrefWrapLength(WIDE);
@@ -77,6 +86,7 @@ public final class TasksView extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(6, narrowings, count, new ColumnMenu(table.allColumns(), messages),
                 new ViewsMenu(model.views(), desk));
+        bar.getChildren().addAll(2, List.of(tools));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         chips.selectedToggleProperty().addListener((_, before, now) -> {

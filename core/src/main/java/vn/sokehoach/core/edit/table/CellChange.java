@@ -22,19 +22,22 @@ public final class CellChange {
     private final Appendix appendix;
     private final AgencyDirectory directory;
 
-    private CellChange(Plan plan, Appendix appendix, AgencyDirectory directory) {
+    private final String seed;
+
+    private CellChange(Plan plan, Appendix appendix, AgencyDirectory directory, String seed) {
+        this.seed = seed;
         this.plan = plan;
         this.appendix = appendix;
         this.directory = directory;
     }
 
-    /** A change in the appendix that has a row with this id; empty where none has. */
-    public static Optional<CellChange> in(Plan plan, UUID row, AgencyDirectory directory) {
+    /** A change in the appendix that has a row with this id; empty where none has; {@code seed} is that of new ids. */
+    public static Optional<CellChange> in(Plan plan, UUID row, AgencyDirectory directory, String seed) {
         return plan.appendices()
                 .stream()
                 .filter(appendix -> appendix.rows().stream().anyMatch(each -> each.id().equals(row)))
                 .findFirst()
-                .map(appendix -> new CellChange(plan, appendix, directory));
+                .map(appendix -> new CellChange(plan, appendix, directory, seed));
     }
 
     /** Number of columns of the table. */
@@ -84,7 +87,7 @@ public final class CellChange {
 
     private Plan following(Appendix changed) {
         RowMeanings meanings = new RowMeanings(appendix, changed, directory, plan.year());
-        PlanTree tree = PlanTree.of(plan);
+        PlanTree tree = PlanTree.of(plan, seed);
         GroupRows groups = GroupRows.of(appendix, tree);
         for (int i = 0; i < changed.rows().size(); i++) {
             AppendixRow old = appendix.rows().get(i);

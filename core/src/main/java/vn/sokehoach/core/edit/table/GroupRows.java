@@ -36,10 +36,14 @@ record GroupRows(Map<UUID, UUID> byGroup, Set<UUID> rowless) {
         return new GroupRows(found, others);
     }
 
+    private static boolean isSamePlace(Piece group, AppendixRow row) {
+        return group.source().equals(row.source()) && !row.source().isByHand();
+    }
+
     private static Optional<Piece> groupOf(AppendixRow row, PlanTree tree, Map<UUID, UUID> taken) {
         List<Piece> free = tree.groups().stream().filter(group -> !taken.containsKey(group.id())).toList();
         return free.stream()
-                .filter(group -> group.id().equals(row.id()) || group.source().equals(row.source()))
+                .filter(group -> group.id().equals(row.id()) || isSamePlace(group, row))
                 .findFirst()
                 .or(() -> free.stream()
                         .filter(group -> group.label().equals(row.no()) && row.cells().contains(group.text()))

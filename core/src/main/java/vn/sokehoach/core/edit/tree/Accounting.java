@@ -70,6 +70,7 @@ public final class Accounting {
         Set<Place> places = new HashSet<>();
         PlanTree tree = PlanTree.of(plan);
         tree.pieces()
+                .filter(piece -> !piece.source().isByHand())
                 .filter(piece -> !rows.contains(piece.id()) && !ofRows.contains(piece.source()))
                 .filter(piece -> tree.parentOf(piece).filter(parent -> rows.contains(parent.id())).isEmpty())
                 .forEach(piece -> places.addAll(text.places(piece.source(), piece.text())));
@@ -81,7 +82,10 @@ public final class Accounting {
     }
 
     private static long cells(Plan plan) {
-        return rows(plan).flatMap(row -> row.cells().stream()).filter(cell -> !cell.isEmpty()).count();
+        return rows(plan).filter(row -> !row.source().isByHand())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .count();
     }
 
     private static Plan with(Plan plan, Coverage coverage, List<DraftProblem> problems) {

@@ -17,18 +17,25 @@ import vn.sokehoach.core.plan.Plan;
 /** The groups with their tasks and items, and the orders of a plan, to be changed in place. */
 public final class PlanTree {
     private final Plan plan;
+    private final String seed;
     private final List<Piece> groups;
     private final List<Piece> orders;
 
-    private PlanTree(Plan plan) {
+    private PlanTree(Plan plan, String seed) {
         this.plan = plan;
+        this.seed = seed;
         this.groups = new ArrayList<>(plan.body().groups().stream().map(Pieces::of).toList());
         this.orders = new ArrayList<>(plan.body().orders().stream().map(Pieces::of).toList());
     }
 
     /** The pieces of a plan, which itself stays as it is. */
     public static PlanTree of(Plan plan) {
-        return new PlanTree(plan);
+        return new PlanTree(plan, "");
+    }
+
+    /** The pieces of a plan; the ids that it makes differ from those that it makes with another seed. */
+    public static PlanTree of(Plan plan, String seed) {
+        return new PlanTree(plan, seed);
     }
 
     /** The plan with these pieces; all but its body is as it was. */
@@ -80,7 +87,8 @@ public final class PlanTree {
         int turn = 0;
         UUID fresh;
         do {
-            fresh = UUID.nameUUIDFromBytes((plan.id() + "|" + act + "|" + turn++).getBytes(StandardCharsets.UTF_8));
+            fresh = UUID
+                    .nameUUIDFromBytes((plan.id() + "|" + act + "|" + turn++ + seed).getBytes(StandardCharsets.UTF_8));
         } while (taken.contains(fresh));
         return fresh;
     }

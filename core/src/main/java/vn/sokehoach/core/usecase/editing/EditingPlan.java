@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.sokehoach.core.change.StaleEdit;
-import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -37,32 +36,79 @@ public final class EditingPlan {
      * @throws StaleEdit where the plan changed in between
      */
     public Map<PlanEdit, EditRefused> edit(UUID id, List<PlanEdit> edits, String author) throws Refused, StaleEdit {
-        Plan kept = book.plans()
-                .find(id)
-                .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PLAN, id.toString()));
+        Attempt attempt = attempt(kept(id), edits);
+        if (attempt.refused().isEmpty()) {
+            keep(attempt, edits, author);
+        }
+        return attempt.refused();
+    }
+
+    /**
+     * Makes one correction and tells what it came to; returns when it is on the disk.
+     *
+     * @throws Refused     where the plan is not there
+     * @throws EditRefused where the correction cannot be made; nothing is changed
+     * @throws StaleEdit   where the plan changed in between
+     */
+    public Restructured edit(UUID id, PlanEdit edit, String author) throws Refused, EditRefused, StaleEdit {
+        Restructured made = rehearse(id, edit);
+        edit(id, List.of(edit), author);
+        return made;
+    }
+
+    /**
+     * What a correction would come to; nothing is changed.
+     *
+     * @throws Refused     where the plan is not there
+     * @throws EditRefused where it could not be made
+     */
+    public Restructured rehearse(UUID id, PlanEdit edit) throws Refused, EditRefused {
+        Attempt attempt = attempt(kept(id), List.of(edit));
+        if (!attempt.refused().isEmpty()) {
+            throw attempt.refused().get(edit);
+        }
+        if (attempt.isEmpty()) {
+            throw new EditRefused(EditRefused.Code.NOTHING_CHANGES);
+        }
+        OutOfSight gone = OutOfSight.between(attempt.kept(), attempt.edited().plan(), book);
+        return new Restructured(attempt.edited().plan(),
+                StepNames.of(attempt.kept(), attempt.edited().plan(), edit, gone),
+                gone);
+    }
+
+    private Plan kept(UUID id) throws Refused {
+        return book.plans().find(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PLAN, id.toString()));
+    }
+
+    private Attempt attempt(Plan kept, List<PlanEdit> edits) {
         EditedPlan edited = correcting.open(kept);
+        ClosedDoors doors = ClosedDoors.of(kept, book.structure());
         Map<PlanEdit, EditRefused> refused = new LinkedHashMap<>();
         for (PlanEdit edit : edits) {
             try {
                 edited.apply(edit);
+                doors.check(edit, edited.plan());
             } catch (EditRefused reason) {
                 if (reason.code() != EditRefused.Code.NOTHING_CHANGES) {
                     refused.put(edit, reason);
                 }
             }
         }
-        if (refused.isEmpty() && !edited.plan().equals(kept)) {
-            keeping.keepEdited(kept, edited.plan(), edited.agencies(), label(edited.plan(), edits), author);
-        }
-        return refused;
+        return new Attempt(kept, edited, refused);
     }
 
-    private static StepLabel label(Plan plan, List<PlanEdit> edits) {
-        if (!edits.stream().allMatch(PlanEdit.SetHeading.class::isInstance)) {
-            return new StepLabel(StepLabel.Code.EDIT_TASKS, List.of(String.valueOf(edits.size())));
+    private void keep(Attempt attempt, List<PlanEdit> edits, String author) throws StaleEdit {
+        if (!attempt.isEmpty()) {
+            Plan after = attempt.edited().plan();
+            OutOfSight gone = OutOfSight.between(attempt.kept(), after, book);
+            keeping.keepEdited(attempt.kept(), after, attempt.edited().agencies(),
+                    StepNames.of(attempt.kept(), after, edits, gone), author);
         }
-        String number = plan.heading().number();
-        String title = plan.heading().title();
-        return new StepLabel(StepLabel.Code.EDIT_PLAN, List.of(number != null ? number : title != null ? title : ""));
+    }
+
+    private record Attempt(Plan kept, EditedPlan edited, Map<PlanEdit, EditRefused> refused) {
+        private boolean isEmpty() {
+            return edited.plan().equals(kept);
+        }
     }
 }

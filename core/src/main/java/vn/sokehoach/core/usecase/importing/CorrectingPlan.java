@@ -43,7 +43,9 @@ public final class CorrectingPlan {
 
     /** A plan that is kept as one that can be changed; the texts of its documents are at hand for its places. */
     public EditedPlan open(Plan kept) {
-        return new EditedPlan(new PlanEditor(catalogue, book.plans().documents(kept.id())), kept,
+        // An id that something had which is gone by now must not come back to life with what was recorded of it.
+        String seed = UUID.randomUUID().toString();
+        return new EditedPlan(new PlanEditor(catalogue, book.plans().documents(kept.id()), seed), kept,
                 book.agencies().all());
     }
 

@@ -83,6 +83,21 @@ public final class KeepingPlans {
         book.steps().apply(Step.of(label, author, clock.instant(), changes));
     }
 
+    /**
+     * Keeps a plan that no document is behind, and what else comes with it, as one step; returns when it is on the disk.
+     *
+     * @param agencies those that the plan names
+     * @param further  what else changes
+     */
+    public void keepNew(Plan plan, List<Agency> agencies, List<Change> further, StepLabel label, String author)
+            throws StaleEdit {
+        List<Change> changes = new ArrayList<>(agencies(agencies));
+        changes.add(new Change.PlanImported(null, plan));
+        changes.add(new Change.TrackingSet(null, PlanTracking.initial(plan.id(), plan.year())));
+        changes.addAll(further);
+        book.steps().apply(Step.of(label, author, clock.instant(), changes));
+    }
+
     /** Those that are new, and the names that those which are kept got in a review. */
     private List<Change> agencies(List<Agency> agencies) {
         Map<AgencyId, Agency> known =

@@ -7,7 +7,8 @@ create table carried_work (
 );
 
 create index carried_work_plan on carried_work (plan);
-create index carried_work_from on carried_work (from_work);
+create index carried_work_from_plan on carried_work (from_plan);
+create index carried_work_from_work on carried_work (from_work);
 
 create table closed_group (
     group_id  uuid not null primary key,

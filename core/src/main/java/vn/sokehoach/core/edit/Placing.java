@@ -2,15 +2,43 @@ package vn.sokehoach.core.edit;
 
 import java.util.Collections;
 import java.util.List;
+import vn.sokehoach.core.edit.tree.Numbers;
 import vn.sokehoach.core.edit.tree.Piece;
 import vn.sokehoach.core.edit.tree.Piece.Kind;
+import vn.sokehoach.core.edit.tree.PlanTree;
 
-/** Moves a piece among its neighbours or into another group or task. */
-final class Moving {
+/** Puts a piece among others: a new one, or one that moves there. */
+final class Placing {
     private final Workbench bench;
 
-    Moving(Workbench bench) {
+    Placing(Workbench bench) {
         this.bench = bench;
+    }
+
+    void apply(PlanEdit.Add edit) throws EditRefused {
+        List<Piece> siblings = bench.tree().groups();
+        Kind kind = Kind.GROUP;
+        if (edit.parent() != null) {
+            Piece parent = bench.piece(edit.parent());
+            siblings = parent.children();
+            kind = switch (parent.kind()) {
+                case GROUP -> Kind.TASK;
+                case TASK -> Kind.ITEM;
+                case ITEM, ORDER -> throw new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE);
+            };
+        }
+        if (edit.position() < 0 || edit.position() > siblings.size()
+                || PlanTree.ids(bench.plan()).contains(edit.id())) {
+            throw new EditRefused(EditRefused.Code.NO_SUCH_POSITION);
+        }
+        Piece piece = Workbench.typed(edit.id(), kind, edit.text());
+        siblings.add(edit.position(), piece);
+        if (kind == Kind.GROUP && edit.position() > 0) {
+            piece.part(siblings.get(edit.position() - 1).part());
+        }
+        if (piece.label().isEmpty()) {
+            piece.label(new Numbers(bench.tree()).next(piece));
+        }
     }
 
     void apply(PlanEdit.Move edit) throws EditRefused {

@@ -1,0 +1,103 @@
+package vn.sokehoach.app.cli.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.Session;
+import vn.sokehoach.app.cli.call.StoreCommand;
+import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.edit.EditRefused;
+import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.plan.AgencyRole;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.usecase.FindingPlan;
+import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.editing.PartName;
+
+/** Writes a group, a task of a group or an item of a task into a kept plan, behind those that are there. */
+@Command(name = "insert")
+public final class InsertCommand extends StoreCommand {
+    @Parameters(index = "0", descriptionKey = "plan", paramLabel = "PLAN")
+    private String name = "";
+
+    @Parameters(index = "1", descriptionKey = "addText", paramLabel = "TEXT")
+    private String text = "";
+
+    @Option(names = "--group", descriptionKey = "addGroup", paramLabel = "NO")
+    private @Nullable String group;
+
+    @Option(names = "--task", descriptionKey = "addTask", paramLabel = "ID")
+    private @Nullable String task;
+
+    @Option(names = "--lead", descriptionKey = "addLead", paramLabel = "NAMES")
+    private @Nullable String lead;
+
+    @Option(names = "--cooperating", descriptionKey = "addCooperating", paramLabel = "NAMES")
+    private @Nullable String cooperating;
+
+    @Option(names = "--deadline", descriptionKey = "addDeadline", paramLabel = "TEXT")
+    private @Nullable String deadline;
+
+    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
+    private @Nullable String by;
+
+    public InsertCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected boolean changes() {
+        return true;
+    }
+
+    @Override
+    protected int carryOut(Office office) throws Exception {
+        Plan plan = office.findingPlan().find(name);
+        UUID id = UUID.randomUUID();
+        List<PlanEdit> edits = new ArrayList<>(List.of(add(plan, id)));
+        if (lead != null) {
+            edits.add(new PlanEdit.Assign(id, AgencyRole.LEAD, lead));
+        }
+        if (cooperating != null) {
+            edits.add(new PlanEdit.Assign(id, AgencyRole.COOPERATING, cooperating));
+        }
+        if (deadline != null) {
+            edits.add(new PlanEdit.SetDeadline(id, deadline));
+        }
+        Map<PlanEdit, EditRefused> refused = office.editing()
+                .edit(plan.id(), edits, by == null ? session().surroundings().person() : by);
+        if (!refused.isEmpty()) {
+            throw refused.values().iterator().next();
+        }
+        PartName part = PartName.of(office.book().plans().find(plan.id()).orElseThrow(), id);
+        session().print(session().messages().get("structure.added", session().sentences().of(part), id));
+        return ExitCode.DONE;
+    }
+
+    private PlanEdit add(Plan plan, UUID id) throws Refused {
+        if (task != null) {
+            UUID parent = FindingPlan.id(task)
+                    .filter(each -> plan.task(each).isPresent())
+                    .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, task));
+            return new PlanEdit.Add(id, parent, plan.task(parent).orElseThrow().items().size(), text);
+        }
+        if (group != null) {
+            TaskGroup parent = plan.body()
+                    .groups()
+                    .stream()
+                    .filter(each -> each.no().equals(group))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_GROUP, group));
+            return new PlanEdit.Add(id, parent.id(), parent.tasks().size(), text);
+        }
+        return new PlanEdit.Add(id, null, plan.body().groups().size(), text);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sokehoach.app.structure;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.edit.Direction;
+
+/** The keys and the menu of the chosen part; Delete and Backspace alone never take anything out. */
+public final class PartKeys {
+    static final KeyCombination WORDS = new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination ADD = new KeyCodeCombination(KeyCode.INSERT);
+    static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    static final KeyCombination JOIN = new KeyCodeCombination(KeyCode.J, KeyCombination.CONTROL_DOWN);
+    static final KeyCombination DROP = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.CONTROL_DOWN);
+
+    private final PartActs acts;
+    private final Supplier<@Nullable UUID> chosen;
+
+    private PartKeys(PartActs acts, Supplier<@Nullable UUID> chosen) {
+        this.acts = acts;
+        this.chosen = chosen;
+    }
+
+    /** Gives a screen the keys and the menu for the part that is chosen in it; {@code chosen} null for none. */
+    public static <N extends Node> N on(N screen, PartActs acts, Supplier<@Nullable UUID> chosen) {
+        PartKeys keys = new PartKeys(acts, chosen);
+        screen.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean typing = key.getTarget() instanceof TextInputControl;
+            if (!typing && keys.press(key)) {
+                key.consume();
+            }
+        });
+        ContextMenu menu = new ContextMenu();
+        menu.setId("part-context");
+        screen.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            new PartMenu(acts).fill(menu.getItems(), chosen.get());
+            if (!menu.getItems().isEmpty()) {
+                menu.show(screen, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
+        return screen;
+    }
+
+    private boolean press(KeyEvent key) {
+        UUID part = chosen.get();
+        if (WORDS.match(key)) {
+            acts.reword(part);
+        } else if (ADD.match(key)) {
+            acts.addTask(part);
+        } else if (UP.match(key)) {
+            acts.move(part, Direction.UP);
+        } else if (DOWN.match(key)) {
+            acts.move(part, Direction.DOWN);
+        } else if (JOIN.match(key)) {
+            acts.join(part);
+        } else if (DROP.match(key)) {
+            acts.drop(part);
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

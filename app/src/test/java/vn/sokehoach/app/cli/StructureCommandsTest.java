@@ -1,0 +1,128 @@
+package vn.sokehoach.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan is begun, filled, exported and rolled over from the command line. */
+class StructureCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path store;
+    private String plan = "";
+
+    @BeforeEach
+    void aPlanByHand() {
+        store = folder.resolve("store");
+        Call drafted = Call.on(store, "new-plan", "--title", "Trồng rừng ven sông năm 2024", "--year", "2024",
+                "--issuer", "Ủy ban nhân dân tỉnh Hà Trung", "--json");
+        assertThat(drafted.code()).as(drafted.err()).isZero();
+        plan = drafted.json().get(0).get("id").asText();
+        assertThat(Call.on(store, "insert", plan, "Chọn giống").code()).isZero();
+        assertThat(add("Chọn hạt thông", "--lead", "Sở Tài chính", "--deadline", "Quý II/2024")).isNotEmpty();
+        assertThat(add("Sở Y tế chủ trì dọn kho.")).isNotEmpty();
+    }
+
+    private String add(String text, String... more) {
+        String[] call = java.util.stream.Stream
+                .concat(java.util.stream.Stream.of("insert", plan, text, "--group", "1"),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new);
+        Call added = Call.on(store, call);
+        assertThat(added.code()).as(added.err()).isZero();
+        return added.out().strip().replaceAll("^.*: ", "");
+    }
+
+    private JsonNode shown(String which) {
+        return Call.on(store, "show", which, "--json").json();
+    }
+
+    @Test
+    void aTaskByHandHasAllKeysOfASourceAndNothingInThem() {
+        JsonNode shown = shown(plan);
+        JsonNode task = shown.get("groups").get(0).get("tasks").get(0);
+
+        assertThat(shown.get("number").isNull()).isTrue();
+        assertThat(task.get("label").asText()).isEqualTo("a");
+        assertThat(task.get("lead").get(0).asText()).isEqualTo("Sở Tài chính");
+        assertThat(task.get("due").asText()).isEqualTo("2024-06-30");
+        assertThat(task.get("source").properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly("file", "block", "page", "sheet", "row");
+        assertThat(task.get("source")).allMatch(JsonNode::isNull);
+        assertThat(shown.get("coverage").get("blocks").asInt()).isZero();
+    }
+
+    @Test
+    void itsTablesAreExported() throws Exception {
+        Path file = folder.resolve("f6.xlsx");
+
+        Call call = Call.on(store, "export", plan, "--appendix", "assignment", "--format", "xlsx", "--out",
+                file.toString());
+
+        assertThat(call.code()).as(call.err()).isZero();
+        try (Workbook book = WorkbookFactory.create(file.toFile())) {
+            StringBuilder all = new StringBuilder();
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> all.append(cell).append('|')));
+            assertThat(all).contains("Chọn giống", "Chọn hạt thông", "Sở Tài chính", "Sở Y tế");
+        }
+        for (String form : new String[] {"progress", "standing"}) {
+            Path out = folder.resolve(form + ".docx");
+            assertThat(Call.on(store, "export", plan, "--appendix", form, "--format", "docx", "--out", out.toString())
+                    .code())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsUnfinishedIsRolledOverAndLinked() {
+        String done = shown(plan).get("groups").get(0).get("tasks").get(1).get("id").asText();
+        assertThat(Call.on(store, "status", done, "DONE").code()).isZero();
+
+        Call rehearsed = Call.on(store, "roll-over", plan, "--year", "2025", "--dry-run");
+        assertThat(rehearsed.out()).startsWith("Sẽ chuyển 1 nhiệm vụ");
+        Call rolled = Call.on(store, "roll-over", plan, "--year", "2025", "--mark", "Chuyển tiếp", "--json");
+
+        JsonNode fresh = shown(rolled.json().get(0).get("id").asText());
+        JsonNode task = fresh.get("groups").get(0).get("tasks").get(0);
+        JsonNode old = shown(plan).get("groups").get(0).get("tasks").get(0);
+        assertThat(fresh.get("title").asText()).isEqualTo("Trồng rừng ven sông năm 2025");
+        assertThat(task.get("content").asText()).isEqualTo("Chọn hạt thông");
+        assertThat(task.get("deadlines")).isEmpty();
+        assertThat(task.get("carriedFrom").get("id").asText()).isEqualTo(old.get("id").asText());
+        assertThat(old.get("carriedInto").get(0).get("id").asText()).isEqualTo(task.get("id").asText());
+        assertThat(old.get("status").asText()).isEqualTo("CARRIED_OVER");
+        assertThat(Call.on(store, "roll-over", plan, "--year", "2024").code()).isEqualTo(2);
+        assertThat(Call.on(store, "check").code()).isZero();
+    }
+
+    @Test
+    void aTaskIsRewordedMovedAndDropped() {
+        String task = shown(plan).get("groups").get(0).get("tasks").get(0).get("id").asText();
+        assertThat(Call.on(store, "insert", plan, "Tưới cây").code()).isZero();
+
+        assertThat(Call.on(store, "reword", task, "Chọn hạt   sồi").out()).contains("sửa nội dung nhiệm vụ a");
+        assertThat(Call.on(store, "move", task, "--group", "2").out()).contains("chuyển nhiệm vụ a");
+        assertThat(shown(plan).get("groups").get(1).get("tasks").get(0).get("content").asText())
+                .isEqualTo("Chọn hạt sồi");
+        Call.on(store, "status", task, "IN_PROGRESS");
+        assertThat(Call.on(store, "drop", task, "--dry-run").out()).contains("khuất 1 lần ghi");
+        assertThat(Call.on(store, "drop", task).code()).isZero();
+        assertThat(shown(plan).get("groups").get(1).get("tasks")).isEmpty();
+        assertThat(Call.on(store, "drop", task).code()).isEqualTo(3);
+    }
+
+    @Test
+    void aHeadingThatIsNotTakenIsAWrongCall() {
+        Call call = Call.on(store, "new-plan", "--title", "Kế hoạch", "--year", "sang năm");
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).contains("sang năm");
+    }
+}

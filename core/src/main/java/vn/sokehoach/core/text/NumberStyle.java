@@ -1,0 +1,53 @@
+package vn.sokehoach.core.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How the tasks of a group, or the groups of a plan, are counted. */
+public enum NumberStyle {
+    /** a, b, c, d, đ, e ... in each group (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5). */
+    LETTERS,
+    /** 1, 2, 3 ... in each group. */
+    NUMBERS,
+    /** 1, 2, 3 ... from the first group to the last. */
+    RUNNING,
+    /** I, II, III ... */
+    ROMAN;
+
+    /** The label at a place, from 1; empty where the series has no such place. */
+    public Optional<String> label(int place) {
+        return switch (this) {
+            case LETTERS -> Ordinal.letter(place);
+            case NUMBERS, RUNNING -> Optional.of(String.valueOf(place));
+            case ROMAN -> Ordinal.roman(place);
+        };
+    }
+
+    /** The label behind another one of this style; empty where there is none. */
+    public Optional<String> after(String label) {
+        int last = 0;
+        for (int place = 1; label(place).isPresent() && place <= 1000; place++) {
+            if (label(place).get().equals(label)) {
+                last = place;
+                break;
+            }
+        }
+        return last == 0 ? Optional.empty() : label(last + 1);
+    }
+
+    /** How these labels count; empty where they do not tell. */
+    public static Optional<NumberStyle> of(List<String> labels) {
+        List<String> printed = labels.stream().filter(label -> !label.isEmpty()).toList();
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (printed.stream().allMatch(label -> label.matches("\\d+"))) {
+            return Optional.of(NUMBERS);
+        }
+        if (Ordinal.areRoman(printed) && printed.getFirst().matches("[IVXLC]+")) {
+            return Optional.of(ROMAN);
+        }
+        return printed.stream().allMatch(label -> label.matches("[\\p{Ll}]")) ? Optional.of(LETTERS)
+                : Optional.empty();
+    }
+}
