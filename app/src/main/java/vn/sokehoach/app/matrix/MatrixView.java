@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -41,6 +42,7 @@ public final class MatrixView extends VBox {
         Arrays.stream(AgencyRole.values())
                 .map(role -> chip(role, messages.of("role", role), group))
                 .forEach(bar.getChildren()::add);
+        bar.getChildren().add(new StructureBox(model.structureProperty(), messages, "matrix-structure"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label save = new Label(messages.get("matrix.save"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.paper.PagePicture;
@@ -23,6 +24,7 @@ public final class OverviewModel {
     private final Consumer<ChosenTasks> opening;
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.AGENCY);
+    private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
     private final ObjectProperty<@Nullable Figure> explained = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final SavingModel saving;
@@ -36,6 +38,7 @@ public final class OverviewModel {
         this.saving = new SavingModel(desk);
         this.day = new SimpleObjectProperty<>(today());
         day.addListener((_, _, _) -> refresh());
+        structure.addListener((_, _, _) -> refresh());
     }
 
     /** What the bars stand for. */
@@ -64,11 +67,15 @@ public final class OverviewModel {
         Plan shown = plan;
         LocalDate asked = day.get();
         if (watched && shown != null) {
-            desk.jobs().run(() -> new Overview(desk.office().reviewing().standing(shown, asked)), computed -> {
-                if (shown.equals(plan) && asked.equals(day.get())) {
-                    overview.set(computed);
-                }
-            }, desk.failures()::accept);
+            Structure by = structure.get();
+            desk.jobs()
+                    .run(() -> new Overview(desk.office()
+                            .reviewing()
+                            .standing(shown, asked, desk.office().structures().names(shown, by))), computed -> {
+                                if (shown.equals(plan) && asked.equals(day.get()) && by == structure.get()) {
+                                    overview.set(computed);
+                                }
+                            }, desk.failures()::accept);
         }
     }
 
@@ -98,6 +105,11 @@ public final class OverviewModel {
     /** What the bars of the chart stand for. */
     public ObjectProperty<By> byProperty() {
         return by;
+    }
+
+    /** By which structure the agencies are named. */
+    public ObjectProperty<Structure> structureProperty() {
+        return structure;
     }
 
     /** The figure whose definition is shown; null for none. */

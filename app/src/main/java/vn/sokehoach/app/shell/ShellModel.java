@@ -68,7 +68,7 @@ public final class ShellModel {
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
-        this.agencies = new AgenciesModel(desk, this::openTasks);
+        this.agencies = new AgenciesModel(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));

@@ -31,6 +31,7 @@ import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.made.StandingForm;
@@ -97,7 +98,8 @@ class TextKeysTest {
             entry("direction", Direction.values()),
             entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
-            entry("structure", Structure.values()), entry("urgency", Urgency.values()),
+            entry("structure", Structure.values()), entry("agency.kind", Agency.Kind.values()),
+            entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));

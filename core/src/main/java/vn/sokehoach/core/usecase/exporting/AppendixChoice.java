@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.made.StandingForm;
 
 /** Which of a plan's official tables are meant. */
@@ -72,8 +73,14 @@ public sealed interface AppendixChoice {
         }
     }
 
-    /** Who does how much in which group. */
-    record Matrix() implements AppendixChoice {
+    /** Who does how much in which group, the agencies named by a structure. */
+    record Matrix(Structure structure) implements AppendixChoice {
+
+        /** With the agencies that the plan names. */
+        public Matrix() {
+            this(Structure.THEN);
+        }
+
         @Override
         public String text() {
             return "matrix";

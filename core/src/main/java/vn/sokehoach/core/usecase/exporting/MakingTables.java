@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.form.FormTexts;
 import vn.sokehoach.core.appendix.made.MadeAssignmentForm;
@@ -19,6 +20,7 @@ import vn.sokehoach.core.appendix.made.ProgressReportForm;
 import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.appendix.made.WorkSelection;
+import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.overview.MatrixTables;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -34,6 +36,7 @@ import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.TaskFilter;
+import vn.sokehoach.core.usecase.directory.LookingAtStructures;
 
 /** Makes the tables of a plan that its document does not print. */
 final class MakingTables {
@@ -67,8 +70,9 @@ final class MakingTables {
     }
 
     /** Who does how much in which group. */
-    List<AppendixTable> matrix(Plan plan) {
-        return MatrixTables.of(reviewing.matrix(plan));
+    List<AppendixTable> matrix(Plan plan, Structure structure) {
+        AgencyNames names = new LookingAtStructures(book, clock).names(plan, structure);
+        return MatrixTables.of(AssignmentMatrix.of(plan, names));
     }
 
     private WorkSelection selection(Plan plan, WorkScope scope, List<WorkColumn> usual, String more) throws Refused {
