@@ -1,5 +1,6 @@
 package vn.sokehoach.app.shell;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,9 +15,12 @@ import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
+import vn.sokehoach.app.reference.ReferencesView;
+import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.task.table.TasksView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.reading.phrase.LegalReferenceRecogniser;
 
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
 final class PlanPage extends TabPane {
@@ -39,6 +43,8 @@ final class PlanPage extends TabPane {
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
         Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.agencies(), desk));
         agencies.selectedProperty().addListener((_, _, looking) -> model.agencies().watch(looking));
+        Tab references = tab("references", desk, () -> new ReferencesView(model.references(), desk));
+        references.selectedProperty().addListener((_, _, looking) -> model.references().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
@@ -46,21 +52,40 @@ final class PlanPage extends TabPane {
             }
         });
         Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
-                new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks", "#tasks"))));
+                new TaskDetailView(model.tasks(), desk,
+                        links(model, link("outline.back", desk, "tasks", "#tasks"), desk))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
-                        new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text", "#plan-text")))),
+                        new TaskDetailView(model.tasks(), desk,
+                                links(model, link("outline.open", desk, "text", "#plan-text"), desk)))),
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, compare, agencies, appendices,
+                matrix, overview, compare, agencies, references, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }
 
+    /** To where the row stands, to its years, and to the documents that it cites. */
+    private List<TaskDetailView.Link> links(ShellModel model, TaskDetailView.Link first, Desk desk) {
+        return List.of(first,
+                new TaskDetailView.Link("detail-years", desk.messages().get("years.link"),
+                        PlanPage::isWork, model.years()::follow),
+                new TaskDetailView.Link("detail-references", desk.messages().get("reference.link"),
+                        facts -> !LegalReferenceRecogniser.find(List.of(facts.words().content()), null).isEmpty(),
+                        id -> {
+                            show("references");
+                            model.references().of(id);
+                        }));
+    }
+
+    private static boolean isWork(TaskFacts facts) {
+        return facts.kind() == TaskFacts.Kind.TASK || facts.kind() == TaskFacts.Kind.ITEM;
+    }
+
     private TaskDetailView.Link link(String key, Desk desk, String tab, String stop) {
-        return new TaskDetailView.Link(desk.messages().get(key), _ -> {
+        return new TaskDetailView.Link("detail-link", desk.messages().get(key), _ -> true, _ -> {
             show(tab);
             focusOn(stop);
         });

@@ -23,12 +23,14 @@ import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.matrix.MatrixModel;
 import vn.sokehoach.app.outline.TextOfPlanModel;
 import vn.sokehoach.app.overview.OverviewModel;
+import vn.sokehoach.app.reference.ReferencesModel;
 import vn.sokehoach.app.safety.SafetyModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.years.YearsModel;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
@@ -47,6 +49,8 @@ public final class ShellModel {
     private final MatrixModel matrix;
     private final CompareModel compare;
     private final AgenciesModel agencies;
+    private final ReferencesModel references;
+    private final YearsModel years;
     private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
@@ -69,6 +73,8 @@ public final class ShellModel {
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
         this.agencies = new AgenciesModel(desk, this::openTasks, this::planEdited);
+        this.references = new ReferencesModel(desk, this::openTasks);
+        this.years = new YearsModel(desk, this::openTasks);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -173,6 +179,8 @@ public final class ShellModel {
         matrix.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
         agencies.refresh();
+        references.show(state.plans());
+        years.show(state.plans());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
@@ -288,6 +296,14 @@ public final class ShellModel {
 
     public AgenciesModel agencies() {
         return agencies;
+    }
+
+    public ReferencesModel references() {
+        return references;
+    }
+
+    public YearsModel years() {
+        return years;
     }
 
     public SafetyModel safety() {

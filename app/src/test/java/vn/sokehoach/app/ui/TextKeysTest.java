@@ -48,7 +48,9 @@ import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
+import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.Figure;
+import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -98,7 +100,8 @@ class TextKeysTest {
             entry("direction", Direction.values()),
             entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
-            entry("structure", Structure.values()), entry("agency.kind", Agency.Kind.values()),
+            entry("structure", Structure.values()), entry("years.bond", TaskCourse.Bond.values()),
+            entry("reference.place", CitedReference.Place.values()), entry("agency.kind", Agency.Kind.values()),
             entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),

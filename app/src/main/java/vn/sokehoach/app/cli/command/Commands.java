@@ -13,6 +13,8 @@ import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
+import vn.sokehoach.app.cli.years.ReferencesCommand;
+import vn.sokehoach.app.cli.years.YearsCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -38,6 +40,8 @@ public final class Commands {
                 .addSubcommand("indicators", new IndicatorsCommand(session))
                 .addSubcommand("measure", measure)
                 .addSubcommand("course", new CourseCommand(session))
+                .addSubcommand("years", new YearsCommand(session))
+                .addSubcommand("references", new ReferencesCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("agency", AgencyCommands.of(session))

@@ -21,9 +21,11 @@ import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AgencyPage;
+import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.overview.StructureComparison;
+import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
@@ -90,6 +92,16 @@ public final class JsonViews {
     /** Agencies with all that they do. */
     public String agencies(List<AgencyPage> pages) {
         return written(Fields.array(pages, AgencyJson::of));
+    }
+
+    /** An obligation in the plans of several years. */
+    public String years(TaskCourse course) {
+        return written(Fields.array(YearsJson.points(course), point -> point));
+    }
+
+    /** Documents with all that cites them. */
+    public String references(List<CitedReference> references) {
+        return written(Fields.array(references, YearsJson::of));
     }
 
     /** Names that no agency is known for. */

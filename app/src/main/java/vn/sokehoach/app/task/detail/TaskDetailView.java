@@ -1,10 +1,13 @@
 package vn.sokehoach.app.task.detail;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,12 @@ public final class TaskDetailView extends StackPane {
     private final StackPane facts = new StackPane();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Link link;
+    private final List<Link> links;
     private @Nullable TaskRow shown;
 
-    /** Shows what is chosen; {@code link} leads from it to where else it stands. */
-    public TaskDetailView(TasksModel model, Desk desk, Link link) {
-        this.link = link;
+    /** Shows what is chosen; the links lead from it to where else it stands. */
+    public TaskDetailView(TasksModel model, Desk desk, List<Link> links) {
+        this.links = List.copyOf(links);
         this.desk = desk;
         this.model = model;
         this.form = new ProgressForm(model, desk.messages());
@@ -100,13 +103,24 @@ public final class TaskDetailView extends StackPane {
                 "detail-source");
     }
 
-    private Hyperlink elsewhere(TaskRow row) {
-        Hyperlink there = new Hyperlink(link.words());
-        there.setId("detail-link");
-        there.setOnAction(_ -> link.follow().accept(row.id()));
-        return there;
+    private FlowPane elsewhere(TaskRow row) {
+        FlowPane ways = new FlowPane(10, 0);
+        for (Link link : links) {
+            if (link.fits().test(row.facts())) {
+                Hyperlink there = new Hyperlink(link.words());
+                there.setId(link.id());
+                there.setOnAction(_ -> link.follow().accept(row.id()));
+                ways.getChildren().add(there);
+            }
+        }
+        return ways;
     }
 
-    /** A way from the chosen row to another screen that shows it. */
-    public record Link(String words, Consumer<UUID> follow) {}
+    /**
+     * A way from the chosen row to another screen that shows it.
+     *
+     * @param id   the first one's is "detail-link"
+     * @param fits for which rows there is such a way
+     */
+    public record Link(String id, String words, Predicate<TaskFacts> fits, Consumer<UUID> follow) {}
 }
