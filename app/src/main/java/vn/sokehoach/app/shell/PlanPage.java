@@ -51,6 +51,12 @@ final class PlanPage extends TabPane {
                 focusOn("#tasks");
             }
         });
+        model.indicators().aloneProperty().addListener((_, _, alone) -> {
+            if (alone != null) {
+                show("indicators");
+                focusOn("#indicators");
+            }
+        });
         Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
                 new TaskDetailView(model.tasks(), desk,
                         links(model, link("outline.back", desk, "tasks", "#tasks"), desk))));

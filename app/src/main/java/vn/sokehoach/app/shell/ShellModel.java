@@ -69,7 +69,7 @@ public final class ShellModel {
         this.indicators = new IndicatorsModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);
-        this.overview = new OverviewModel(desk, tasks::choose);
+        this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
         this.agencies = new AgenciesModel(desk, this::openTasks, this::planEdited);

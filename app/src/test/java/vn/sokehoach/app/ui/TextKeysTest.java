@@ -50,6 +50,7 @@ import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.Figure;
+import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
@@ -103,6 +104,7 @@ class TextKeysTest {
             entry("structure", Structure.values()), entry("years.bond", TaskCourse.Bond.values()),
             entry("reference.place", CitedReference.Place.values()), entry("agency.kind", Agency.Kind.values()),
             entry("urgency", Urgency.values()),
+            entry("overview.indicators.short", IndicatorClass.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));

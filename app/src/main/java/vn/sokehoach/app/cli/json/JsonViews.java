@@ -23,6 +23,7 @@ import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.IndicatorCourse;
+import vn.sokehoach.core.overview.IndicatorStanding;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.overview.TaskCourse;
@@ -139,9 +140,9 @@ public final class JsonViews {
                 (Integer at) -> KitJson.of(kits.get(at).kit(), files.get(at))));
     }
 
-    /** The standing of a plan on a day. */
-    public String statistics(Statistics statistics) {
-        return written(StatisticsJson.of(statistics));
+    /** The standing of a plan on a day, and that of its indicators. */
+    public String statistics(Statistics statistics, IndicatorStanding indicators) {
+        return written(StatisticsJson.of(statistics, indicators));
     }
 
     /** What became of files. */

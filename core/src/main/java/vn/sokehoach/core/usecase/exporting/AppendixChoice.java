@@ -60,8 +60,15 @@ public sealed interface AppendixChoice {
         }
     }
 
-    /** How many tasks stand where on a day, null for today: a table for each of these. */
-    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) implements AppendixChoice {
+    /** How many tasks stand where on a day, null for today: a table for each of these, agencies by a structure. */
+    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf, Structure structure)
+            implements
+                AppendixChoice {
+
+        /** With the agencies that the plan names. */
+        public Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) {
+            this(by, asOf, Structure.THEN);
+        }
 
         public Standing {
             by = List.copyOf(by);

@@ -89,7 +89,7 @@ public final class ExportingAppendix {
                     : List.of(making.assignment(plan, assignment.scope()));
             case AppendixChoice.Progress progress ->
                 List.of(making.progress(plan, progress.scope(), progress.period()));
-            case AppendixChoice.Standing standing -> making.standing(plan, standing.by(), standing.asOf());
+            case AppendixChoice.Standing standing -> making.standing(plan, standing);
             case AppendixChoice.Matrix matrix -> making.matrix(plan, matrix.structure());
             case AppendixChoice.Numbered numbered -> numbered(plan, numbered.no());
             case AppendixChoice.Several several -> several(plan, several.choices());

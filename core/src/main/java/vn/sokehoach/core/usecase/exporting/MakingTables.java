@@ -64,9 +64,10 @@ final class MakingTables {
     }
 
     /** How the work stands (F8). */
-    List<AppendixTable> standing(Plan plan, List<StandingForm.By> by, @Nullable LocalDate asOf) {
-        Statistics statistics = reviewing.statistics(plan, asOf);
-        return by.stream().map(each -> StandingForm.of(plan, statistics, each)).toList();
+    List<AppendixTable> standing(Plan plan, AppendixChoice.Standing wanted) {
+        AgencyNames names = new LookingAtStructures(book, clock).names(plan, wanted.structure());
+        Statistics statistics = reviewing.standing(plan, wanted.asOf(), names).statistics();
+        return wanted.by().stream().map(each -> StandingForm.of(plan, statistics, each)).toList();
     }
 
     /** Who does how much in which group. */
