@@ -74,7 +74,8 @@ final class Commands {
         add(messages.get("plan.edit"), "", acts::editPlan);
         TaskRow chosen = model.tasks().selectedProperty().get();
         if (chosen != null && chosen.facts().kind() == TaskFacts.Kind.TASK) {
-            add(messages.get("years.command", chosen.facts().number()), "", () -> model.years().follow(chosen.id()));
+            add(messages.get("years.command", chosen.facts().number()), "",
+                    () -> model.across().years().follow(chosen.id()));
         }
         add(messages.get("command.print"), "Ctrl+P", acts::print);
         for (Tab tab : page.getTabs()) {

@@ -41,10 +41,10 @@ final class PlanPage extends TabPane {
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
-        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.agencies(), desk));
-        agencies.selectedProperty().addListener((_, _, looking) -> model.agencies().watch(looking));
-        Tab references = tab("references", desk, () -> new ReferencesView(model.references(), desk));
-        references.selectedProperty().addListener((_, _, looking) -> model.references().watch(looking));
+        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.across().agencies(), desk));
+        agencies.selectedProperty().addListener((_, _, looking) -> model.across().agencies().watch(looking));
+        Tab references = tab("references", desk, () -> new ReferencesView(model.across().references(), desk));
+        references.selectedProperty().addListener((_, _, looking) -> model.across().references().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
@@ -77,12 +77,12 @@ final class PlanPage extends TabPane {
     private List<TaskDetailView.Link> links(ShellModel model, TaskDetailView.Link first, Desk desk) {
         return List.of(first,
                 new TaskDetailView.Link("detail-years", desk.messages().get("years.link"),
-                        PlanPage::isWork, model.years()::follow),
+                        PlanPage::isWork, model.across().years()::follow),
                 new TaskDetailView.Link("detail-references", desk.messages().get("reference.link"),
                         facts -> !LegalReferenceRecogniser.find(List.of(facts.words().content()), null).isEmpty(),
                         id -> {
                             show("references");
-                            model.references().of(id);
+                            model.across().references().of(id);
                         }));
     }
 

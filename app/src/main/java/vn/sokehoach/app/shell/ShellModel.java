@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.agency.AgenciesModel;
 import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.compare.CompareModel;
@@ -23,14 +22,12 @@ import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.matrix.MatrixModel;
 import vn.sokehoach.app.outline.TextOfPlanModel;
 import vn.sokehoach.app.overview.OverviewModel;
-import vn.sokehoach.app.reference.ReferencesModel;
 import vn.sokehoach.app.safety.SafetyModel;
 import vn.sokehoach.app.shell.BookState.OpenPlan;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.app.years.YearsModel;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
@@ -48,9 +45,7 @@ public final class ShellModel {
     private final OverviewModel overview;
     private final MatrixModel matrix;
     private final CompareModel compare;
-    private final AgenciesModel agencies;
-    private final ReferencesModel references;
-    private final YearsModel years;
+    private final AcrossPlans across;
     private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
@@ -72,9 +67,7 @@ public final class ShellModel {
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
-        this.agencies = new AgenciesModel(desk, this::openTasks, this::planEdited);
-        this.references = new ReferencesModel(desk, this::openTasks);
-        this.years = new YearsModel(desk, this::openTasks);
+        this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -158,7 +151,7 @@ public final class ShellModel {
         notice.set("");
         appendices.refresh();
         overview.refresh();
-        agencies.refresh();
+        across.agencies().refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -178,9 +171,7 @@ public final class ShellModel {
         overview.show(shown == null ? null : shown.plan());
         matrix.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
-        agencies.refresh();
-        references.show(state.plans());
-        years.show(state.plans());
+        across.show(state.plans());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
@@ -294,16 +285,8 @@ public final class ShellModel {
         return compare;
     }
 
-    public AgenciesModel agencies() {
-        return agencies;
-    }
-
-    public ReferencesModel references() {
-        return references;
-    }
-
-    public YearsModel years() {
-        return years;
+    public AcrossPlans across() {
+        return across;
     }
 
     public SafetyModel safety() {

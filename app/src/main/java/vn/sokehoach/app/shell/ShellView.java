@@ -148,7 +148,7 @@ public final class ShellView extends StackPane {
                 ways.goTo(new Place(indicator.plan(), Ways.INDICATORS, indicator.row()));
             case Target.OfReference reference -> {
                 page.show("references");
-                model.references().choose(reference.number());
+                model.across().references().choose(reference.number());
             }
             case Target.OfAgency agency -> {
                 Plan open = model.openProperty().get();
