@@ -48,4 +48,5 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;
     exports vn.sokehoach.core.usecase.round;
+    exports vn.sokehoach.core.usecase.years;
 }

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +17,9 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.ValidName;
+import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
 import vn.sokehoach.core.plan.Plan;
@@ -28,14 +32,23 @@ public final class AgenciesModel {
     private final ReadOnlyObjectWrapper<List<AgencyPage>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable AgencyPage> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
+    private final DirectoryEditing editing;
     private List<AgencyPage> all = List.of();
     private boolean watched;
     private boolean stale = true;
 
-    /** {@code opening} shows tasks of a plan. */
-    public AgenciesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
+    /**
+     * The directory of a desk's book.
+     *
+     * @param opening shows tasks of a plan
+     * @param edited  is called after a change is on the disk
+     */
+    public AgenciesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening, Runnable edited) {
         this.desk = desk;
         this.opening = opening;
+        this.editing = new DirectoryEditing(desk, edited);
+        structure.addListener((_, _, _) -> refresh());
         search.addListener((_, _, _) -> filter());
     }
 
@@ -54,7 +67,8 @@ public final class AgenciesModel {
     private void read() {
         if (watched && stale) {
             stale = false;
-            desk.jobs().run(() -> desk.office().describingAgencies().pages(), pages -> {
+            Structure asked = structure.get();
+            desk.jobs().run(() -> desk.office().describingAgencies().pages(asked), pages -> {
                 AgencyPage before = selected.get();
                 all = pages;
                 filter();
@@ -84,6 +98,29 @@ public final class AgenciesModel {
     public void open(Work work) {
         opening.accept(work.plan(),
                 new ChosenTasks(desk.messages().get("overview.one", work.number()), Set.of(work.id())));
+    }
+
+    /** The names of agencies of the book, on one line; "" of none. */
+    String names(List<AgencyId> ids) {
+        AgencyNames names = new AgencyNames(all.stream().map(AgencyPage::agency).toList(), LocalDate.MAX);
+        return ids.stream().map(names::of).collect(Collectors.joining("; "));
+    }
+
+    /** The provinces of the agencies, this one first; null for none. */
+    List<String> owners(@Nullable String first) {
+        return Stream.concat(Stream.ofNullable(first), all.stream().map(page -> page.agency().id().owner()))
+                .distinct()
+                .toList();
+    }
+
+    /** What can be changed in the directory. */
+    DirectoryEditing editing() {
+        return editing;
+    }
+
+    /** By which structure work is shown. */
+    public ObjectProperty<Structure> structureProperty() {
+        return structure;
     }
 
     /** The agencies that fit the search. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -23,6 +24,7 @@ import vn.sokehoach.core.plan.AgencyRole;
 public final class AgenciesView extends SplitPane {
     private final AgenciesModel model;
     private final Messages messages;
+    private final Desk desk;
     private final TableView<AgencyPage> table = new TableView<>();
     private final Label count = new Label();
     private boolean filling;
@@ -30,6 +32,7 @@ public final class AgenciesView extends SplitPane {
     public AgenciesView(AgenciesModel model, Desk desk) {
         this.model = model;
         this.messages = desk.messages();
+        this.desk = desk;
         getStyleClass().addAll("beside", "agencies-view");
         prepareTable();
         VBox directory = new VBox(toolbar(), table);
@@ -48,7 +51,9 @@ public final class AgenciesView extends SplitPane {
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         count.getStyleClass().add("muted");
-        HBox bar = new HBox(10, search, count);
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(8, search, count, new StructureBox(model.structureProperty(), messages, "agency-structure"),
+                new DirectoryMenu(model, desk));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

@@ -54,6 +54,7 @@ final class AgencyPageView extends StackPane {
                 agency.names().stream().map(words::of).collect(Collectors.joining("\n")));
         fact(facts, messages.get("agency.abbreviation"), agency.abbreviation());
         fact(facts, messages.get("agency.aliases"), String.join("; ", agency.aliases()));
+        fact(facts, messages.get("directory.member"), model.names(agency.members()));
         fact(facts, messages.get("agency.before"), links(page.before()));
         fact(facts, messages.get("agency.after"), links(page.after()));
         boolean moved = !page.provinceToday().equals(agency.id().owner());

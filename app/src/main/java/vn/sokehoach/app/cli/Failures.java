@@ -56,6 +56,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     /** What is wrong in the call itself; whatever else is refused is not there, or cannot be read. */
+    /** What is wrong in the call itself; whatever else is refused is not there, or cannot be read. */
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {
             case AMBIGUOUS_PLAN, AMBIGUOUS_AGENCY, AGENCY_NAME_MISSING, TRANSITION_NOT_ALLOWED, NOTE_NEEDED,

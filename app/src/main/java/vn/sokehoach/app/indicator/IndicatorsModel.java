@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
@@ -50,6 +51,7 @@ public final class IndicatorsModel {
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable IndicatorRow> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> alone = new ReadOnlyObjectWrapper<>();
     private @Nullable Figure entered;
 
     /** {@code recorded} is called after every step that was kept. */
@@ -83,6 +85,25 @@ public final class IndicatorsModel {
     /** What is searched for; accents and case make no difference. */
     public StringProperty searchProperty() {
         return search;
+    }
+
+    /** Shows these rows alone, whatever is searched for, and the first table that has any; null shows all again. */
+    public void choose(@Nullable ChosenTasks rowsAlone) {
+        alone.set(null);
+        if (rowsAlone != null) {
+            appendices.get()
+                    .stream()
+                    .filter(table -> table.rows().stream().anyMatch(row -> rowsAlone.ids().contains(row.id())))
+                    .findFirst()
+                    .ifPresent(chosen::set);
+        }
+        alone.set(rowsAlone);
+        filter();
+    }
+
+    /** The rows that are shown alone; null for all. */
+    public ReadOnlyObjectProperty<@Nullable ChosenTasks> aloneProperty() {
+        return alone.getReadOnlyProperty();
     }
 
     /** A figure as a person typed it. */
@@ -169,6 +190,7 @@ public final class IndicatorsModel {
                 .toList();
         if (!tables.equals(appendices.get())) {
             selected.set(null);
+            alone.set(null);
             appendices.set(tables);
             chosen.set(tables.stream()
                     .filter(table -> Objects.equals(table, before))
@@ -222,12 +244,12 @@ public final class IndicatorsModel {
     }
 
     private void filter() {
-        String wanted = VietnameseText.searchKey(search.get()).strip();
+        String wanted = alone.get() == null ? VietnameseText.searchKey(search.get()).strip() : "";
         List<IndicatorRow> fitting = new ArrayList<>();
         List<IndicatorRow> above = new ArrayList<>();
         for (IndicatorRow row : all()) {
             above.removeIf(parent -> parent.printed().level() >= row.printed().level());
-            if (wanted.isEmpty() || row.searchKey().contains(wanted)) {
+            if (isWanted(row) && (wanted.isEmpty() || row.searchKey().contains(wanted))) {
                 fitting.addAll(above);
                 fitting.add(row);
                 above.clear();
@@ -236,6 +258,11 @@ public final class IndicatorsModel {
             }
         }
         rows.set(List.copyOf(fitting));
+    }
+
+    private boolean isWanted(IndicatorRow row) {
+        ChosenTasks only = alone.get();
+        return only == null || only.ids().contains(row.printed().id());
     }
 
     private List<IndicatorRow> all() {

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.measure.MeasureWords;
+import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.plan.Appendix;
 
 /** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
@@ -40,20 +44,44 @@ public final class IndicatorsView extends VBox {
         choices.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox bar = new HBox(10, choices, title, count);
+        HBox bar = new HBox(10, choices, all(), title, count);
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         prepareTable();
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(bar, table);
         model.appendicesProperty().addListener((_, _, _) -> offer());
-        model.chosenProperty().addListener((_, _, _) -> showColumns());
+        model.chosenProperty().addListener((_, _, _) -> {
+            choices.getChildren()
+                    .forEach(each -> ((ToggleButton) each)
+                            .setSelected(each.getUserData() == model.chosenProperty().get()));
+            showColumns();
+        });
         model.rowsProperty().addListener((_, _, _) -> showRows());
         model.measuredProperty().addListener((_, _, _) -> {
             table.refresh();
             count();
         });
         offer();
+    }
+
+    /** Ends the showing of some rows alone; is there while some are. */
+    private Button all() {
+        Button all = new Button();
+        all.setId("indicators-all");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setAccessibleText(messages.get("chosen.clear"));
+        all.setTooltip(new Tooltip(messages.get("chosen.clear")));
+        all.setOnAction(_ -> model.choose(null));
+        model.aloneProperty().addListener((_, _, alone) -> tell(all, alone));
+        tell(all, model.aloneProperty().get());
+        return all;
+    }
+
+    private void tell(Button all, @Nullable ChosenTasks alone) {
+        all.setVisible(alone != null);
+        all.setManaged(alone != null);
+        all.setText(alone == null ? "" : messages.get("chosen.title", alone.title(), alone.ids().size()) + "  ×");
     }
 
     private void prepareTable() {
@@ -105,7 +133,7 @@ public final class IndicatorsView extends VBox {
             choice.setSelected(true);
             model.chosenProperty().set(appendix);
         });
-        model.chosenProperty().addListener((_, _, now) -> choice.setSelected(appendix == now));
+        choice.setUserData(appendix);
         return choice;
     }
 

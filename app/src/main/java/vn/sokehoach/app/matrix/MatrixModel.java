@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
@@ -26,6 +27,7 @@ public final class MatrixModel {
     private final SavingModel saving;
     private final ReadOnlyObjectWrapper<@Nullable AssignmentMatrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable AgencyRole> role = new SimpleObjectProperty<>();
+    private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
     private @Nullable Plan plan;
     private boolean watched;
 
@@ -34,6 +36,7 @@ public final class MatrixModel {
         this.desk = desk;
         this.opening = opening;
         this.saving = new SavingModel(desk);
+        structure.addListener((_, _, _) -> compute());
     }
 
     /** Shows a plan; null for none. */
@@ -57,8 +60,9 @@ public final class MatrixModel {
     private void compute() {
         Plan shown = plan;
         if (watched && shown != null) {
-            desk.jobs().run(() -> desk.office().reviewing().matrix(shown), computed -> {
-                if (shown.equals(plan)) {
+            Structure by = structure.get();
+            desk.jobs().run(() -> AssignmentMatrix.of(shown, desk.office().structures().names(shown, by)), computed -> {
+                if (shown.equals(plan) && by == structure.get()) {
                     matrix.set(computed);
                 }
             }, desk.failures()::accept);
@@ -85,7 +89,9 @@ public final class MatrixModel {
         if (shown != null) {
             saving.save(FileNames.wanted(shown, desk.messages().get("matrix.file")), format,
                     desk.messages().get("format." + format.toUpperCase(Locale.ROOT)),
-                    file -> desk.office().exporting().export(shown, new AppendixChoice.Matrix(), format, file));
+                    file -> desk.office()
+                            .exporting()
+                            .export(shown, new AppendixChoice.Matrix(structure.get()), format, file));
         }
     }
 
@@ -97,6 +103,11 @@ public final class MatrixModel {
     /** The only role that is counted; null for all. */
     public ObjectProperty<@Nullable AgencyRole> roleProperty() {
         return role;
+    }
+
+    /** By which structure the agencies are named. */
+    public ObjectProperty<Structure> structureProperty() {
+        return structure;
     }
 
     /** The saving of the matrix to files. */

@@ -1,9 +1,7 @@
 package vn.sokehoach.app.matrix;
 
 import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,13 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.agency.StructureBox;
+import vn.sokehoach.app.ui.saving.FormatButtons;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.core.plan.AgencyRole;
 
 /** The assignment matrix: roles to choose above, the table, and in words below what the chosen cell counts. */
 public final class MatrixView extends VBox {
-    private static final List<String> FORMATS = List.of("xlsx", "pdf", "docx");
-
     private final MatrixModel model;
     private final Messages messages;
 
@@ -41,19 +39,12 @@ public final class MatrixView extends VBox {
         Arrays.stream(AgencyRole.values())
                 .map(role -> chip(role, messages.of("role", role), group))
                 .forEach(bar.getChildren()::add);
+        bar.getChildren().add(new StructureBox(model.structureProperty(), messages, "matrix-structure"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label save = new Label(messages.get("matrix.save"));
-        save.getStyleClass().add("muted");
-        bar.getChildren().addAll(space, save);
-        for (String format : FORMATS) {
-            Button button = new Button(format.toUpperCase(java.util.Locale.ROOT));
-            button.setId("matrix-" + format);
-            button.setAccessibleText(messages.get("matrix.save.spoken", format));
-            button.setOnAction(_ -> model.save(format));
-            button.disableProperty().bind(model.matrixProperty().isNull());
-            bar.getChildren().add(button);
-        }
+        bar.getChildren()
+                .addAll(space, new FormatButtons("matrix", messages.get("tab.matrix"), model.matrixProperty().isNull(),
+                        model::save, messages));
         return bar;
     }
 

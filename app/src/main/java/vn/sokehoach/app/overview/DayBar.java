@@ -8,9 +8,11 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.saving.FormatButtons;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.progress.Stand;
@@ -47,8 +49,14 @@ final class DayBar extends HBox {
         Label asOf = new Label(messages.get("overview.asOf"));
         DatePicker day = day();
         asOf.setLabelFor(day);
-        getChildren().setAll(asOf, day, today, completion, update, sum, beside);
-        getChildren().forEach(child -> ((Region) child).setMinWidth(Region.USE_PREF_SIZE));
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(asOf, day, today, completion, update, sum, beside, space,
+                new FormatButtons("overview", messages.get("tab.overview"), model.overviewProperty().isNull(),
+                        model::saveTables, messages));
+        getChildren().stream()
+                .filter(child -> child != space)
+                .forEach(child -> ((Region) child).setMinWidth(Region.USE_PREF_SIZE));
         model.overviewProperty().addListener((_, _, overview) -> show(overview));
         show(model.overviewProperty().get());
     }

@@ -2,6 +2,8 @@ package vn.sokehoach.app.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,31 +13,47 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.agency.structure.Structure;
+import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.overview.Figure;
+import vn.sokehoach.core.overview.IndicatorStanding;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.paper.PagePicture;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.StoodWork;
+import vn.sokehoach.core.usecase.exporting.AppendixChoice;
+import vn.sokehoach.core.usecase.exporting.FileNames;
 
 /** The overview of the open plan on a chosen day; it is computed while somebody looks at it. */
 public final class OverviewModel {
     private final Desk desk;
     private final Consumer<ChosenTasks> opening;
+    private final Consumer<ChosenTasks> openingIndicators;
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.AGENCY);
+    private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
     private final ObjectProperty<@Nullable Figure> explained = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable IndicatorStanding> indicators = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final SavingModel saving;
     private @Nullable Plan plan;
     private boolean watched;
 
-    /** {@code opening} shows the tasks behind a figure. */
-    public OverviewModel(Desk desk, Consumer<ChosenTasks> opening) {
+    /**
+     * The overview at a desk.
+     *
+     * @param opening           shows the tasks behind a figure
+     * @param openingIndicators shows the indicators behind a figure
+     */
+    public OverviewModel(Desk desk, Consumer<ChosenTasks> opening, Consumer<ChosenTasks> openingIndicators) {
         this.desk = desk;
         this.opening = opening;
+        this.openingIndicators = openingIndicators;
         this.saving = new SavingModel(desk);
         this.day = new SimpleObjectProperty<>(today());
         day.addListener((_, _, _) -> refresh());
+        structure.addListener((_, _, _) -> refresh());
     }
 
     /** What the bars stand for. */
@@ -47,6 +65,7 @@ public final class OverviewModel {
     public void show(@Nullable Plan shown) {
         if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             overview.set(null);
+            indicators.set(null);
             saving.forget();
         }
         plan = shown;
@@ -64,11 +83,29 @@ public final class OverviewModel {
         Plan shown = plan;
         LocalDate asked = day.get();
         if (watched && shown != null) {
-            desk.jobs().run(() -> new Overview(desk.office().reviewing().standing(shown, asked)), computed -> {
-                if (shown.equals(plan) && asked.equals(day.get())) {
-                    overview.set(computed);
+            Structure by = structure.get();
+            desk.jobs().run(() -> computed(shown, asked, by), computed -> {
+                if (shown.equals(plan) && asked.equals(day.get()) && by == structure.get()) {
+                    overview.set(computed.overview());
+                    indicators.set(computed.indicators());
                 }
             }, desk.failures()::accept);
+        }
+    }
+
+    /** What is computed in one go. */
+    private record Computed(Overview overview, IndicatorStanding indicators) {}
+
+    private Computed computed(Plan of, LocalDate asked, Structure by) {
+        AgencyNames names = desk.office().structures().names(of, by);
+        return new Computed(new Overview(desk.office().reviewing().standing(of, asked, names)),
+                IndicatorStanding.of(of, desk.office().measuring().indicators(of), names));
+    }
+
+    /** Shows the rows of these indicators; nothing happens where there is none. */
+    public void openIndicators(String title, List<UUID> rows) {
+        if (!rows.isEmpty()) {
+            openingIndicators.accept(ChosenTasks.of(title, rows));
         }
     }
 
@@ -83,6 +120,18 @@ public final class OverviewModel {
     public void save(String name, PagePicture picture) {
         saving.save(name, "png", desk.messages().get("overview.picture.kind"),
                 file -> desk.office().savingPicture().save(picture, file));
+    }
+
+    /** Lets the person choose a place and writes how the plan stands on the day, as "xlsx", "pdf" or "docx". */
+    public void saveTables(String format) {
+        Plan shown = plan;
+        if (shown != null) {
+            AppendixChoice.Standing standing =
+                    new AppendixChoice.Standing(List.of(StandingForm.By.values()), day.get(), null, structure.get());
+            saving.save(FileNames.wanted(shown, desk.messages().get("overview.file")), format,
+                    desk.messages().get("format." + format.toUpperCase(Locale.ROOT)),
+                    file -> desk.office().exporting().export(shown, standing, format, file));
+        }
     }
 
     /** Today, by the office's clock. */
@@ -100,6 +149,11 @@ public final class OverviewModel {
         return by;
     }
 
+    /** By which structure the agencies are named. */
+    public ObjectProperty<Structure> structureProperty() {
+        return structure;
+    }
+
     /** The figure whose definition is shown; null for none. */
     public ObjectProperty<@Nullable Figure> explainedProperty() {
         return explained;
@@ -108,6 +162,11 @@ public final class OverviewModel {
     /** What there is to see; null before it is computed. */
     public ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
         return overview.getReadOnlyProperty();
+    }
+
+    /** How the indicators stand; null before it is computed. */
+    public ReadOnlyObjectProperty<@Nullable IndicatorStanding> indicatorsProperty() {
+        return indicators.getReadOnlyProperty();
     }
 
     /** The saving of pictures. */

@@ -13,7 +13,8 @@ public final class OverviewView extends VBox {
 
     public OverviewView(OverviewModel model, Messages messages) {
         getStyleClass().add("overview");
-        VBox urgent = new VBox(10, new UrgencyPanel(model, messages, true), new UrgencyPanel(model, messages, false));
+        VBox urgent = new VBox(10, new UrgencyPanel(model, messages, true), new UrgencyPanel(model, messages, false),
+                new IndicatorPanel(model, messages));
         urgent.setPrefWidth(RIGHT);
         urgent.setMinWidth(240);
         StandingChart chart = new StandingChart(model, messages);

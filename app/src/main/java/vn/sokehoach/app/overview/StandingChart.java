@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.overview.OverviewModel.By;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.chart.BarRow;
 import vn.sokehoach.app.ui.chart.Legend;
 import vn.sokehoach.app.ui.chart.NodePicture;
@@ -83,6 +84,7 @@ final class StandingChart extends VBox {
             chip.setId("by-" + by.name());
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
+            chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setSelected(model.byProperty().get() == by);
             chip.setOnAction(_ -> {
                 chip.setSelected(true);
@@ -90,6 +92,7 @@ final class StandingChart extends VBox {
             });
             heading.getChildren().add(chip);
         }
+        heading.getChildren().add(new StructureBox(model.structureProperty(), messages, "overview-structure"));
         Label advice = new Label(messages.get("overview.advice"));
         advice.getStyleClass().add("muted");
         Region space = new Region();

@@ -10,6 +10,7 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.plan.LegalReference;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
@@ -25,7 +26,7 @@ final class BookEntries {
         this.sentences = sentences;
     }
 
-    /** The plans with their tasks and indicators, and the agencies that lead in them. */
+    /** The plans with their tasks and indicators, and the agencies that lead in them, and the documents that they cite. */
     List<PaletteEntry> of(List<Plan> plans) {
         List<PaletteEntry> entries = new ArrayList<>();
         Map<String, UUID> leads = new LinkedHashMap<>();
@@ -43,6 +44,14 @@ final class BookEntries {
                     .map(AgencyMention::printed)
                     .forEach(lead -> leads.put(lead, plan.id()));
         }
+        Map<String, LegalReference> cited = new LinkedHashMap<>();
+        plans.forEach(plan -> plan.citations()
+                .legalReferences()
+                .forEach(reference -> cited.putIfAbsent(reference.number(), reference)));
+        cited.values()
+                .forEach(reference -> entries.add(PaletteEntry.of(Kind.REFERENCE,
+                        reference.kind() + " " + reference.number(), "", "",
+                        new Target.OfReference(reference.number()))));
         leads.forEach((lead, plan) -> entries.add(PaletteEntry.of(Kind.AGENCY, shortened(lead), "", "",
                 new Target.OfAgency(plan, lead))));
         return entries;

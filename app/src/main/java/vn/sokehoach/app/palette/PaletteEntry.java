@@ -14,7 +14,7 @@ import vn.sokehoach.core.text.VietnameseText;
 public record PaletteEntry(Kind kind, String name, String detail, String exact, String key, Target target) {
     /** What there is, in the order in which equals are listed. */
     public enum Kind {
-        COMMAND, PLAN, AGENCY, INDICATOR, TASK
+        COMMAND, PLAN, AGENCY, REFERENCE, INDICATOR, TASK
     }
 
     /** An entry; {@code also} are further words by which it is found. */

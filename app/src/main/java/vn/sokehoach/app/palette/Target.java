@@ -16,6 +16,9 @@ public sealed interface Target {
     /** The tasks that an agency leads, by its printed name, in a plan that names it. */
     record OfAgency(UUID plan, String name) implements Target {}
 
+    /** A document that plans cite, by its number. */
+    record OfReference(String number) implements Target {}
+
     /** An act. */
     record OfCommand(Runnable act) implements Target {}
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
 import vn.sokehoach.core.copy.CopyComparison;
 
 /** What a restore would change, and the question whether it shall. */
@@ -34,7 +35,8 @@ final class ComparisonPane extends VBox {
         HBox buttons = new HBox(8, restore, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, lines, buttons);
-        model.askedProperty().subscribe(this::show);
+        show(model.askedProperty().get());
+        model.askedProperty().when(Shown.of(this)).subscribe(this::show);
     }
 
     private void show(@Nullable CopyComparison comparison) {

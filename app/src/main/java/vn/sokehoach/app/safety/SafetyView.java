@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
 import vn.sokehoach.core.copy.BookCopy;
 
 /** Backups and snapshots of the book: what there is, and what can be done with it. */
@@ -32,7 +33,11 @@ public final class SafetyView extends VBox {
         snapshots.setPrefHeight(190);
         snapshots.setPlaceholder(new Label(messages.get("safety.snapshots.none")));
         snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
-        model.snapshotsProperty().subscribe(copies -> snapshots.getItems().setAll(copies));
+        model.snapshotsProperty().when(Shown.of(this)).subscribe(copies -> {
+            if (copies != null) {
+                snapshots.getItems().setAll(copies);
+            }
+        });
         getChildren().setAll(line("last-backup", model.lastProperty()), acts(), title, snapshots, ofChosen(),
                 new ComparisonPane(model, messages), outcome());
         model.refresh();

@@ -8,6 +8,8 @@ import vn.sokehoach.app.palette.PaletteEntry;
 import vn.sokehoach.app.palette.PaletteEntry.Kind;
 import vn.sokehoach.app.palette.Target;
 import vn.sokehoach.app.task.Narrowing.Quick;
+import vn.sokehoach.app.task.TaskFacts;
+import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.settings.Settings.Language;
@@ -72,6 +74,11 @@ final class Commands {
         }
         add(messages.get("plan.edit"), "", acts::editPlan);
         add(messages.get("structure.roll"), "", acts::rollOver);
+        TaskRow chosen = model.tasks().selectedProperty().get();
+        if (chosen != null && chosen.facts().kind() == TaskFacts.Kind.TASK) {
+            add(messages.get("years.command", chosen.facts().number()), "",
+                    () -> model.across().years().follow(chosen.id()));
+        }
         add(messages.get("command.print"), "Ctrl+P", acts::print);
         for (Tab tab : page.getTabs()) {
             add(messages.get("command.open", tab.getText()), "", () -> page.getSelectionModel().select(tab));

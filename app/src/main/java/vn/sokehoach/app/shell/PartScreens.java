@@ -1,5 +1,6 @@
 package vn.sokehoach.app.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,9 +73,9 @@ final class PartScreens {
     }
 
     /** A detail pane that also links to other plans. */
-    TaskDetailView detail(TaskDetailView.Link link) {
+    TaskDetailView detail(List<TaskDetailView.Link> links) {
         KinLinks kin = new KinLinks(structure, desk.messages());
-        return new TaskDetailView(tasks, desk, link, row -> {
+        return new TaskDetailView(tasks, desk, links, row -> {
             kin.show(row.id());
             return kin;
         });

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.shell;
 
 import java.util.UUID;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -19,8 +20,11 @@ import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
 import vn.sokehoach.app.round.RoundsView;
 import vn.sokehoach.app.structure.StructureModel;
+import vn.sokehoach.app.reference.ReferencesView;
+import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.reading.phrase.LegalReferenceRecogniser;
 
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
 final class PlanPage extends TabPane {
@@ -44,26 +48,34 @@ final class PlanPage extends TabPane {
         rounds.selectedProperty().addListener((_, _, looking) -> model.rounds().watch(looking));
         Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
-        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.agencies(), desk));
-        agencies.selectedProperty().addListener((_, _, looking) -> model.agencies().watch(looking));
+        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.across().agencies(), desk));
+        agencies.selectedProperty().addListener((_, _, looking) -> model.across().agencies().watch(looking));
+        Tab references = tab("references", desk, () -> new ReferencesView(model.across().references(), desk));
+        references.selectedProperty().addListener((_, _, looking) -> model.across().references().watch(looking));
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
                 focusOn("#tasks");
             }
         });
+        model.indicators().aloneProperty().addListener((_, _, alone) -> {
+            if (alone != null) {
+                show("indicators");
+                focusOn("#indicators");
+            }
+        });
         Tab text = tab("text", desk, () -> beside(parts.keyed(new TextOfPlanView(model.text(), desk.messages())),
-                parts.detail(link("outline.back", desk, "tasks", "#tasks"))));
+                parts.detail(links(model, link("outline.back", desk, "tasks", "#tasks"), desk))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
         getTabs().setAll(
-                tab("tasks", desk,
-                        () -> beside(parts.table(), parts.detail(link("outline.open", desk, "text", "#plan-text")))),
+                tab("tasks", desk, () -> beside(parts.table(),
+                        parts.detail(links(model, link("outline.open", desk, "text", "#plan-text"), desk)))),
                 text,
                 tab("indicators", desk,
                         () -> beside(
                                 parts.keyed(new IndicatorsView(model.indicators(), desk.messages()), () -> row(model)),
                                 new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, rounds, compare, agencies, appendices,
+                matrix, overview, rounds, compare, agencies, references, appendices,
                 tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
                         desk.office().clock().getZone())));
     }
@@ -73,8 +85,25 @@ final class PlanPage extends TabPane {
         return row == null ? null : row.printed().id();
     }
 
+    /** To where the row stands, to its years, and to the documents that it cites. */
+    private List<TaskDetailView.Link> links(ShellModel model, TaskDetailView.Link first, Desk desk) {
+        return List.of(first,
+                new TaskDetailView.Link("detail-years", desk.messages().get("years.link"),
+                        PlanPage::isWork, model.across().years()::follow),
+                new TaskDetailView.Link("detail-references", desk.messages().get("reference.link"),
+                        facts -> !LegalReferenceRecogniser.find(List.of(facts.words().content()), null).isEmpty(),
+                        id -> {
+                            show("references");
+                            model.across().references().of(id);
+                        }));
+    }
+
+    private static boolean isWork(TaskFacts facts) {
+        return facts.kind() == TaskFacts.Kind.TASK || facts.kind() == TaskFacts.Kind.ITEM;
+    }
+
     private TaskDetailView.Link link(String key, Desk desk, String tab, String stop) {
-        return new TaskDetailView.Link(desk.messages().get(key), _ -> {
+        return new TaskDetailView.Link("detail-link", desk.messages().get(key), _ -> true, _ -> {
             show(tab);
             focusOn(stop);
         });

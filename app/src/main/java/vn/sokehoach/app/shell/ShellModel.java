@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.agency.AgenciesModel;
 import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
 import vn.sokehoach.app.compare.CompareModel;
@@ -46,8 +45,8 @@ public final class ShellModel {
     private final OverviewModel overview;
     private final MatrixModel matrix;
     private final CompareModel compare;
-    private final AgenciesModel agencies;
     private final RoundsModel rounds;
+    private final AcrossPlans across;
     private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
@@ -66,11 +65,11 @@ public final class ShellModel {
         this.indicators = new IndicatorsModel(desk, this::recorded);
         this.history = new HistoryModel(desk.sentences());
         this.appendices = new AppendicesModel(desk);
-        this.overview = new OverviewModel(desk, tasks::choose);
+        this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
-        this.agencies = new AgenciesModel(desk, this::openTasks);
         this.rounds = new RoundsModel(desk, this::recorded);
+        this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
@@ -149,8 +148,8 @@ public final class ShellModel {
         notice.set("");
         appendices.refresh();
         overview.refresh();
-        agencies.refresh();
         rounds.refresh();
+        across.agencies().refresh();
         Plan plan = open.get();
         if (plan != null) {
             run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
@@ -171,7 +170,7 @@ public final class ShellModel {
         matrix.show(shown == null ? null : shown.plan());
         rounds.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
-        agencies.refresh();
+        across.show(state.plans());
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
@@ -289,8 +288,8 @@ public final class ShellModel {
         return rounds;
     }
 
-    public AgenciesModel agencies() {
-        return agencies;
+    public AcrossPlans across() {
+        return across;
     }
 
     public SafetyModel safety() {

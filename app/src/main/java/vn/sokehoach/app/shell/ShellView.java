@@ -158,6 +158,10 @@ public final class ShellView extends StackPane {
             case Target.OfTask task -> ways.goTo(new Place(task.plan(), "tasks", task.task()));
             case Target.OfIndicator indicator ->
                 ways.goTo(new Place(indicator.plan(), Ways.INDICATORS, indicator.row()));
+            case Target.OfReference reference -> {
+                page.show("references");
+                model.across().references().choose(reference.number());
+            }
             case Target.OfAgency agency -> {
                 Plan open = model.openProperty().get();
                 ways.goTo(new Place(leads(open, agency.name()) ? open.id() : agency.plan(), "tasks", null));

@@ -42,6 +42,8 @@ import vn.sokehoach.core.usecase.round.IssuingKits;
 import vn.sokehoach.core.usecase.round.KeepingCalendar;
 import vn.sokehoach.core.usecase.round.ReviewingRounds;
 import vn.sokehoach.core.usecase.round.WritingLetters;
+import vn.sokehoach.core.usecase.years.FindingReferences;
+import vn.sokehoach.core.usecase.years.FollowingTask;
 
 /** What a person can do with one opened book; the window and the command line work through it. */
 public interface Office extends AutoCloseable {
@@ -145,6 +147,15 @@ public interface Office extends AutoCloseable {
 
     default DescribingAgencies describingAgencies() {
         return new DescribingAgencies(book(), clock());
+    }
+
+    /** With what it learns of the plans' words; to be kept by whoever asks again. */
+    default FollowingTask following() {
+        return new FollowingTask(book(), clock());
+    }
+
+    default FindingReferences references() {
+        return new FindingReferences();
     }
 
     default EditingAgencies editingAgencies() {

@@ -31,6 +31,7 @@ import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.made.StandingForm;
@@ -47,7 +48,10 @@ import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
+import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.Figure;
+import vn.sokehoach.core.overview.IndicatorClass;
+import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
 import vn.sokehoach.core.period.DutyRule;
@@ -107,7 +111,10 @@ class TextKeysTest {
             entry("direction", Direction.values()),
             entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
-            entry("structure", Structure.values()), entry("urgency", Urgency.values()),
+            entry("structure", Structure.values()), entry("years.bond", TaskCourse.Bond.values()),
+            entry("reference.place", CitedReference.Place.values()), entry("agency.kind", Agency.Kind.values()),
+            entry("urgency", Urgency.values()),
+            entry("overview.indicators.short", IndicatorClass.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("part", PartName.Kind.values()), entry("structure.renumber", NumberStyle.values()),
             entry("structure.add", new PartName.Kind[] {PartName.Kind.GROUP, PartName.Kind.TASK, PartName.Kind.ITEM}),

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.Stand;
@@ -33,6 +38,45 @@ class OverviewScreenTest {
     @BeforeEach
     void fill() throws Exception {
         store = SampleStore.copiedTo(folder.resolve("store"));
+    }
+
+    @Test
+    void theFiguresOfIndicatorsReconcileAndOpenTheirRows() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            window.click("#tab-overview");
+            List<Integer> counts = Arrays.stream(IndicatorClass.values())
+                    .map(of -> number(text(window, "#indicators-" + of.name())))
+                    .toList();
+            int all = counts.stream().mapToInt(Integer::intValue).sum();
+            assertThat(all).isPositive();
+            assertThat(text(window, "#indicator-sum")).contains("= " + all);
+
+            window.onScreen(() -> {
+                window.<Hyperlink>find("#indicators-NO_FIGURE").fire();
+                return true;
+            });
+            window.settle();
+            TableView<IndicatorRow> rows = window.find("#indicators");
+            assertThat(window.onScreen(() -> rows.getItems().stream().filter(row -> !row.isGroup()).count()))
+                    .isPositive()
+                    .isLessThanOrEqualTo(counts.get(IndicatorClass.NO_FIGURE.ordinal()));
+            assertThat(text(window, "#indicators-all")).contains("Chưa có số liệu");
+        }
+    }
+
+    @Test
+    void theOverviewIsSavedAsAFile() throws Exception {
+        Path file = folder.resolve("tong-quan.pdf");
+        try (TestWindow window = TestWindow.on(store)) {
+            window.dialogs.writesTo(file);
+            window.click("#tab-overview").click("#overview-pdf");
+            assertThat(text(window, "#overview-told")).contains("tong-quan.pdf");
+        }
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static int number(String counted) {
+        return Integer.parseInt(counted.substring(counted.lastIndexOf(' ') + 1));
     }
 
     @Test

@@ -27,6 +27,28 @@ class SafetyScreenTest {
     }
 
     @Test
+    void whatWasClosedListensNoLonger() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {
+            window.click("#safety-button");
+            ListView<?> closed = window.robot.lookup("#snapshots").queryAs(ListView.class);
+            int before = window.onScreen(() -> closed.getItems().size());
+            window.onScreen(() -> {
+                closed.getScene().getWindow().hide();
+                return true;
+            });
+            Step last = window.office().book().steps().undoable().orElseThrow();
+            window.office().book().steps().apply(last.reversed("chị Hoa", TestWindow.CLOCK.instant()));
+            window.office().book().copies().takeSnapshot();
+
+            window.click("#safety-button");
+
+            assertThat(window.onScreen(() -> window.robot.lookup("#snapshots").queryAs(ListView.class).getItems()))
+                    .hasSize(before + 1);
+            assertThat(closed.getItems()).hasSize(before);
+        }
+    }
+
+    @Test
     void backsUpTriesOutRestoresAndGoesBack() throws Exception {
         Path file = folder.resolve("sao lưu.skh");
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param target      null where there is none
  * @param direction   by which it was judged; null where it is not known, or words were compared
  * @param arithmetic  null where no numbers were compared
+ * @param unfinished  whether the period of the measurement ends before the target's year, or is only a part of it
  */
 public record Judgement(Verdict verdict, @Nullable Measurement measurement, @Nullable TargetValue target,
-        @Nullable Direction direction, @Nullable Arithmetic arithmetic) {
+        @Nullable Direction direction, @Nullable Arithmetic arithmetic, boolean unfinished) {
 
     /**
      * The numbers behind a verdict.

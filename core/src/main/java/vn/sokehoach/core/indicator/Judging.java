@@ -30,12 +30,24 @@ public final class Judging {
     private final Measurement measurement;
     private final @Nullable Direction chosen;
     private final LocalDate targetDay;
+    private final boolean addsUp;
 
-    private Judging(TargetValue value, Measurement measurement, @Nullable Direction chosen, int year) {
+    private Judging(TargetValue value, Measurement measurement, @Nullable Direction chosen, int year, boolean addsUp) {
+        this.addsUp = addsUp;
         this.value = value;
         this.measurement = measurement;
         this.chosen = chosen;
         this.targetDay = LocalDate.of(Objects.requireNonNullElse(value.year(), year), 12, 31);
+    }
+
+    /**
+     * Judges a measured value of which nothing is known but its numbers.
+     *
+     * @see #of(TargetValue, Measurement, Direction, int, boolean)
+     */
+    public static Judgement of(@Nullable TargetValue value, @Nullable Measurement measurement,
+            @Nullable Direction chosen, int year) {
+        return of(value, measurement, chosen, year, false);
     }
 
     /**
@@ -45,14 +57,16 @@ public final class Judging {
      * @param measurement null where nothing was measured
      * @param chosen      the direction that a person set; null for that of the target's form
      * @param year        of the plan, for a target that names none
+     * @param addsUp      whether values add up over the year: then "không quá 13" is not reached before the year is over,
+     *                    and lost for good once it is passed
      */
     public static Judgement of(@Nullable TargetValue value, @Nullable Measurement measurement,
-            @Nullable Direction chosen, int year) {
+            @Nullable Direction chosen, int year, boolean addsUp) {
         if (measurement == null) {
-            return new Judgement(Verdict.NO_FIGURE, null, value, direction(value, chosen), null);
+            return new Judgement(Verdict.NO_FIGURE, null, value, direction(value, chosen), null, false);
         }
-        return value == null ? new Judgement(Verdict.NOT_COMPARABLE, measurement, null, chosen, null)
-                : new Judging(value, measurement, chosen, year).judge();
+        return value == null ? new Judgement(Verdict.NOT_COMPARABLE, measurement, null, chosen, null, false)
+                : new Judging(value, measurement, chosen, year, addsUp).judge();
     }
 
     private static @Nullable Direction direction(@Nullable TargetValue value, @Nullable Direction chosen) {
@@ -90,8 +104,17 @@ public final class Judging {
 
     /** Lower is better: what is higher is better of the negative values. */
     private Judgement mirrored(BigDecimal measured, BigDecimal from, BigDecimal to) {
-        return judgement(verdict(measured.negate(), to.negate(), from.negate()), Direction.LOWER,
-                arithmetic(measured, to));
+        Verdict verdict = verdict(measured.negate(), to.negate(), from.negate());
+        return judgement(addsUp && isOfPart() ? soFar(verdict) : verdict, Direction.LOWER, arithmetic(measured, to));
+    }
+
+    /** What a count of a part of the year, which can only grow, says of a limit for the whole. */
+    private static Verdict soFar(Verdict verdict) {
+        return switch (verdict) {
+            case EXCEEDED, ACHIEVED -> Verdict.WITHIN_SO_FAR;
+            case NOT_YET -> Verdict.MISSED;
+            default -> verdict;
+        };
     }
 
     private Verdict verdict(BigDecimal measured, BigDecimal from, BigDecimal to) {
@@ -126,7 +149,11 @@ public final class Judging {
 
     /** Only a whole year can miss the target of a year. */
     private Verdict missed() {
-        return measurement.inPeriod().map(this::isPart).orElse(false) ? Verdict.NOT_YET : Verdict.MISSED;
+        return isOfPart() ? Verdict.NOT_YET : Verdict.MISSED;
+    }
+
+    private boolean isOfPart() {
+        return measurement.inPeriod().map(this::isPart).orElse(false);
     }
 
     private boolean isPart(MeasuredPeriod period) {
@@ -135,7 +162,7 @@ public final class Judging {
     }
 
     private Judgement judgement(Verdict verdict, @Nullable Direction direction, @Nullable Arithmetic arithmetic) {
-        return new Judgement(verdict, measurement, value, direction, arithmetic);
+        return new Judgement(verdict, measurement, value, direction, arithmetic, isOfPart());
     }
 
     private static Arithmetic arithmetic(BigDecimal measured, BigDecimal bound) {

@@ -20,10 +20,21 @@ public final class Unit {
     public static final String PATTERN = "(?iu:[%‰]" + PER + "|(?:" + MONEY + "|" + COUNTED + ")(?![\\p{L}\\d])" + PER
             + ")";
 
+    /** Shares, rates, ranks, ages: what a year does not add up. */
+    private static final Pattern LEVEL = Pattern.compile("%|‰|/|so với|(?:thứ )?hạng|tuổi|điểm|bậc",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SQUARED = Pattern.compile("\\s*<sup>\\s*([23])\\s*</sup>|(?<=\\bk?m)\\s*([²³])",
             Pattern.CASE_INSENSITIVE);
 
     private Unit() {}
+
+    /**
+     * Whether values of this unit add up over a year ("vụ", "tỷ đồng"), so that a part of the year says little of the whole;
+     * shares, rates, ranks and ages are levels, and so is what has no unit.
+     */
+    public static boolean addsUp(@Nullable String unit) {
+        return unit != null && !LEVEL.matcher(unit).find();
+    }
 
     /** The unit without markup and stray spaces ("m ² /người" is "m²/người"); null where the cell is empty. */
     public static @Nullable String normalise(String printed) {

@@ -10,6 +10,8 @@ public enum Verdict {
     NEAR,
     /** Chưa đạt: short of it, and its year is not over in the measured period. */
     NOT_YET,
+    /** Trong mức, chưa hết kỳ: a count that may only grow is within its limit so far, and its year is not over. */
+    WITHIN_SO_FAR,
     /** Không đạt. */
     MISSED,
     /** Chưa có số liệu. */

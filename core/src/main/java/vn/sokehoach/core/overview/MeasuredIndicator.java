@@ -14,6 +14,7 @@ import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
+import vn.sokehoach.core.indicator.Unit;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 
@@ -40,7 +41,8 @@ public record MeasuredIndicator(AppendixRow row, Indicator indicator, int year, 
         int measuredYear = last == null ? year
                 : last.inPeriod().map(period -> period.to().getYear()).orElse(year);
         boolean earlier = measuredYear < year && ofYear(targets(scope), measuredYear).isEmpty();
-        return Judging.of(earlier ? null : target(scope, measuredYear).orElse(null), last, direction, year);
+        return Judging.of(earlier ? null : target(scope, measuredYear).orElse(null), last, direction, year,
+                Unit.addsUp(indicator.unit()));
     }
 
     /** The value that is judged; empty where nothing was measured. */

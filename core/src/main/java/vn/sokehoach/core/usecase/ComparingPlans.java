@@ -79,7 +79,8 @@ public final class ComparingPlans {
                 .map(found -> new Point(other, found));
     }
 
-    private static boolean isOfOneIssuer(Plan one, Plan other) {
+    /** Whether one body issued both plans; those without an issuer are taken for one body's. */
+    public static boolean isOfOneIssuer(Plan one, Plan other) {
         return Objects.equals(issuer(one), issuer(other));
     }
 

@@ -1,13 +1,16 @@
 package vn.sokehoach.core.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.Succession;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.agency.structure.Successions;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Link;
@@ -30,26 +34,50 @@ import vn.sokehoach.core.store.PlanBook;
 public final class DescribingAgencies {
     private final PlanBook book;
     private final ReviewingTasks reviewing;
+    private final Clock clock;
     private final AgencyCatalogue catalogue = AgencyCatalogue.shipped();
 
     public DescribingAgencies(PlanBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
         this.reviewing = new ReviewingTasks(book, clock);
     }
 
     /** A page for each agency of the book, by owner and code. */
     public List<AgencyPage> pages() {
-        List<Agency> agencies = book.agencies().all();
+        return pages(Structure.THEN);
+    }
+
+    /**
+     * A page for each agency by one structure: then, each that the book has with the work that plans give it by name; now,
+     * each that still is with all work that is in its hands today.
+     */
+    public List<AgencyPage> pages(Structure structure) {
+        List<Agency> kept = book.agencies().all();
+        Successions successions = new Successions(catalogue, kept);
+        LocalDate today = LocalDate.now(clock);
+        UnaryOperator<AgencyId> seen = structure == Structure.THEN ? UnaryOperator.identity()
+                : id -> successions.onDay(id, today);
         Map<AgencyId, List<Work>> works = new HashMap<>();
-        book.plans().all().forEach(plan -> collect(plan, reviewing.progress(plan), works));
+        book.plans().all().forEach(plan -> collect(plan, reviewing.progress(plan), seen, works));
         Map<String, Neighbours> neighbours = new HashMap<>();
-        Successions successions = new Successions(catalogue, agencies);
-        return agencies.stream().map(agency -> {
+        return agencies(kept, seen, works.keySet()).map(agency -> {
             Neighbours ofOwner = neighbours.computeIfAbsent(agency.id().owner(),
-                    owner -> neighbours(owner, agencies, successions));
+                    owner -> neighbours(owner, kept, successions));
             return new AgencyPage(agency, catalogue.provinceToday(agency.id().owner()), ofOwner.before(agency.id()),
                     ofOwner.after(agency.id()), works.getOrDefault(agency.id(), List.of()));
         }).toList();
+    }
+
+    /** The kept ones that still are, and the usual ones to which work went. */
+    private Stream<Agency> agencies(List<Agency> kept, UnaryOperator<AgencyId> seen, Set<AgencyId> busy) {
+        Set<AgencyId> there = kept.stream().map(Agency::id).collect(Collectors.toSet());
+        Stream<Agency> usual = kept.stream()
+                .map(agency -> agency.id().owner())
+                .distinct()
+                .flatMap(owner -> catalogue.agenciesOf(owner).stream())
+                .filter(agency -> busy.contains(agency.id()) && !there.contains(agency.id()));
+        return Stream.concat(kept.stream().filter(agency -> seen.apply(agency.id()).equals(agency.id())), usual);
     }
 
     private Neighbours neighbours(String owner, List<Agency> kept, Successions successions) {
@@ -60,25 +88,26 @@ public final class DescribingAgencies {
         return new Neighbours(successions.of(owner), known);
     }
 
-    private static void collect(Plan plan, PlanProgress progress, Map<AgencyId, List<Work>> works) {
+    private static void collect(Plan plan, PlanProgress progress, UnaryOperator<AgencyId> seen,
+            Map<AgencyId, List<Work>> works) {
         for (TaskGroup group : plan.body().groups()) {
             for (var task : group.tasks()) {
                 for (AgencyRole role : AgencyRole.values()) {
                     Work work = new Work(plan, task.id(), group.numberOf(task), task.content(), role,
                             progress.of(task), progress.due(task).day());
-                    named(task.assignment().in(role)).forEach(id -> add(works, id, work));
+                    named(task.assignment().in(role), seen).forEach(id -> add(works, id, work));
                 }
             }
         }
         plan.body().orders().forEach(order -> {
             Work work = new Work(plan, order.id(), order.no(), order.content(), AgencyRole.LEAD,
                     progress.of(order.id()), null);
-            named(order.lead()).forEach(id -> add(works, id, work));
+            named(order.lead(), seen).forEach(id -> add(works, id, work));
         });
     }
 
-    private static Stream<AgencyId> named(List<AgencyMention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.agencies().stream()).distinct();
+    private static Stream<AgencyId> named(List<AgencyMention> mentions, UnaryOperator<AgencyId> seen) {
+        return mentions.stream().flatMap(mention -> mention.agencies().stream()).map(seen).distinct();
     }
 
     private static void add(Map<AgencyId, List<Work>> works, AgencyId agency, Work work) {

@@ -45,6 +45,8 @@ public record Refusal(Code code, List<String> arguments) {
         REORGANISATION_EMPTY,
         /** A line of a reorganisation is not understood; arguments: its number, the line. */
         REORGANISATION_NOT_READ,
+        /** No plan cites a document of this number; argument: the number. */
+        UNKNOWN_REFERENCE,
         /** A file cannot be read as text; argument: the file. */
         FILE_UNREADABLE,
         /** No plan has this as a name that nobody knows; argument: the name. */

@@ -70,6 +70,21 @@ class JudgingTest {
         assertThat(judge("71.600", "36.410", Direction.HIGHER, period).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"vụ, 8, 2024-Q2, WITHIN_SO_FAR", "vụ, 14, 2024-Q2, MISSED", "vụ, 8, 2024, EXCEEDED",
+            "vụ, 14, 2024, MISSED", "%, 8, 2024-Q2, EXCEEDED", "%, 14, 2024-Q2, NOT_YET",
+            "Thứ hạng, 8, 2024-Q2, EXCEEDED",
+            "ca/1.000 trẻ, 8, 2024-Q2, EXCEEDED", ", 8, 2024-Q2, EXCEEDED"})
+    void aLimitOfACountIsNotKeptBeforeTheYearIsOver(@Nullable String unit, String measured, String period,
+            Verdict verdict) {
+        Judgement whole = judge("Không quá 13", measured, null, period);
+
+        Judgement judgement = Judging.of(whole.target(), whole.measurement(), null, 2024, Unit.addsUp(unit));
+
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(judgement.unfinished()).isEqualTo(!period.equals("2024"));
+    }
+
     @Property(tries = 1000)
     void neverReachedWithoutADirection(@ForAll("numbers") BigDecimal target, @ForAll("numbers") BigDecimal measured) {
         Judgement judgement = judge(VietnameseNumbers.format(target), VietnameseNumbers.format(measured), null, "2024");

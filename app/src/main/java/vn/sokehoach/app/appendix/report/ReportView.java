@@ -1,6 +1,7 @@
 package vn.sokehoach.app.appendix.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,7 @@ import vn.sokehoach.app.appendix.shape.Pick;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.Shown;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.report.ReportWriter.Format;
 
@@ -47,7 +49,8 @@ public final class ReportView extends BorderPane {
 
     private Node choices() {
         Pick<String> period = new Pick<>("report-period", model.periodProperty(), messages.get("shape.period.all"));
-        model.periodsProperty().subscribe(periods -> {
+        model.periodsProperty().when(Shown.of(this)).subscribe(known -> {
+            List<String> periods = known == null ? List.of() : known;
             period.offer(periods.stream().map(each -> new Pick.Entry<>(each, each)).toList());
             period.setDisable(periods.isEmpty());
         });
@@ -115,7 +118,9 @@ public final class ReportView extends BorderPane {
         text.setId("report-message");
         text.textProperty().bind(model.toldProperty().map(Told::sentence));
         model.toldProperty()
-                .subscribe(told -> text.getStyleClass().setAll("label", told.good() ? "success-text" : "reason"));
+                .when(Shown.of(this))
+                .subscribe(told -> text.getStyleClass()
+                        .setAll("label", told == null || told.good() ? "success-text" : "reason"));
         shownWhile(text, model.toldProperty().map(told -> !told.sentence().isEmpty()));
         Button open = button("report-open", messages.get("export.open.file"), model::openFile);
         shownWhile(open, model.writtenProperty().isNotNull());

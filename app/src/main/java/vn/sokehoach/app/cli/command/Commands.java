@@ -24,6 +24,8 @@ import vn.sokehoach.app.cli.structure.MoveCommand;
 import vn.sokehoach.app.cli.structure.NewPlanCommand;
 import vn.sokehoach.app.cli.structure.RewordCommand;
 import vn.sokehoach.app.cli.structure.RollOverCommand;
+import vn.sokehoach.app.cli.years.ReferencesCommand;
+import vn.sokehoach.app.cli.years.YearsCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -51,6 +53,8 @@ public final class Commands {
                 .addSubcommand("indicators", new IndicatorsCommand(session))
                 .addSubcommand("measure", measure)
                 .addSubcommand("course", new CourseCommand(session))
+                .addSubcommand("years", new YearsCommand(session))
+                .addSubcommand("references", new ReferencesCommand(session))
                 .addSubcommand("compare", new CompareCommand(session))
                 .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("agency", AgencyCommands.of(session))

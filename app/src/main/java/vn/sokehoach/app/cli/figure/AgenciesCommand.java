@@ -11,6 +11,7 @@ import vn.sokehoach.app.cli.plain.AgencyLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.ValidName;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.text.VietnameseText;
 
@@ -19,6 +20,9 @@ import vn.sokehoach.core.text.VietnameseText;
 public final class AgenciesCommand extends StoreCommand {
     @Option(names = "--search", descriptionKey = "agencySearch", paramLabel = "TEXT")
     private String search = "";
+
+    @Option(names = "--structure", descriptionKey = "structure", paramLabel = "then|now")
+    private Structure structure = Structure.THEN;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -31,7 +35,7 @@ public final class AgenciesCommand extends StoreCommand {
     protected int carryOut(Office office) throws Exception {
         String wanted = VietnameseText.searchKey(search).strip();
         List<AgencyPage> pages = office.describingAgencies()
-                .pages()
+                .pages(structure)
                 .stream()
                 .filter(page -> isNamed(page.agency(), wanted))
                 .toList();

@@ -11,7 +11,9 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.StatisticsLines;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.agency.structure.Structure;
+import vn.sokehoach.core.overview.IndicatorStanding;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.Statistics;
 
@@ -40,11 +42,13 @@ public final class StatsCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
-        Statistics statistics = office.reviewing()
-                .standing(plan, asOf, office.structures().names(plan, structure))
-                .statistics();
+        AgencyNames names = office.structures().names(plan, structure);
+        Statistics statistics = office.reviewing().standing(plan, asOf, names).statistics();
         StatisticsLines lines = new StatisticsLines(session().messages());
-        session().print(json ? session().json().statistics(statistics) : lines.of(plan, statistics));
+        session().print(json ? session().json()
+                .statistics(statistics,
+                        IndicatorStanding.of(plan, office.measuring().indicators(plan), names))
+                : lines.of(plan, statistics));
         if (define && !json) {
             session().print("\n" + lines.definitions());
         }

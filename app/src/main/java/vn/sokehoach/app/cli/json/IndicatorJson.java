@@ -57,6 +57,7 @@ final class IndicatorJson {
         return new Fields().text("verdict", lower(judgement.verdict()))
                 .text("measurement", measured == null ? null : measured.id())
                 .text("target", judgement.target() == null ? null : judgement.target().target().printed())
+                .truth("unfinished", judgement.unfinished())
                 .number("bound", numbers == null ? null : numbers.bound())
                 .number("difference", numbers == null ? null : numbers.difference())
                 .number("percent", numbers == null ? null : numbers.percent())

@@ -22,9 +22,12 @@ import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.overview.AgencyPage;
+import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.IndicatorCourse;
+import vn.sokehoach.core.overview.IndicatorStanding;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.overview.StructureComparison;
+import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
@@ -105,6 +108,16 @@ public final class JsonViews {
         return written(Fields.array(pages, AgencyJson::of));
     }
 
+    /** An obligation in the plans of several years. */
+    public String years(TaskCourse course) {
+        return written(Fields.array(YearsJson.points(course), point -> point));
+    }
+
+    /** Documents with all that cites them. */
+    public String references(List<CitedReference> references) {
+        return written(Fields.array(references, YearsJson::of));
+    }
+
     /** Names that no agency is known for. */
     public String openNames(List<OpenName> names) {
         return written(Fields.array(names, AgencyJson::of));
@@ -150,9 +163,9 @@ public final class JsonViews {
         return written(Fields.array(intake.forms(), new IntakeJson(new FormSentences(messages))::of));
     }
 
-    /** The standing of a plan on a day. */
-    public String statistics(Statistics statistics) {
-        return written(StatisticsJson.of(statistics));
+    /** The standing of a plan on a day, and that of its indicators. */
+    public String statistics(Statistics statistics, IndicatorStanding indicators) {
+        return written(StatisticsJson.of(statistics, indicators));
     }
 
     /** What became of files. */

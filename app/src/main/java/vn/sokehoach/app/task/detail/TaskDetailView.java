@@ -1,12 +1,15 @@
 package vn.sokehoach.app.task.detail;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import java.util.function.Predicate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,13 @@ public final class TaskDetailView extends StackPane {
     private final StackPane source = new StackPane();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Link link;
+    private final List<Link> links;
     private final Function<TaskRow, Node> more;
     private @Nullable TaskRow shown;
 
-    /** Shows what is chosen; {@code link} leads from it to where else it stands, {@code more} is shown below that. */
-    public TaskDetailView(TasksModel model, Desk desk, Link link, Function<TaskRow, Node> more) {
-        this.link = link;
+    /** Shows what is chosen; the links lead from it to where else it stands, {@code more} is shown below them. */
+    public TaskDetailView(TasksModel model, Desk desk, List<Link> links, Function<TaskRow, Node> more) {
+        this.links = List.copyOf(links);
         this.more = more;
         this.desk = desk;
         this.model = model;
@@ -110,13 +113,24 @@ public final class TaskDetailView extends StackPane {
                 : desk.messages().get("frame.ordered", order), "detail-source");
     }
 
-    private Hyperlink elsewhere(TaskRow row) {
-        Hyperlink there = new Hyperlink(link.words());
-        there.setId("detail-link");
-        there.setOnAction(_ -> link.follow().accept(row.id()));
-        return there;
+    private FlowPane elsewhere(TaskRow row) {
+        FlowPane ways = new FlowPane(10, 0);
+        for (Link link : links) {
+            if (link.fits().test(row.facts())) {
+                Hyperlink there = new Hyperlink(link.words());
+                there.setId(link.id());
+                there.setOnAction(_ -> link.follow().accept(row.id()));
+                ways.getChildren().add(there);
+            }
+        }
+        return ways;
     }
 
-    /** A way from the chosen row to another screen that shows it. */
-    public record Link(String words, Consumer<UUID> follow) {}
+    /**
+     * A way from the chosen row to another screen that shows it.
+     *
+     * @param id   the first one's is "detail-link"
+     * @param fits for which rows there is such a way
+     */
+    public record Link(String id, String words, Predicate<TaskFacts> fits, Consumer<UUID> follow) {}
 }

@@ -74,6 +74,7 @@ public record MeasureWords(Messages messages) {
                         VietnameseNumbers.format(numbers.bound()));
         return messages.get("measure.why", measured.measured().printed(), target, of(judgement.direction()),
                 VietnameseNumbers.format(numbers.measured()), VietnameseNumbers.format(numbers.bound()),
-                VietnameseNumbers.format(numbers.difference())) + percent;
+                VietnameseNumbers.format(numbers.difference())) + percent
+                + (judgement.unfinished() ? " " + messages.get("measure.unfinished", period(measured)) : "");
     }
 }

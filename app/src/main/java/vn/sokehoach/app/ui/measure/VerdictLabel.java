@@ -23,7 +23,7 @@ public final class VerdictLabel extends Label {
     private static String styleOf(Verdict verdict) {
         return switch (verdict) {
             case EXCEEDED, ACHIEVED -> "done";
-            case NEAR -> "in-progress";
+            case NEAR, WITHIN_SO_FAR -> "in-progress";
             case NOT_YET, NO_DIRECTION -> "returned";
             case MISSED -> "overdue";
             case NO_FIGURE, NOT_COMPARABLE -> "not-started";
@@ -34,7 +34,7 @@ public final class VerdictLabel extends Label {
         return switch (verdict) {
             case EXCEEDED -> "larger";
             case ACHIEVED -> "done";
-            case NEAR, NOT_YET -> "in-progress";
+            case NEAR, NOT_YET, WITHIN_SO_FAR -> "in-progress";
             case NO_DIRECTION, MISSED -> "overdue";
             case NO_FIGURE, NOT_COMPARABLE -> "not-started";
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.made.StandingForm;
 
 /** Which of a plan's official tables are meant. */
@@ -62,15 +63,17 @@ public sealed interface AppendixChoice {
     /**
      * How many tasks stand where on a day: a table for each of these.
      *
-     * @param asOf   null for today
-     * @param leader only what this leader is in charge of; null for all
+     * @param asOf      null for today
+     * @param leader    only what this leader is in charge of; null for all
+     * @param structure by which the agencies are named
      */
-    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf,
-            @Nullable String leader) implements AppendixChoice {
+    record Standing(List<StandingForm.By> by, @Nullable LocalDate asOf, @Nullable String leader, Structure structure)
+            implements
+                AppendixChoice {
 
-        /** Of all leaders. */
+        /** Of all leaders, with the agencies that the plan names. */
         public Standing(List<StandingForm.By> by, @Nullable LocalDate asOf) {
-            this(by, asOf, null);
+            this(by, asOf, null, Structure.THEN);
         }
 
         public Standing {
@@ -83,8 +86,14 @@ public sealed interface AppendixChoice {
         }
     }
 
-    /** Who does how much in which group. */
-    record Matrix() implements AppendixChoice {
+    /** Who does how much in which group, the agencies named by a structure. */
+    record Matrix(Structure structure) implements AppendixChoice {
+
+        /** With the agencies that the plan names. */
+        public Matrix() {
+            this(Structure.THEN);
+        }
+
         @Override
         public String text() {
             return "matrix";

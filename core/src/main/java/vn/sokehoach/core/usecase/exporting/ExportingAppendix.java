@@ -89,9 +89,8 @@ public final class ExportingAppendix {
                     : List.of(making.assignment(plan, assignment.scope()));
             case AppendixChoice.Progress progress ->
                 List.of(making.progress(plan, progress.scope(), progress.period()));
-            case AppendixChoice.Standing standing ->
-                making.standing(plan, standing.by(), standing.asOf(), standing.leader());
-            case AppendixChoice.Matrix _ -> making.matrix(plan);
+            case AppendixChoice.Standing standing -> making.standing(plan, standing);
+            case AppendixChoice.Matrix matrix -> making.matrix(plan, matrix.structure());
             case AppendixChoice.Numbered numbered -> numbered(plan, numbered.no());
             case AppendixChoice.Several several -> several(plan, several.choices());
         };

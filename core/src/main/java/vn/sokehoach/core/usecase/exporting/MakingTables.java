@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.agency.AgencyNames;
+import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.form.FormTexts;
 import vn.sokehoach.core.appendix.made.MadeAssignmentForm;
@@ -20,6 +21,7 @@ import vn.sokehoach.core.appendix.made.StandingForm;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.appendix.made.WorkSelection;
 import vn.sokehoach.core.frame.PlanFrames;
+import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.overview.MatrixTables;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -36,6 +38,7 @@ import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.ReviewingTasks;
 import vn.sokehoach.core.usecase.TaskFilter;
+import vn.sokehoach.core.usecase.directory.LookingAtStructures;
 
 /** Makes the tables of a plan that its document does not print. */
 final class MakingTables {
@@ -63,9 +66,10 @@ final class MakingTables {
     }
 
     /** How the work stands (F8). */
-    List<AppendixTable> standing(Plan plan, List<StandingForm.By> by, @Nullable LocalDate asOf,
-            @Nullable String leader) throws Refused {
-        PlanStanding all = reviewing.standing(plan, asOf);
+    List<AppendixTable> standing(Plan plan, AppendixChoice.Standing wanted) throws Refused {
+        AgencyNames names = new LookingAtStructures(book, clock).names(plan, wanted.structure());
+        PlanStanding all = reviewing.standing(plan, wanted.asOf(), names);
+        String leader = wanted.leader();
         PlanFrames frames = reviewing.progress(plan).frames();
         PlanStanding standing = leader == null ? all : all.of(work -> frames.isLedBy(work.id(), leader));
         if (leader != null && standing.works().isEmpty()) {
@@ -73,12 +77,13 @@ final class MakingTables {
         }
         String words = leader == null ? "" : FormTexts.of("scope.leader", leader);
         Statistics statistics = standing.statistics();
-        return by.stream().map(each -> StandingForm.of(plan, statistics, each, words)).toList();
+        return wanted.by().stream().map(each -> StandingForm.of(plan, statistics, each, words)).toList();
     }
 
     /** Who does how much in which group. */
-    List<AppendixTable> matrix(Plan plan) {
-        return MatrixTables.of(reviewing.matrix(plan));
+    List<AppendixTable> matrix(Plan plan, Structure structure) {
+        AgencyNames names = new LookingAtStructures(book, clock).names(plan, structure);
+        return MatrixTables.of(AssignmentMatrix.of(plan, names));
     }
 
     private WorkSelection selection(Plan plan, WorkScope scope, List<WorkColumn> usual, String more) throws Refused {

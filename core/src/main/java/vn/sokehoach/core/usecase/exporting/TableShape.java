@@ -20,7 +20,8 @@ public record TableShape(WorkScope scope, @Nullable String period, StandingForm.
             case AppendixChoice.Assignment _ -> new AppendixChoice.Assignment(assigned());
             case AppendixChoice.Progress _ -> new AppendixChoice.Progress(scope, period);
             case AppendixChoice.Standing all ->
-                new AppendixChoice.Standing(by == null ? all.by() : List.of(by), scope.asOf(), scope.leader());
+                new AppendixChoice.Standing(by == null ? all.by() : List.of(by), scope.asOf(), scope.leader(),
+                        all.structure());
             case AppendixChoice.Several several ->
                 new AppendixChoice.Several(several.choices().stream().map(this::of).toList());
             case AppendixChoice.All _,AppendixChoice.Matrix _,AppendixChoice.Numbered _ -> choice;

@@ -1,0 +1,144 @@
+package vn.sokehoach.app.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.core.overview.CitedReference;
+import vn.sokehoach.core.overview.CitedReference.Citation;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.text.VietnameseText;
+
+/** The documents that the plans of the book cite: those that fit a search, the chosen one; read while somebody looks. */
+public final class ReferencesModel {
+    private final Desk desk;
+    private final BiConsumer<Plan, ChosenTasks> opening;
+    private final ReadOnlyObjectWrapper<List<CitedReference>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
+    private List<Plan> plans = List.of();
+    private List<CitedReference> all = List.of();
+    private boolean watched;
+    private boolean stale = true;
+
+    /** {@code opening} shows tasks of a plan. */
+    public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
+        this.desk = desk;
+        this.opening = opening;
+        search.addListener((_, _, _) -> filter());
+    }
+
+    /** Takes note of the plans of the book. */
+    public void show(List<Plan> of) {
+        plans = List.copyOf(of);
+        stale = true;
+        read();
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        read();
+    }
+
+    private void read() {
+        if (watched && stale) {
+            stale = false;
+            List<Plan> of = plans;
+            desk.jobs().run(() -> desk.office().references().all(of), found -> {
+                all = found;
+                filter();
+            }, desk.failures()::accept);
+        }
+    }
+
+    /** Shows only what a task, item, order or group cites; null for everything. */
+    public void of(@Nullable UUID wanted) {
+        search.set("");
+        piece.set(wanted);
+        filter();
+    }
+
+    /** Chooses a document by its number, which plans cite. */
+    public void choose(String number) {
+        piece.set(null);
+        search.set(number);
+        filter();
+    }
+
+    private void filter() {
+        CitedReference before = selected.get();
+        String wanted = VietnameseText.searchKey(search.get()).strip();
+        UUID only = piece.get();
+        List<CitedReference> fitting = all.stream()
+                .filter(each -> only == null || each.citations().stream().anyMatch(one -> concerns(one, only)))
+                .filter(each -> VietnameseText.searchKey(each.kind() + " " + each.number()).contains(wanted))
+                .toList();
+        shown.set(fitting);
+        selected.set(fitting.stream()
+                .filter(each -> before != null && each.number().equals(before.number()))
+                .findFirst()
+                .orElse(fitting.isEmpty() || only == null && wanted.isEmpty() ? null : fitting.getFirst()));
+    }
+
+    private static boolean concerns(Citation citation, UUID piece) {
+        return piece.equals(citation.id()) || citation.plan()
+                .task(piece)
+                .filter(task -> citation.id() != null && task.item(citation.id()).isPresent())
+                .isPresent();
+    }
+
+    /** Shows what cites a document in its plan; nothing happens for a plan's own title. */
+    void open(Citation citation) {
+        UUID id = citation.id();
+        Plan plan = citation.plan();
+        Set<UUID> tasks = id == null ? Set.of() : tasks(plan, id);
+        if (!tasks.isEmpty()) {
+            opening.accept(plan,
+                    new ChosenTasks(desk.messages().get("overview.one", citation.number()), tasks));
+        }
+    }
+
+    private static Set<UUID> tasks(Plan plan, UUID id) {
+        return plan.body()
+                .groups()
+                .stream()
+                .flatMap(group -> group.tasks()
+                        .stream()
+                        .filter(task -> group.id().equals(id) || task.id().equals(id) || task.item(id).isPresent()))
+                .map(PlanTask::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The documents that fit. */
+    public ReadOnlyObjectProperty<List<CitedReference>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The chosen document; null for none. */
+    public ObjectProperty<@Nullable CitedReference> selectedProperty() {
+        return selected;
+    }
+
+    /** The task, item, order or group whose documents alone are shown; null for all. */
+    public ReadOnlyObjectProperty<@Nullable UUID> pieceProperty() {
+        return piece;
+    }
+
+    /** What is searched for among kinds and numbers; accents and case make no difference. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+}
