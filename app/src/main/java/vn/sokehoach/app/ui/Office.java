@@ -25,6 +25,7 @@ import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.framing.FramingTasks;
+import vn.sokehoach.core.usecase.history.TracingHistory;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -124,6 +125,10 @@ public interface Office extends AutoCloseable {
 
     default ReviewingTasks reviewing() {
         return new ReviewingTasks(book(), clock());
+    }
+
+    default TracingHistory tracing() {
+        return new TracingHistory(book());
     }
 
     default UndoingSteps undoing() {

@@ -200,6 +200,11 @@ public final class OpenStore implements PlanBook, StepStore {
     }
 
     @Override
+    public List<Step> all() {
+        return table().steps();
+    }
+
+    @Override
     public List<Step> stepsOf(UUID plan) {
         return table().stepsOf(plan);
     }

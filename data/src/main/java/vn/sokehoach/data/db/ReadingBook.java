@@ -170,6 +170,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     }
 
     @Override
+    public List<Step> all() {
+        return new StepTable(replay.context()).steps();
+    }
+
+    @Override
     public List<Step> stepsOf(UUID plan) {
         return new StepTable(replay.context()).stepsOf(plan);
     }

@@ -13,6 +13,7 @@ import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
+import vn.sokehoach.app.cli.record.HistoryCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -42,6 +43,7 @@ public final class Commands {
                 .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("agency", AgencyCommands.of(session))
                 .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("history", new HistoryCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))

@@ -32,6 +32,7 @@ import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.framing.Framed;
+import vn.sokehoach.core.usecase.history.TracedStep;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
@@ -136,6 +137,11 @@ public final class JsonViews {
     public String outcomes(List<ImportOutcome> outcomes, boolean dryRun) {
         ImportJson view = new ImportJson(new ProblemJson(sentences), new ChangeSentences(messages));
         return written(Fields.array(outcomes, (ImportOutcome outcome) -> view.of(outcome, dryRun)));
+    }
+
+    /** Who did what when. */
+    public String history(List<TracedStep> steps) {
+        return written(new HistoryJson(messages).of(steps));
     }
 
     /** What an examination found. */
