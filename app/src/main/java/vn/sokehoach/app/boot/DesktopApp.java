@@ -36,6 +36,7 @@ import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */
@@ -109,7 +110,9 @@ public final class DesktopApp extends Application {
     }
 
     private Failures failures(Stage stage, Messages messages) {
-        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard);
+        WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
+                .diagnosing(Path.of(getParameters().getRaw().getFirst()));
+        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard, diagnosis::note);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
         return failures;
     }

@@ -2,7 +2,9 @@ package vn.sokehoach.app.safety;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.copy.CopySentences;
+import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.RestoredBook;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** The copies of the open book: what there is, what a restore would change, and what came out last. */
 public final class SafetyModel {
@@ -125,6 +129,24 @@ public final class SafetyModel {
     /** Restores the newest copy beside the book and tells what came out. */
     public void tryOut() {
         run(copies()::tryOut, trial -> told.set(sentences.of(trial)));
+    }
+
+    /** Lets the person choose a file and writes to it what whoever helps needs to know. */
+    public void writeDiagnosis() {
+        Settings settings = desk.settings().now();
+        Map<String, String> chosen = new TreeMap<>(Map.of("language", settings.language().name(), "theme",
+                settings.theme().name(), "zoom", Integer.toString(settings.zoom())));
+        List<WritingDiagnosis.Event> opening = desk.office()
+                .notices()
+                .stream()
+                .map(notice -> new WritingDiagnosis.Event(notice.code(), notice.arguments()))
+                .toList();
+        desk.dialogs()
+                .chooseTarget(desk.messages().get("diagnosis.file"), desk.messages().get("diagnosis.kind"))
+                .ifPresent(file -> run(() -> {
+                    desk.office().diagnosing().write(file, desk.office().book(), opening, chosen);
+                    return file;
+                }, written -> told.set(desk.messages().get("diagnosis.written", written))));
     }
 
     private BookCopies copies() {

@@ -42,7 +42,8 @@ public final class SafetyView extends VBox {
         Button backUp = button("back-up", "safety.backUp", model::backUp);
         backUp.getStyleClass().add("accent");
         return new HBox(8, backUp, button("choose-backup", "safety.restore", model::chooseBackup),
-                button("try-out", "safety.tryOut", model::tryOut));
+                button("try-out", "safety.tryOut", model::tryOut),
+                button("write-diagnosis", "diagnosis.write", model::writeDiagnosis));
     }
 
     private HBox ofChosen() {

@@ -30,6 +30,7 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
@@ -66,6 +67,9 @@ public interface Office extends AutoCloseable {
     SavingPicture savingPicture();
 
     IssuingKits issuingKits();
+
+    /** What can be told of the store to whoever helps. */
+    WritingDiagnosis diagnosing();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());

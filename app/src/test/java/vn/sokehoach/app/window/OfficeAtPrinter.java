@@ -12,11 +12,17 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
 
 /** A real office with another printer. */
 record OfficeAtPrinter(Office real, Printer printer) implements Office {
+
+    @Override
+    public WritingDiagnosis diagnosing() {
+        return real.diagnosing();
+    }
 
     @Override
     public PlanBook book() {

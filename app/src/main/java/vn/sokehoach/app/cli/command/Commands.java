@@ -12,8 +12,9 @@ import vn.sokehoach.app.cli.figure.MeasureCommand;
 import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
-import vn.sokehoach.app.cli.round.KitCommand;
+import vn.sokehoach.app.cli.record.DiagnosticsCommand;
 import vn.sokehoach.app.cli.record.HistoryCommand;
+import vn.sokehoach.app.cli.round.KitCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -51,6 +52,7 @@ public final class Commands {
                 .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("diagnostics", new DiagnosticsCommand(session))
                 .addSubcommand("sample", new SampleCommand(session))
                 .addSubcommand("rehearse", new RehearseCommand(session, program));
     }
