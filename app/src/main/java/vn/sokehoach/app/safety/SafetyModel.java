@@ -33,6 +33,7 @@ public final class SafetyModel {
     private final CopySentences sentences;
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
@@ -48,6 +49,19 @@ public final class SafetyModel {
     /** Takes a snapshot beside the window where one is due. */
     public void saved() {
         desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, desk.failures()::note);
+    }
+
+    /** Verifies beside the window what is due; {@code more} hears whether something was. */
+    public void verifyNext(Consumer<Boolean> more) {
+        desk.jobs().run(() -> desk.office().book().examination().examineNext(), found -> {
+            found.stream().flatMap(List::stream).map(desk.sentences()::of).forEach(warning::set);
+            more.accept(found.isPresent());
+        }, desk.failures()::note);
+    }
+
+    /** What was found last of a copy or document that was verified beside the window; "" for nothing. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
     }
 
     /** Looks which copies there are; what was told and asked before is over. */

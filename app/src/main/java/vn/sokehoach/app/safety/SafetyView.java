@@ -33,7 +33,8 @@ public final class SafetyView extends VBox {
         snapshots.setPlaceholder(new Label(messages.get("safety.snapshots.none")));
         snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
         model.snapshotsProperty().subscribe(copies -> snapshots.getItems().setAll(copies));
-        getChildren().setAll(line("last-backup", model.lastProperty()), acts(), title, snapshots, ofChosen(),
+        getChildren().setAll(line("last-backup", model.lastProperty()),
+                line("safety-warning", model.warningProperty()), acts(), title, snapshots, ofChosen(),
                 new ComparisonPane(model, messages), outcome());
         model.refresh();
     }

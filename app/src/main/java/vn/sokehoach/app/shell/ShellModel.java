@@ -70,6 +70,7 @@ public final class ShellModel {
         this.compare = new CompareModel(desk, tasks::choose);
         this.agencies = new AgenciesModel(desk, this::openTasks);
         this.safety = new SafetyModel(desk, () -> refresh(null));
+        safety.warningProperty().subscribe(notice::set);
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
         tasks.progressProperty().addListener((_, _, known) -> {

@@ -27,6 +27,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.core.store.SubmissionStore;
+import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -51,6 +52,7 @@ public final class OpenStore implements PlanBook, StepStore {
     private final ReviewDrafts drafts;
     private final Copies copies;
     private final Tables tables;
+    private final CopyTurns turns;
 
     private OpenStore(StoreFolder folder, OpenFiles files, Clock clock) {
         this.folder = folder;
@@ -58,6 +60,7 @@ public final class OpenStore implements PlanBook, StepStore {
         this.drafts = new DraftFiles(folder);
         this.copies = new Copies(folder, files, clock, this);
         this.tables = new Tables(files::context);
+        this.turns = new CopyTurns(folder, clock);
     }
 
     /**
@@ -135,7 +138,7 @@ public final class OpenStore implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, files::context, () -> Journal.read(folder));
+        return new Examination(folder, files::context, () -> Journal.read(folder), Optional.of(turns));
     }
 
     @Override

@@ -141,7 +141,7 @@ public final class ReadingBook implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, replay::context, () -> journal);
+        return new Examination(folder, replay::context, () -> journal, Optional.empty());
     }
 
     @Override
