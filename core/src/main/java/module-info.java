@@ -43,6 +43,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.editing;
     exports vn.sokehoach.core.usecase.exporting;
     exports vn.sokehoach.core.usecase.framing;
+    exports vn.sokehoach.core.usecase.history;
     exports vn.sokehoach.core.usecase.importing;
     exports vn.sokehoach.core.usecase.intake;
     exports vn.sokehoach.core.usecase.reporting;

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -36,6 +38,7 @@ import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */
@@ -48,9 +51,15 @@ public final class DesktopApp extends Application {
     /** On a lower screen every row counts. */
     private static final double ROOMY = 850;
 
+    /** So long nobody touches the window before a copy is verified beside it. */
+    private static final javafx.util.Duration IDLE = javafx.util.Duration.seconds(20);
+    /** So long nothing is looked for once all is verified. */
+    private static final javafx.util.Duration RESTED = javafx.util.Duration.minutes(10);
+
     private final Jobs jobs = Jobs.background();
     private final Pasteboard pasteboard = new Pasteboard.OfSystem();
     private @Nullable Office office;
+    private final PauseTransition quiet = new PauseTransition(IDLE);
     private Subscription spoken = Subscription.EMPTY;
 
     @Override
@@ -68,6 +77,7 @@ public final class DesktopApp extends Application {
         } catch (java.io.IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
+        scene.addEventFilter(InputEvent.ANY, _ -> quiet.playFromStart());
         stage.setScene(scene);
         stage.setMaximized(low);
         open(stage, settings);
@@ -109,7 +119,9 @@ public final class DesktopApp extends Application {
     }
 
     private Failures failures(Stage stage, Messages messages) {
-        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard);
+        WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
+                .diagnosing(Path.of(getParameters().getRaw().getFirst()));
+        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard, diagnosis::note);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
         return failures;
     }
@@ -127,6 +139,7 @@ public final class DesktopApp extends Application {
         ShellView view = new ShellView(model, desk);
         show(stage, view);
         view.goTo(place);
+        verifyWhileIdle(model);
         List<String> told = desk.office().notices().stream().map(desk.sentences()::of).toList();
         if (place == null && !told.isEmpty()) {
             model.tell(String.join(" ", told));
@@ -149,6 +162,14 @@ public final class DesktopApp extends Application {
             // Nobody can close a window that nobody sees: it is walked through once and closed.
             jobs.run(() -> true, _ -> Platform.runLater(() -> view.walkThrough(stage::close)), desk.failures());
         }
+    }
+
+    private void verifyWhileIdle(ShellModel model) {
+        quiet.setOnFinished(_ -> model.safety().verifyNext(more -> {
+            quiet.setDuration(more ? IDLE : RESTED);
+            quiet.playFromStart();
+        }));
+        quiet.playFromStart();
     }
 
     private static Messages messages(Language language) {

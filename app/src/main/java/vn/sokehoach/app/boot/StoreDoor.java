@@ -10,9 +10,12 @@ import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.data.db.FolderCondition;
 import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.db.ReadingBook;
 import vn.sokehoach.data.db.Rescue;
+import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** Opens stores and puts them together with all that works on them. */
 record StoreDoor(Clock clock) implements OfficeDoor {
@@ -20,7 +23,7 @@ record StoreDoor(Clock clock) implements OfficeDoor {
     @Override
     public Office open(Path folder, Duration patience) {
         OpenStore store = OpenStore.open(folder, patience, clock);
-        return Wiring.of(store, store.report(), clock);
+        return Wiring.of(store, store.report(), diagnosing(folder), clock);
     }
 
     @Override
@@ -30,7 +33,7 @@ record StoreDoor(Clock clock) implements OfficeDoor {
         } catch (StoreException failure) {
             Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock)
                     : Optional.empty();
-            return beside.<Office>map(book -> Wiring.of(book, book.report(), clock))
+            return beside.<Office>map(book -> Wiring.of(book, book.report(), diagnosing(folder), clock))
                     .orElseGet(() -> open(folder, patience));
         }
     }
@@ -43,6 +46,11 @@ record StoreDoor(Clock clock) implements OfficeDoor {
     @Override
     public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
         OpenStore store = Rescue.restored(copy, folder, patience, clock);
-        return Wiring.of(store, store.report(), clock);
+        return Wiring.of(store, store.report(), diagnosing(folder), clock);
+    }
+
+    @Override
+    public WritingDiagnosis diagnosing(Path folder) {
+        return new WritingDiagnosis(new FolderCondition(folder, clock), new AtomicOutputFile(), clock);
     }
 }

@@ -17,6 +17,7 @@ import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.intake.ReceivingForms;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
 import vn.sokehoach.core.usecase.round.KeepingCalendar;
@@ -40,21 +41,23 @@ import vn.sokehoach.data.sample.ShippedPlans;
 final class Wiring implements Office {
     private final PlanBook book;
     private final List<Notice> notices;
+    private final WritingDiagnosis diagnosis;
     private final Clock clock;
 
-    private Wiring(PlanBook book, List<Notice> notices, Clock clock) {
+    private Wiring(PlanBook book, List<Notice> notices, WritingDiagnosis diagnosis, Clock clock) {
+        this.diagnosis = diagnosis;
         this.book = book;
         this.notices = notices;
         this.clock = clock;
     }
 
     /** The office of a book, with what had to be done to open it. */
-    static Office of(PlanBook book, OpeningReport report, Clock clock) {
+    static Office of(PlanBook book, OpeningReport report, WritingDiagnosis diagnosis, Clock clock) {
         List<Notice> notices = report.events()
                 .stream()
                 .map(event -> new Notice(event.code().name(), event.arguments()))
                 .toList();
-        return new Wiring(book, notices, clock);
+        return new Wiring(book, notices, diagnosis, clock);
     }
 
     @Override
@@ -99,6 +102,11 @@ final class Wiring implements Office {
     @Override
     public WritingReport reporting() {
         return new WritingReport(book, exporting(), new OfficeReports(clock), new AtomicOutputFile(), clock);
+    }
+
+    @Override
+    public WritingDiagnosis diagnosing() {
+        return diagnosis;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     heading.reasons().values().stream().map(session.sentences()::of).sorted().toList()),
                     ExitCode.WRONG_CALL);
             case CopyRefused copy -> said(session.sentences().of(copy), ExitCode.REFUSED);
-            case StoreException store -> said(session.sentences().of(store), ExitCode.STORE);
+            case StoreException store -> noted(store, session.sentences().of(store), ExitCode.STORE);
             default -> unexpected(failure);
         };
     }
@@ -72,9 +72,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return code;
     }
 
+    private int noted(Exception failure, String sentence, int code) {
+        session.surroundings().door().diagnosing(session.folder()).note(failure);
+        return said(sentence, code);
+    }
+
     private int unexpected(Exception failure) {
         LOG.error("a command failed", failure);
-        return said(session.messages().get("cli.unexpected", failure.getClass().getSimpleName()), ExitCode.UNEXPECTED);
+        return noted(failure, session.messages().get("cli.unexpected", failure.getClass().getSimpleName()),
+                ExitCode.UNEXPECTED);
     }
 
     private String sentence(ParameterException wrong) {

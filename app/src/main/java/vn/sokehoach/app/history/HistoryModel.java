@@ -1,24 +1,30 @@
 package vn.sokehoach.app.history;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.sokehoach.app.history.HistoryRow.Standing;
-import vn.sokehoach.app.ui.Sentences;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.app.ui.trace.HistoryTable;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.usecase.exporting.FileNames;
+import vn.sokehoach.core.usecase.history.StepStanding;
 
-/** The steps of a plan, newest first, with what became of each. */
+/** The steps of a plan, newest first, with what became of each; they, or those of the whole book, can be saved to print. */
 public final class HistoryModel {
-    private final Sentences sentences;
+    private final Desk desk;
+    private final SavingModel saving;
     private final ReadOnlyObjectWrapper<List<HistoryRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Plan plan;
 
-    public HistoryModel(Sentences sentences) {
-        this.sentences = sentences;
+    public HistoryModel(Desk desk) {
+        this.desk = desk;
+        this.saving = new SavingModel(desk);
     }
 
     /** The rows, newest first. */
@@ -26,33 +32,38 @@ public final class HistoryModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Shows these steps, oldest first as the store gives them. */
-    public void show(List<Step> steps) {
-        Map<UUID, Step> byId = new HashMap<>();
-        Set<UUID> reversed = new HashSet<>();
-        for (Step step : steps) {
-            byId.put(step.id(), step);
-            if (step.reverses() != null) {
-                reversed.add(step.reverses());
-                // What reverses an undoing step brings the first step back.
-                Step target = byId.get(step.reverses());
-                if (target != null && target.reverses() != null) {
-                    reversed.remove(target.reverses());
-                }
-            }
-        }
+    /** Shows the steps of a plan, oldest first as the store gives them. */
+    public void show(Plan of, List<Step> steps) {
+        plan = of;
+        saving.forget();
+        Map<UUID, StepStanding> standings = StepStanding.of(steps);
         rows.set(steps.reversed()
                 .stream()
-                .map(step -> new HistoryRow(step.at(), step.author(),
-                        sentences.of(step.label()), standing(step, byId, reversed)))
+                .map(step -> new HistoryRow(step.at(), step.author(), desk.sentences().of(step.label()),
+                        standings.get(step.id())))
                 .toList());
     }
 
-    private static Standing standing(Step step, Map<UUID, Step> byId, Set<UUID> reversed) {
-        if (step.reverses() == null) {
-            return reversed.contains(step.id()) ? Standing.UNDONE : Standing.STANDS;
-        }
-        Step target = byId.get(step.reverses());
-        return target != null && target.reverses() != null ? Standing.REDOES : Standing.UNDOES;
+    /**
+     * Lets the person choose a place and writes the history to it, as "xlsx", "pdf" or "docx".
+     *
+     * @param whole of the whole book; else of the plan that is shown
+     */
+    public void save(boolean whole, String format) {
+        Plan of = whole ? null : plan;
+        String name = desk.messages().get("trace.file");
+        saving.save(of == null ? name : FileNames.wanted(of, name), format,
+                desk.messages().get("format." + format.toUpperCase(Locale.ROOT)), file -> {
+                    HistoryTable table = new HistoryTable(desk.messages(), desk.office().clock().getZone());
+                    desk.office()
+                            .exporting()
+                            .write(List.of(table.of(of, desk.office().tracing().of(of))), table.heading(of), format,
+                                    file);
+                });
+    }
+
+    /** The saving of the history to files. */
+    public SavingModel saving() {
+        return saving;
     }
 }

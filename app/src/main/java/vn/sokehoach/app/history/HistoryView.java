@@ -2,21 +2,30 @@ package vn.sokehoach.app.history;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sokehoach.app.history.HistoryRow.Standing;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.saving.SavedNote;
+import vn.sokehoach.core.usecase.history.StepStanding;
 
 /** The steps of a plan as a table: when, who, what, and whether it stands. */
 public final class HistoryView extends VBox {
+    private static final List<String> FORMATS = List.of("xlsx", "pdf", "docx");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
     public HistoryView(HistoryModel model, Messages messages, ZoneId zone) {
@@ -39,13 +48,34 @@ public final class HistoryView extends VBox {
             @Override
             protected void updateItem(HistoryRow row, boolean empty) {
                 super.updateItem(row, empty);
-                pseudoClassStateChanged(UNDONE, !empty && row != null && row.standing() == Standing.UNDONE);
+                pseudoClassStateChanged(UNDONE, !empty && row != null && row.standing() == StepStanding.UNDONE);
             }
         });
         model.rowsProperty().addListener((_, _, rows) -> table.getItems().setAll(rows));
         table.getItems().setAll(model.rowsProperty().get());
         setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(table);
+        getChildren().setAll(toolbar(model, messages), new SavedNote(model.saving(), messages, "history-saved"), table);
+    }
+
+    private static HBox toolbar(HistoryModel model, Messages messages) {
+        ToggleButton whole = new ToggleButton(messages.get("trace.whole"));
+        whole.setId("history-whole");
+        whole.getStyleClass().add("chip");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label save = new Label(messages.get("trace.save"));
+        save.getStyleClass().add("muted");
+        HBox bar = new HBox(6, space, save, whole);
+        bar.getStyleClass().add("view-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        for (String format : FORMATS) {
+            Button button = new Button(format.toUpperCase(Locale.ROOT));
+            button.setId("history-" + format);
+            button.setAccessibleText(messages.get("trace.save.spoken", format));
+            button.setOnAction(_ -> model.save(whole.isSelected(), format));
+            bar.getChildren().add(button);
+        }
+        return bar;
     }
 
     private static TableColumn<HistoryRow, String> column(String title, double width,

@@ -2,7 +2,9 @@ package vn.sokehoach.app.safety;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.copy.CopySentences;
+import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.RestoredBook;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** The copies of the open book: what there is, what a restore would change, and what came out last. */
 public final class SafetyModel {
@@ -29,6 +33,7 @@ public final class SafetyModel {
     private final CopySentences sentences;
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
@@ -44,6 +49,19 @@ public final class SafetyModel {
     /** Takes a snapshot beside the window where one is due. */
     public void saved() {
         desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, desk.failures()::note);
+    }
+
+    /** Verifies beside the window what is due; {@code more} hears whether something was. */
+    public void verifyNext(Consumer<Boolean> more) {
+        desk.jobs().run(() -> desk.office().book().examination().examineNext(), found -> {
+            found.stream().flatMap(List::stream).map(desk.sentences()::of).forEach(warning::set);
+            more.accept(found.isPresent());
+        }, desk.failures()::note);
+    }
+
+    /** What was found last of a copy or document that was verified beside the window; "" for nothing. */
+    public ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
     }
 
     /** Looks which copies there are; what was told and asked before is over. */
@@ -125,6 +143,24 @@ public final class SafetyModel {
     /** Restores the newest copy beside the book and tells what came out. */
     public void tryOut() {
         run(copies()::tryOut, trial -> told.set(sentences.of(trial)));
+    }
+
+    /** Lets the person choose a file and writes to it what whoever helps needs to know. */
+    public void writeDiagnosis() {
+        Settings settings = desk.settings().now();
+        Map<String, String> chosen = new TreeMap<>(Map.of("language", settings.language().name(), "theme",
+                settings.theme().name(), "zoom", Integer.toString(settings.zoom())));
+        List<WritingDiagnosis.Event> opening = desk.office()
+                .notices()
+                .stream()
+                .map(notice -> new WritingDiagnosis.Event(notice.code(), notice.arguments()))
+                .toList();
+        desk.dialogs()
+                .chooseTarget(desk.messages().get("diagnosis.file"), desk.messages().get("diagnosis.kind"))
+                .ifPresent(file -> run(() -> {
+                    desk.office().diagnosing().write(file, desk.office().book(), opening, chosen);
+                    return file;
+                }, written -> told.set(desk.messages().get("diagnosis.written", written))));
     }
 
     private BookCopies copies() {

@@ -38,7 +38,8 @@ public final class SafetyView extends VBox {
                 snapshots.getItems().setAll(copies);
             }
         });
-        getChildren().setAll(line("last-backup", model.lastProperty()), acts(), title, snapshots, ofChosen(),
+        getChildren().setAll(line("last-backup", model.lastProperty()),
+                line("safety-warning", model.warningProperty()), acts(), title, snapshots, ofChosen(),
                 new ComparisonPane(model, messages), outcome());
         model.refresh();
     }
@@ -47,7 +48,8 @@ public final class SafetyView extends VBox {
         Button backUp = button("back-up", "safety.backUp", model::backUp);
         backUp.getStyleClass().add("accent");
         return new HBox(8, backUp, button("choose-backup", "safety.restore", model::chooseBackup),
-                button("try-out", "safety.tryOut", model::tryOut));
+                button("try-out", "safety.tryOut", model::tryOut),
+                button("write-diagnosis", "diagnosis.write", model::writeDiagnosis));
     }
 
     private HBox ofChosen() {

@@ -63,7 +63,7 @@ public final class ShellModel {
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
         this.indicators = new IndicatorsModel(desk, this::recorded);
-        this.history = new HistoryModel(desk.sentences());
+        this.history = new HistoryModel(desk);
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
@@ -71,6 +71,7 @@ public final class ShellModel {
         this.rounds = new RoundsModel(desk, this::recorded);
         this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
+        safety.warningProperty().subscribe(notice::set);
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
         tasks.progressProperty().addListener((_, _, known) -> {
@@ -152,7 +153,7 @@ public final class ShellModel {
         across.agencies().refresh();
         Plan plan = open.get();
         if (plan != null) {
-            run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
+            run(() -> desk.office().book().steps().stepsOf(plan.id()), steps -> history.show(plan, steps));
             run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
             redoable.set(null);
         }
@@ -174,7 +175,7 @@ public final class ShellModel {
         if (shown != null) {
             tasks.show(shown.plan(), shown.progress());
             indicators.show(shown.plan(), shown.indicators());
-            history.show(shown.steps());
+            history.show(shown.plan(), shown.steps());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
         ChosenTasks wanted = awaited;

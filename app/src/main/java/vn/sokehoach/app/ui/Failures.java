@@ -18,9 +18,12 @@ public final class Failures implements Consumer<Throwable> {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Pasteboard pasteboard;
+    private final Consumer<Throwable> keeping;
     private boolean telling;
 
-    public Failures(Messages messages, Dialogs dialogs, Pasteboard pasteboard) {
+    /** @param keeping keeps a failure for whoever helps */
+    public Failures(Messages messages, Dialogs dialogs, Pasteboard pasteboard, Consumer<Throwable> keeping) {
+        this.keeping = keeping;
         this.messages = messages;
         this.dialogs = dialogs;
         this.pasteboard = pasteboard;
@@ -43,6 +46,7 @@ public final class Failures implements Consumer<Throwable> {
     /** Writes a failure that is told elsewhere to the log. */
     public void note(Throwable failure) {
         LOG.error("{}", code(failure), failure);
+        keeping.accept(failure);
     }
 
     /** What went wrong, for the person to read and to copy. */

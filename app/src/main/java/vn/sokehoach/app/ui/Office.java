@@ -30,11 +30,13 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.framing.AttachingDocuments;
 import vn.sokehoach.core.usecase.framing.FramingTasks;
 import vn.sokehoach.core.usecase.framing.LinkingTasks;
+import vn.sokehoach.core.usecase.history.TracingHistory;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.intake.ReceivingForms;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.review.KeepingReviews;
 import vn.sokehoach.core.usecase.review.ResumingReviews;
@@ -88,6 +90,8 @@ public interface Office extends AutoCloseable {
     }
 
     ReceivingForms receivingForms();
+    /** What can be told of the store to whoever helps. */
+    WritingDiagnosis diagnosing();
 
     default KeepingReviews keepingReviews() {
         return new KeepingReviews(book(), clock());
@@ -176,6 +180,10 @@ public interface Office extends AutoCloseable {
 
     default ReviewingTasks reviewing() {
         return new ReviewingTasks(book(), clock());
+    }
+
+    default TracingHistory tracing() {
+        return new TracingHistory(book());
     }
 
     default UndoingSteps undoing() {

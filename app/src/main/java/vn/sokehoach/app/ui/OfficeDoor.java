@@ -6,6 +6,7 @@ import java.time.Duration;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** Opens the book in a folder; slow, never on the window's thread. */
 public interface OfficeDoor {
@@ -43,4 +44,7 @@ public interface OfficeDoor {
      * @throws StoreException where the folder cannot be used
      */
     Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused;
+
+    /** What can be told of the store of a folder to whoever helps, also where it cannot be opened. */
+    WritingDiagnosis diagnosing(Path folder);
 }

@@ -7,6 +7,7 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** Real stores for tests. */
 public final class Offices {
@@ -39,6 +40,11 @@ public final class Offices {
             @Override
             public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
                 return door.openRestored(copy, folder, Duration.ZERO);
+            }
+
+            @Override
+            public WritingDiagnosis diagnosing(Path folder) {
+                return door.diagnosing(folder);
             }
         };
     }

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.preview.Zoom;
-import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
@@ -68,6 +67,8 @@ import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.editing.PartName;
+import vn.sokehoach.core.usecase.history.StepStanding;
+import vn.sokehoach.core.usecase.history.TracedChange;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.LedgerLine;
@@ -96,8 +97,9 @@ class TextKeysTest {
             entry("palette.kind", PaletteEntry.Kind.values()), entry("language", Settings.Language.values()),
             entry("theme", Settings.Theme.values()), entry("quick", Narrowing.Quick.values()),
             entry("detail.kind", TaskFacts.Kind.values()),
-            entry("history.what", HistoryRow.Standing.values()),
-            entry("history.standing", HistoryRow.Standing.values()),
+            entry("history.what", StepStanding.values()),
+            entry("history.standing", StepStanding.values()),
+            entry("trace.kind", TracedChange.Kind.values()),
             entry("format", ExportFormat.values()), entry("unprintable", Unprintable.Reason.values()),
             entry("paper.fit", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
@@ -129,7 +131,7 @@ class TextKeysTest {
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "command", "shell.undo", "shell.redo", "tab", "paper", "review.problem", "review.act",
+            "shell", "command", "shell.undo", "shell.redo", "trace.by", "trace.outcome", "tab", "paper", "review.problem", "review.act",
             "review.menu", "intake.column", "round.column", "structure");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 

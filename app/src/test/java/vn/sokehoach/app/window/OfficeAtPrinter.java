@@ -13,12 +13,18 @@ import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
 import vn.sokehoach.core.usecase.intake.ReceivingForms;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.usecase.reporting.WritingReport;
 import vn.sokehoach.core.usecase.round.IssuingKits;
 import vn.sokehoach.core.usecase.round.WritingLetters;
 
 /** A real office with another printer. */
 record OfficeAtPrinter(Office real, Printer printer) implements Office {
+
+    @Override
+    public WritingDiagnosis diagnosing() {
+        return real.diagnosing();
+    }
 
     @Override
     public PlanBook book() {

@@ -58,7 +58,7 @@ final class TestWindow implements AutoCloseable {
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
         Messages messages = Messages.vietnamese();
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
-                new Failures(messages, dialogs, pasteboard));
+                new Failures(messages, dialogs, pasteboard, _ -> {}));
         stage = onScreen(() -> {
             ShellModel model = new ShellModel(desk);
             Stage shown = new Stage();

@@ -22,6 +22,9 @@ public interface StepStore {
     /** The step that Ctrl+Y brings back: an undoing step after which nothing new was done. */
     Optional<Step> redoable();
 
+    /** All steps of the book, oldest first, undoing and redoing steps included. */
+    List<Step> all();
+
     /** The steps that touched a plan, oldest first, undoing and redoing steps included. */
     List<Step> stepsOf(java.util.UUID plan);
 }

@@ -1,6 +1,7 @@
 package vn.sokehoach.core.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A full examination of the store: journal, seal, originals. */
 public interface StoreExamination {
@@ -10,6 +11,13 @@ public interface StoreExamination {
 
     /** The same, and builds the book once more of its steps to compare what they come to; may take long. */
     Report examineWhole();
+
+    /**
+     * Verifies one snapshot, backup or document, that which was verified longest ago; each once a day.
+     *
+     * @return what was found of it; empty where nothing is due
+     */
+    Optional<List<Finding>> examineNext();
 
     /**
      * What was found.

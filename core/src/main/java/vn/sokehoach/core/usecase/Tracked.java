@@ -13,10 +13,10 @@ import vn.sokehoach.core.progress.ProgressEntry.Subject;
  * @param number  for people: "3.a", for an item "3.a - 2", for an order its number
  * @param summary whether it is a task that has items
  */
-record Tracked(Subject subject, String number, boolean summary) {
+public record Tracked(Subject subject, String number, boolean summary) {
 
     /** The task, item or order with this id. */
-    static Optional<Tracked> in(Plan plan, UUID id) {
+    public static Optional<Tracked> in(Plan plan, UUID id) {
         for (TaskGroup group : plan.body().groups()) {
             for (PlanTask task : group.tasks()) {
                 Optional<Tracked> found = in(plan, group, task, id);
@@ -34,7 +34,7 @@ record Tracked(Subject subject, String number, boolean summary) {
     }
 
     /** Whether its status follows from its items and cannot be recorded. */
-    boolean followsItems(boolean planByItem) {
+    public boolean followsItems(boolean planByItem) {
         return planByItem && summary;
     }
 

@@ -1,10 +1,13 @@
 package vn.sokehoach.data.copy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.JournalLine;
 
 /**
@@ -15,10 +18,12 @@ import vn.sokehoach.data.journal.JournalLine;
  * @param steps     how many steps it holds
  * @param checksum  of the last step, and by the chain of all before; "" where there is none
  * @param digest    of the content that the steps come to; null where it was not taken
+ * @param digestForm how the digest was taken; the first copies do not say so, which is the first form
  * @param originals the documents that stand in it, in their order; none in a snapshot
  */
 public record Manifest(int form, Instant madeAt, long steps, String checksum, @Nullable String digest,
-        BookCounts counts, List<Original> originals) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer digestForm, BookCounts counts,
+        List<Original> originals) {
 
     /** The form that is written. */
     static final int FORM = 1;
@@ -40,6 +45,12 @@ public record Manifest(int form, Instant madeAt, long steps, String checksum, @N
                 throw new IllegalArgumentException("a document of a copy has no name");
             }
         }
+    }
+
+    /** The digest with its form; empty where none was taken. */
+    public Optional<ContentDigest> content() {
+        return Optional.ofNullable(digest)
+                .map(sha256 -> new ContentDigest(digestForm == null ? 1 : digestForm, sha256));
     }
 
     /** Whether a chain of steps begins with those of the copy. */

@@ -102,7 +102,8 @@ final class Copies implements BookCopies {
     }
 
     private CopyContents contents(List<Manifest.Original> originals) {
-        return CopyContents.of(new StepTable(live.context()).lines(), clock.instant(), Digest.of(live.context()),
+        return CopyContents.of(new StepTable(live.context()).lines(), clock.instant(),
+                Digest.of(live.context(), Digest.PRESENT),
                 Counting.of(live.context()), originals);
     }
 
@@ -239,7 +240,7 @@ final class Copies implements BookCopies {
 
     /** The restored book has its snapshot before it is the live one: so a power cut leaves the one or the other. */
     private void replaceBy(RebuiltCopy copy) throws IOException {
-        CopyContents contents = CopyContents.of(copy.lines(), clock.instant(), copy.digest(), copy.counts(), List.of());
+        CopyContents contents = CopyContents.of(copy.lines(), clock.instant(), copy.stated(), copy.counts(), List.of());
         Snapshot restored = snapshots.keep(contents, Counting.documents(copy.context()));
         try {
             live.replaceBy(copy.lines());

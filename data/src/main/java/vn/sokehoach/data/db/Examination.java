@@ -15,13 +15,16 @@ import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
+import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
@@ -32,8 +35,11 @@ final class Examination implements StoreExamination {
     private final StoreFolder folder;
     private final Supplier<DSLContext> db;
     private final JournalSource source;
+    private final Optional<CopyTurns> turns;
 
-    Examination(StoreFolder folder, Supplier<DSLContext> db, JournalSource source) {
+    /** @param turns none where another process has the folder */
+    Examination(StoreFolder folder, Supplier<DSLContext> db, JournalSource source, Optional<CopyTurns> turns) {
+        this.turns = turns;
         this.folder = folder;
         this.db = db;
         this.source = source;
@@ -67,6 +73,37 @@ final class Examination implements StoreExamination {
             findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
         }
         return new Report(report.sequence(), report.digest(), findings);
+    }
+
+    @Override
+    public Optional<List<Finding>> examineNext() {
+        try {
+            return turns.isEmpty() ? Optional.empty()
+                    : turns.get().next(Counting.documents(db.get()), new LastBackup(folder).file()).map(this::finding);
+        } catch (IOException failure) {
+            throw new StoreException(StoreException.Reason.NOT_WRITTEN, List.of(), failure);
+        }
+    }
+
+    private List<Finding> finding(CopyTurns.Verified verified) {
+        String name = verified.turn().name();
+        return verified.whole() ? List.of() : List.of(switch (verified.turn().kind()) {
+            case SNAPSHOT -> new Finding("SNAPSHOT_DAMAGED", List.of(name), "snapshots/" + name);
+            case BACKUP -> new Finding("BACKUP_DAMAGED", List.of(name), name);
+            case ORIGINAL -> new Finding("ORIGINAL_LOST", List.of(nameOf(name)), "originals/" + name);
+        });
+    }
+
+    /** The name that a document has in the first plan that was read from it; its SHA-256 where none was. */
+    private String nameOf(String sha256) {
+        return new Tables(db).plans()
+                .all()
+                .stream()
+                .flatMap(plan -> plan.reading().files().stream())
+                .filter(file -> file.sha256().equals(sha256))
+                .map(SourceFile::name)
+                .findFirst()
+                .orElse(sha256);
     }
 
     private void compareJournal(List<JournalLine> lines, List<Finding> findings) {

@@ -28,6 +28,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.core.store.SubmissionStore;
+import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -52,6 +53,7 @@ public final class OpenStore implements PlanBook, StepStore {
     private final ReviewDrafts drafts;
     private final Copies copies;
     private final Tables tables;
+    private final CopyTurns turns;
 
     private OpenStore(StoreFolder folder, OpenFiles files, Clock clock) {
         this.folder = folder;
@@ -59,6 +61,7 @@ public final class OpenStore implements PlanBook, StepStore {
         this.drafts = new DraftFiles(folder);
         this.copies = new Copies(folder, files, clock, this);
         this.tables = new Tables(files::context);
+        this.turns = new CopyTurns(folder, clock);
     }
 
     /**
@@ -141,7 +144,7 @@ public final class OpenStore implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, files::context, () -> Journal.read(folder));
+        return new Examination(folder, files::context, () -> Journal.read(folder), Optional.of(turns));
     }
 
     @Override
@@ -203,6 +206,11 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public Optional<Step> redoable() {
         return table().reversible().redoable();
+    }
+
+    @Override
+    public List<Step> all() {
+        return table().steps();
     }
 
     @Override

@@ -17,12 +17,14 @@ import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
+import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
 
 /**
@@ -212,10 +214,12 @@ final class Opening {
         closeDatabase();
         Optional<Manifest> snapshot =
                 snapshots.newest().map(Snapshots.Snapshot::manifest).filter(newest -> newest.isOf(chain));
-        Rebuilding rebuilding = new Rebuilding(folder);
+        Optional<ContentDigest> stated =
+                snapshot.flatMap(Manifest::content).filter(digest -> digest.form() <= Digest.PRESENT);
+        Rebuilding rebuilding = new Rebuilding(folder, stated.map(ContentDigest::form).orElse(Digest.PRESENT));
         boolean fits = rebuilding.build(chain).isEmpty()
                 && before.map(rebuilding.counts()::equals).orElse(true)
-                && snapshot.map(Manifest::digest).map(rebuilding.digest()::equals).orElse(true);
+                && stated.map(rebuilding.digest()::equals).orElse(true);
         if (!fits) {
             rebuilding.giveUp();
             throw new StoreException(Reason.MIGRATION_FAILED, List.of(), null);

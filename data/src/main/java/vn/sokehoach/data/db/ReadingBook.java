@@ -147,7 +147,7 @@ public final class ReadingBook implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, replay::context, () -> journal);
+        return new Examination(folder, replay::context, () -> journal, Optional.empty());
     }
 
     @Override
@@ -173,6 +173,11 @@ public final class ReadingBook implements PlanBook, StepStore {
     @Override
     public Optional<Step> redoable() {
         return new StepTable(replay.context()).reversible().redoable();
+    }
+
+    @Override
+    public List<Step> all() {
+        return new StepTable(replay.context()).steps();
     }
 
     @Override

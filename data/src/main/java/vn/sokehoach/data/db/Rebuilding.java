@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
@@ -17,11 +18,18 @@ final class Rebuilding {
 
     private final StoreFolder folder;
     private final Path beside;
-    private @Nullable String digest;
+    private final int form;
+    private @Nullable ContentDigest digest;
     private @Nullable BookCounts counts;
 
     Rebuilding(StoreFolder folder) {
+        this(folder, Digest.PRESENT);
+    }
+
+    /** The same, where the digest is to be compared with one of this form. */
+    Rebuilding(StoreFolder folder, int form) {
         this.folder = folder;
+        this.form = form;
         this.beside = folder.database().resolveSibling("rebuilt.mv.db");
     }
 
@@ -39,7 +47,7 @@ final class Rebuilding {
     private Optional<Replay.Unfit> fill(Database database, List<JournalLine> chain) throws SQLException {
         try {
             Optional<Replay.Unfit> unfit = Replay.apply(chain, database);
-            digest = Digest.of(database.context());
+            digest = Digest.of(database.context(), form);
             counts = Counting.of(database.context());
             database.close();
             return unfit;
@@ -50,7 +58,7 @@ final class Rebuilding {
     }
 
     /** The digest of what was built. */
-    String digest() {
+    ContentDigest digest() {
         return java.util.Objects.requireNonNull(digest);
     }
 

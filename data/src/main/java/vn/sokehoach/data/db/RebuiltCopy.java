@@ -11,7 +11,9 @@ import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.Manifest;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.kept.Digest;
 
 /** A copy that was read whole and whose book was built of its steps, in memory: what it says of itself is true. */
 final class RebuiltCopy implements AutoCloseable {
@@ -27,6 +29,7 @@ final class RebuiltCopy implements AutoCloseable {
     /** Reads a copy and builds its book; refused where it is damaged or does not come to what it says. */
     static RebuiltCopy of(CopySource source) throws CopyRefused {
         CopyContents contents = CopyReader.read(source);
+        requireKnown(contents, source);
         Replay replay = replay(contents, source);
         try {
             RebuiltCopy copy = new RebuiltCopy(contents, replay);
@@ -37,6 +40,12 @@ final class RebuiltCopy implements AutoCloseable {
         } catch (CopyRefused | RuntimeException | Error failure) {
             replay.close();
             throw failure;
+        }
+    }
+
+    private static void requireKnown(CopyContents contents, CopySource source) throws CopyRefused {
+        if (contents.manifest().content().filter(stated -> stated.form() > Digest.PRESENT).isPresent()) {
+            throw new CopyRefused(Reason.TOO_NEW, source.file(), null);
         }
     }
 
@@ -55,7 +64,9 @@ final class RebuiltCopy implements AutoCloseable {
 
     private boolean isAsItSays() {
         Manifest said = contents.manifest();
-        boolean sameDigest = said.digest() == null || said.digest().equals(replay.digest());
+        boolean sameDigest = said.content()
+                .map(stated -> stated.equals(Digest.of(replay.context(), stated.form())))
+                .orElse(true);
         return replay.unfit().isEmpty() && sameDigest && said.counts().equals(replay.counts());
     }
 
@@ -73,6 +84,11 @@ final class RebuiltCopy implements AutoCloseable {
 
     String digest() {
         return replay.digest();
+    }
+
+    /** The digest of what was built, as a new copy of it states it. */
+    ContentDigest stated() {
+        return new ContentDigest(Digest.PRESENT, digest());
     }
 
     BookCounts counts() {

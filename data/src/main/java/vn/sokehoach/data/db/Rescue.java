@@ -66,7 +66,7 @@ public final class Rescue {
     /** The chosen book has the newest snapshot, so that no later steps of the one before are put behind its own. */
     private static void putIn(StoreFolder place, RebuiltCopy rebuilt, Clock clock) throws IOException {
         Snapshot chosen = new Snapshots(place).keep(CopyContents.of(rebuilt.lines(), clock.instant(),
-                rebuilt.digest(), rebuilt.counts(), List.of()), Counting.documents(rebuilt.context()));
+                rebuilt.stated(), rebuilt.counts(), List.of()), Counting.documents(rebuilt.context()));
         try {
             Journal.rewritten(place, rebuilt.lines());
         } catch (IOException failure) {

@@ -12,105 +12,128 @@ import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
 import static vn.sokehoach.data.generated.Tables.RECEIPT;
 import static vn.sokehoach.data.generated.Tables.TRACKING;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import vn.sokehoach.core.indicator.Measurement;
-import vn.sokehoach.core.progress.ProgressEntry;
-import vn.sokehoach.core.progress.ProgressEntry.Origin;
-import vn.sokehoach.core.submission.FormReceipt;
-import vn.sokehoach.core.submission.FormReceipt.Received;
-import vn.sokehoach.core.submission.Kit;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import vn.sokehoach.data.journal.Checksum;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.StepJson;
 
 /**
  * SHA-256 over what the store holds, in the order of ids and without recording times and sequence numbers: undoing gives
  * it back, redoing too.
+ *
+ * <p>In the present form a field without a value is no content: so a store that an earlier version wrote, whose records
+ * lack the fields of later ones, comes to the same.
  */
 public final class Digest {
 
-    private Digest() {}
+    /** The form in which digests are stated now. */
+    public static final int PRESENT = 2;
 
-    /** The digest of a database's content, in lower-case hex. */
+    private static final String TIME = "origin.at";
+
+    private final DSLContext db;
+    private final Writer out;
+    private final CanonicalJson json;
+
+    private Digest(DSLContext db, Writer out) {
+        this.db = db;
+        this.out = out;
+        this.json = new CanonicalJson(out);
+    }
+
+    /** The digest of a database's content in the present form, in lower-case hex. */
     public static String of(DSLContext db) {
-        StringBuilder content = new StringBuilder();
-        db.select(PLAN.CONTENT).from(PLAN).orderBy(PLAN.ID).forEach(row -> line(content, "plan", row.value1()));
-        db.select(TRACKING.PLAN, TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE)
-                .from(TRACKING)
-                .orderBy(TRACKING.PLAN)
-                .forEach(
-                        row -> line(content, "tracking", Stream.of(row.value1(), row.value2(), row.value3()).toList()));
-        db.select(AGENCY.CONTENT)
-                .from(AGENCY)
-                .orderBy(AGENCY.OWNER, AGENCY.CODE)
-                .forEach(row -> line(content, "agency", row.value1()));
-        db.select(PROGRESS_ENTRY.CONTENT)
-                .from(PROGRESS_ENTRY)
-                .orderBy(PROGRESS_ENTRY.ID)
-                .forEach(row -> line(content, "progress", StepJson.write(withoutTime(row.value1()))));
-        db.select(DOCUMENT.SHA256, DOCUMENT.CONTENT)
+        return of(db, PRESENT).sha256();
+    }
+
+    /**
+     * The same in a form that some version stated it in.
+     *
+     * @throws IllegalArgumentException where the form is of a later version
+     */
+    public static ContentDigest of(DSLContext db, int form) {
+        return switch (form) {
+            case FirstDigest.FORM -> new ContentDigest(form, FirstDigest.of(db));
+            case PRESENT -> new ContentDigest(form, present(db));
+            default -> throw new IllegalArgumentException("no digest of form " + form + " is known");
+        };
+    }
+
+    private static String present(DSLContext db) {
+        MessageDigest sha256 = Checksum.sha256();
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                new DigestOutputStream(OutputStream.nullOutputStream(), sha256), StandardCharsets.UTF_8))) {
+            new Digest(db, out).content();
+        } catch (IOException nothingCanFailThere) {
+            throw new UncheckedIOException(nothingCanFailThere);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private void content() {
+        each(db.select(PLAN.CONTENT).from(PLAN).orderBy(PLAN.ID), row -> line("plan", row.value1(), ""));
+        each(db.select(TRACKING.PLAN, TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE).from(TRACKING).orderBy(TRACKING.PLAN),
+                row -> line("tracking", row));
+        each(db.select(AGENCY.CONTENT).from(AGENCY).orderBy(AGENCY.OWNER, AGENCY.CODE),
+                row -> line("agency", row.value1(), ""));
+        each(db.select(PROGRESS_ENTRY.CONTENT).from(PROGRESS_ENTRY).orderBy(PROGRESS_ENTRY.ID),
+                row -> line("progress", row.value1(), TIME));
+        each(db.select(DOCUMENT.SHA256, DOCUMENT.CONTENT)
                 .from(DOCUMENT)
-                .orderBy(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME)
-                .forEach(row -> line(content, "document " + row.value1(), row.value2()));
-        db.select(MEASUREMENT.CONTENT)
-                .from(MEASUREMENT)
-                .orderBy(MEASUREMENT.ID)
-                .forEach(row -> line(content, "measurement", StepJson.write(withoutTimeOfMeasuring(row.value1()))));
-        db.select(DIRECTION.INDICATOR, DIRECTION.PLAN, DIRECTION.DIRECTION_)
+                .orderBy(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME),
+                row -> line("document " + row.value1(), row.value2(), ""));
+        each(db.select(MEASUREMENT.CONTENT).from(MEASUREMENT).orderBy(MEASUREMENT.ID),
+                row -> line("measurement", row.value1(), TIME));
+        each(db.select(DIRECTION.INDICATOR, DIRECTION.PLAN, DIRECTION.DIRECTION_)
                 .from(DIRECTION)
-                .orderBy(DIRECTION.INDICATOR)
-                .forEach(row -> line(content, "direction",
-                        Stream.of(row.value1(), row.value2(), row.value3()).toList()));
-        db.select(CALENDAR.CONTENT)
-                .from(CALENDAR)
-                .orderBy(CALENDAR.PLAN)
-                .forEach(row -> line(content, "calendar", row.value1()));
-        db.select(HOLIDAYS.CONTENT)
-                .from(HOLIDAYS)
-                .orderBy(HOLIDAYS.OF_YEAR)
-                .forEach(row -> line(content, "holidays", row.value1()));
-        db.select(KIT.CONTENT)
-                .from(KIT)
-                .orderBy(KIT.ID)
-                .forEach(row -> line(content, "kit", StepJson.write(withoutTimeOfMaking(row.value1()))));
-        db.select(RECEIPT.CONTENT)
-                .from(RECEIPT)
-                .orderBy(RECEIPT.ID)
-                .forEach(row -> line(content, "receipt", StepJson.write(withoutTimeOfReceiving(row.value1()))));
-        FrameTables.tell(db, (kind, row) -> line(content, kind, row));
-        new StructureTables(() -> db).all().forEach(value -> line(content, "structure", StepJson.write(value)));
-        return Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8));
+                .orderBy(DIRECTION.INDICATOR), row -> line("direction", row));
+        each(db.select(CALENDAR.CONTENT).from(CALENDAR).orderBy(CALENDAR.PLAN),
+                row -> line("calendar", row.value1(), ""));
+        each(db.select(HOLIDAYS.CONTENT).from(HOLIDAYS).orderBy(HOLIDAYS.OF_YEAR),
+                row -> line("holidays", row.value1(), ""));
+        each(db.select(KIT.CONTENT).from(KIT).orderBy(KIT.ID), row -> line("kit", row.value1(), "made"));
+        each(db.select(RECEIPT.CONTENT).from(RECEIPT).orderBy(RECEIPT.ID),
+                row -> line("receipt", row.value1(), "received.at"));
+        FrameTables.tell(db, (kind, row) -> line(kind, row.toString(), ""));
+        new StructureTables(() -> db).all().forEach(value -> line("structure", StepJson.write(value), ""));
     }
 
-    private static ProgressEntry withoutTime(String json) {
-        ProgressEntry entry = StepJson.read(json, ProgressEntry.class);
-        Origin origin = entry.origin();
-        return new ProgressEntry(entry.id(), entry.subject(), entry.status(), entry.percent(), entry.remarks(),
-                entry.on(), new Origin(Instant.EPOCH, origin.by(), origin.agency(), origin.period(), origin.file()));
+    /** Row by row: a book may be larger than memory. */
+    private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> taker) {
+        try (Stream<R> rows = query.fetchStream()) {
+            rows.forEach(taker);
+        }
     }
 
-    private static Measurement withoutTimeOfMeasuring(String json) {
-        Measurement taken = StepJson.read(json, Measurement.class);
-        Measurement.Origin origin = taken.origin();
-        return new Measurement(taken.id(), taken.subject(), taken.kind(), taken.period(), taken.measured(),
-                new Measurement.Origin(Instant.EPOCH, origin.by(), origin.source()));
+    private void line(String kind, String content, String leftOut) {
+        write(kind + '\t');
+        json.writeSurely(content, leftOut);
+        write("\n");
     }
 
-    private static Kit withoutTimeOfMaking(String json) {
-        Kit kit = StepJson.read(json, Kit.class);
-        return new Kit(kit.id(), kit.to(), kit.number(), kit.schema(), Instant.EPOCH, kit.rows());
+    private void line(String kind, Record row) {
+        write(kind + '\t' + row.intoList() + '\n');
     }
 
-    private static FormReceipt withoutTimeOfReceiving(String json) {
-        FormReceipt receipt = StepJson.read(json, FormReceipt.class);
-        Received received = receipt.received();
-        return new FormReceipt(receipt.id(), receipt.kit(), receipt.to(), receipt.file(), receipt.sha256(),
-                new Received(Instant.EPOCH, received.by(), received.sender(), received.outcome()), receipt.problems());
-    }
-
-    private static void line(StringBuilder content, String kind, Object value) {
-        content.append(kind).append('\t').append(value).append('\n');
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException nothingCanFailThere) {
+            throw new UncheckedIOException(nothingCanFailThere);
+        }
     }
 }

@@ -61,10 +61,14 @@ public final class StepTable {
                 .fetchOptional(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
     }
 
+    /** All steps, oldest first. */
+    public List<Step> steps() {
+        return lines().stream().map(StepJson::step).toList();
+    }
+
     /** The steps that touched a plan, oldest first. */
     public List<Step> stepsOf(UUID plan) {
-        return lines().stream()
-                .map(StepJson::step)
+        return steps().stream()
                 .filter(step -> step.changes().stream().anyMatch(change -> touches(change, plan)))
                 .toList();
     }

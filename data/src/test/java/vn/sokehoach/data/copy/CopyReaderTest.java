@@ -54,7 +54,8 @@ class CopyReaderTest {
     }
 
     private Manifest saying(int form, Original... originals) {
-        return new Manifest(form, Instant.EPOCH, 1, line.checksum(), null, BookCounts.NOTHING, List.of(originals));
+        return new Manifest(form, Instant.EPOCH, 1, line.checksum(), null, null, BookCounts.NOTHING,
+                List.of(originals));
     }
 
     private static void entry(ZipOutputStream zip, String name, String content) throws IOException {

@@ -66,6 +66,12 @@ class FailedWriteDrillTest {
                 store.copies().restore(test.backup);
             }
         },
+        BACKUP {
+            @Override
+            void doneBy(OpenStore store, FailedWriteDrillTest test) throws Exception {
+                store.copies().backUp(test.folder.resolve("carried.skh"));
+            }
+        },
         SNAPSHOT {
             @Override
             void doneBy(OpenStore store, FailedWriteDrillTest test) {

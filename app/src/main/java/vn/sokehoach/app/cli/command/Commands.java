@@ -15,6 +15,8 @@ import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.frame.LinkCommand;
+import vn.sokehoach.app.cli.record.DiagnosticsCommand;
+import vn.sokehoach.app.cli.record.HistoryCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
@@ -59,6 +61,7 @@ public final class Commands {
                 .addSubcommand("agencies", new AgenciesCommand(session))
                 .addSubcommand("agency", AgencyCommands.of(session))
                 .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("history", new HistoryCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("rounds", new RoundsCommand(session))
@@ -75,6 +78,7 @@ public final class Commands {
                 .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("intake", new IntakeCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("diagnostics", new DiagnosticsCommand(session))
                 .addSubcommand("sample", new SampleCommand(session))
                 .addSubcommand("rehearse", new RehearseCommand(session, program));
     }

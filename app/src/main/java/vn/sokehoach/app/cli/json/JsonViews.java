@@ -37,6 +37,7 @@ import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.framing.Framed;
+import vn.sokehoach.core.usecase.history.TracedStep;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.intake.Intake;
 import vn.sokehoach.core.usecase.round.RoundLedger;
@@ -172,6 +173,11 @@ public final class JsonViews {
     public String outcomes(List<ImportOutcome> outcomes, boolean dryRun) {
         ImportJson view = new ImportJson(new ProblemJson(sentences), new ChangeSentences(messages));
         return written(Fields.array(outcomes, (ImportOutcome outcome) -> view.of(outcome, dryRun)));
+    }
+
+    /** Who did what when. */
+    public String history(List<TracedStep> steps) {
+        return written(new HistoryJson(messages).of(steps));
     }
 
     /** What an examination found. */

@@ -10,6 +10,7 @@ import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.TableWriter;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.appendix.layout.AppendixLayouts;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanBook;
@@ -71,8 +72,20 @@ public final class ExportingAppendix {
      */
     public void write(Plan plan, List<AppendixTable> tables, String format, Path target)
             throws Refused, UnwritableFile {
+        write(tables, plan.heading(), format, target);
+    }
+
+    /**
+     * Writes tables under a heading, which tells the file's title and author; the file is there whole or not at all.
+     *
+     * @param tables at least one
+     * @throws Refused        where the format is not there
+     * @throws UnwritableFile where the file cannot be put there; what was there stays
+     */
+    public void write(List<AppendixTable> tables, Heading heading, String format, Path target)
+            throws Refused, UnwritableFile {
         requireFormat(format);
-        output.replace(target, out -> writers.get(format).write(tables, plan.heading(), out));
+        output.replace(target, out -> writers.get(format).write(tables, heading, out));
     }
 
     /**

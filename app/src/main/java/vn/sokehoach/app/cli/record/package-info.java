@@ -1,0 +1,5 @@
+/** Commands that tell what was done to the book. */
+@NullMarked
+package vn.sokehoach.app.cli.record;
+
+import org.jspecify.annotations.NullMarked;
