@@ -22,5 +22,6 @@ module vn.sokehoach.app {
     opens vn.sokehoach.app.cli.command to info.picocli;
     opens vn.sokehoach.app.cli.agency to info.picocli;
     opens vn.sokehoach.app.cli.figure to info.picocli;
+    opens vn.sokehoach.app.cli.lock to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.KeyNotGiven;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -43,9 +44,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (failure) {
             case Refused refused -> said(session.sentences().of(refused.refusal()), code(refused));
             case UnwritableFile unwritable -> said(session.sentences().of(unwritable), ExitCode.REFUSED);
-            case CopyRefused copy -> said(session.sentences().of(copy), ExitCode.REFUSED);
+            case CopyRefused copy -> said(session.sentences().of(copy), code(copy));
+            case KeyNotGiven missing -> said(session.messages().get(missing.textKey(), missing.arguments()),
+                    ExitCode.STORE);
             case StoreException store -> said(session.sentences().of(store), ExitCode.STORE);
             default -> unexpected(failure);
+        };
+    }
+
+    private static int code(CopyRefused copy) {
+        return switch (copy.reason()) {
+            case LOCKED, WRONG_KEY -> ExitCode.STORE;
+            default -> ExitCode.REFUSED;
         };
     }
 

@@ -7,15 +7,21 @@ import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.KeyFiles;
+import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
 
 /** The journal and the database of a store while this process holds them; they are opened anew where a write broke off. */
 final class OpenFiles implements Copies.LiveBook {
@@ -35,14 +41,17 @@ final class OpenFiles implements Copies.LiveBook {
         this.opened = Opening.of(folder, clock);
     }
 
-    /** Takes hold of the files of a folder. */
-    static OpenFiles of(StoreFolder folder, Duration patience, Clock clock) {
+    /** Takes hold of the files of a folder, opened with a key where they are locked. */
+    static OpenFiles of(StoreFolder folder, @Nullable BookKey key, Duration patience, Clock clock) {
         PlaceCheck.require(folder.root());
         try {
             FolderLock lock = FolderLock.take(folder, patience)
                     .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null));
             try {
-                return new OpenFiles(folder, lock, clock);
+                Rooms.enter(folder, key);
+                OpenFiles files = new OpenFiles(folder, lock, clock);
+                files.clearUp();
+                return files;
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -144,6 +153,31 @@ final class OpenFiles implements Copies.LiveBook {
                 throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
             }
         }
+    }
+
+    /** What an act on the lock left behind when it broke off is taken away, now that the book is open. */
+    private void clearUp() throws IOException {
+        Resealing.clearUp(folder);
+        if (folder.key().isPresent() && KeyFiles.mend(folder)) {
+            LOG.warn("one of the two key files was older, damaged or missing, and was written again");
+        }
+    }
+
+    /** Puts the book in another form in the place of this one; whatever fails, it is wholly in the one or the other. */
+    void moveInto(Resealing book) {
+        requireWritable();
+        try {
+            StoreFolder room = book.built(new StepTable(context()).lines(), Digest.of(context()));
+            opened.database().close();
+            Rooms.change(folder, room);
+        } catch (IOException | SQLException | DataAccessException failure) {
+            LOG.warn("the book was not written in its other form: {}", failure.toString());
+            reopen();
+            Resealing.clearUp(folder);
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+        }
+        reopen();
+        Resealing.clearUp(folder);
     }
 
     /** Closes the files and seals them; a seal that cannot be set only makes the next opening slower. */

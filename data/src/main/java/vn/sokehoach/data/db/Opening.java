@@ -20,6 +20,7 @@ import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.Salvage;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
@@ -155,7 +156,7 @@ final class Opening {
             return List.of();
         }
         try {
-            database = Database.open(folder.database());
+            database = Database.open(folder.database(), folder.databasePassword());
             StepTable table = new StepTable(database.context());
             int end = table.last().map(known::indexOf).orElse(-1) + 1;
             return end > 0 ? known.subList(0, end) : new Salvage().and(table.lines()).goingOn(List.of());

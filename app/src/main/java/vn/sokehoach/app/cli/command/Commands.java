@@ -13,6 +13,9 @@ import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
+import vn.sokehoach.app.cli.lock.LockCommand;
+import vn.sokehoach.app.cli.lock.PasswordCommand;
+import vn.sokehoach.app.cli.lock.UnlockCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -46,6 +49,9 @@ public final class Commands {
                 .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
+                .addSubcommand("lock", new LockCommand(session))
+                .addSubcommand("password", new PasswordCommand(session))
+                .addSubcommand("unlock", new UnlockCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
