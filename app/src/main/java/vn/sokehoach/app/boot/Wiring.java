@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.lock.RecoverySheets;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
@@ -24,6 +25,7 @@ import vn.sokehoach.data.excel.KitXlsxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.files.NewFiles;
+import vn.sokehoach.data.paper.pdf.PdfRecoverySheets;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
@@ -115,6 +117,11 @@ final class Wiring implements Office {
     @Override
     public IssuingKits issuingKits() {
         return new IssuingKits(book, new KitXlsxWriter(), new NewFiles(), clock);
+    }
+
+    @Override
+    public RecoverySheets recoverySheets() {
+        return new PdfRecoverySheets(clock, new AtomicOutputFile());
     }
 
     @Override

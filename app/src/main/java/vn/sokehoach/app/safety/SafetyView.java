@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,8 @@ public final class SafetyView extends VBox {
         snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
         model.snapshotsProperty().subscribe(copies -> snapshots.getItems().setAll(copies));
         getChildren().setAll(line("last-backup", model.lastProperty()), acts(), title, snapshots, ofChosen(),
-                new ComparisonPane(model, messages), outcome());
+                new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
+                new Separator(), new LockPane(model.lock(), messages));
         model.refresh();
     }
 

@@ -26,6 +26,7 @@ import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
+import vn.sokehoach.app.safety.LockModel;
 import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
@@ -47,6 +48,7 @@ import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
+import vn.sokehoach.core.lock.PasswordAdvice;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.paper.Unprintable;
@@ -89,6 +91,9 @@ class TextKeysTest {
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("shape.by", StandingForm.By.values()),
             entry("shape.column", WorkColumn.REPORT.subList(2, WorkColumn.REPORT.size()).toArray(WorkColumn[]::new)),
+            entry("password", LockModel.Act.values()), entry("password.meaning", LockModel.Act.values()),
+            entry("password.go", LockModel.Act.values()), entry("password.done", LockModel.Act.values()),
+            entry("password.advice", PasswordAdvice.values()),
             entry("copy", CopyRefused.Reason.values()), entry("copy.plan", CopyComparison.Kind.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),

@@ -1,11 +1,9 @@
 package vn.sokehoach.core.lock;
 
-import vn.sokehoach.core.store.StoreException;
-
 /**
  * The lock of an open book. Each act leaves the book wholly in the one or the other state, whenever it breaks off.
  *
- * <p>What cannot be done is a {@link StoreException}: NOT_WRITTEN where the disk fails, WRONG_PASSWORD and
+ * <p>What cannot be done is a {@link vn.sokehoach.core.store.StoreException}: NOT_WRITTEN where the disk fails, WRONG_PASSWORD and
  * WRONG_RECOVERY_KEY where the present key is not the book's.
  */
 public interface BookLock {
