@@ -109,11 +109,13 @@ public final class LockModel {
 
     /** Prints the recovery key. */
     public void print() {
-        run(() -> desk.office().printer().print(sheet()), printed -> {
+        Callable<Boolean> printing = () -> desk.office().printer().print(sheet());
+        // The system's dialog waits for a person: nothing else shall.
+        desk.jobs().aside(printing, printed -> {
             if (printed) {
                 told.set(messages().get("recovery.printed"));
             }
-        });
+        }, this::failed);
     }
 
     /** Saves the recovery key where the person chooses. */

@@ -83,7 +83,7 @@ final class Locking implements BookLock {
     private void change(UnaryOperator<KeyFile> change) {
         try {
             KeyFile file = change.apply(KeyFiles.of(folder, folder.home()));
-            KeyFiles.write(folder, folder.home(), file);
+            KeyFiles.change(folder, file);
         } catch (IOException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }

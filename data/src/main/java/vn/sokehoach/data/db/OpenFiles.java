@@ -16,7 +16,6 @@ import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
-import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -50,7 +49,8 @@ final class OpenFiles implements Copies.LiveBook {
             try {
                 Rooms.enter(folder, key);
                 OpenFiles files = new OpenFiles(folder, lock, clock);
-                files.clearUp();
+                // What an act on the lock left when it broke off goes, now that the book is open.
+                Resealing.clearUp(folder);
                 return files;
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
@@ -155,29 +155,28 @@ final class OpenFiles implements Copies.LiveBook {
         }
     }
 
-    /** What an act on the lock left behind when it broke off is taken away, now that the book is open. */
-    private void clearUp() throws IOException {
-        Resealing.clearUp(folder);
-        if (folder.key().isPresent() && KeyFiles.mend(folder)) {
-            LOG.warn("one of the two key files was older, damaged or missing, and was written again");
-        }
-    }
-
     /** Puts the book in another form in the place of this one; whatever fails, it is wholly in the one or the other. */
     void moveInto(Resealing book) {
         requireWritable();
         try {
             StoreFolder room = book.built(new StepTable(context()).lines(), Digest.of(context()));
-            opened.database().close();
-            Rooms.change(folder, room);
+            change(room);
         } catch (IOException | SQLException | DataAccessException failure) {
             LOG.warn("the book was not written in its other form: {}", failure.toString());
-            reopen();
-            Resealing.clearUp(folder);
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+        } finally {
+            Resealing.clearUp(folder);
         }
-        reopen();
-        Resealing.clearUp(folder);
+    }
+
+    /** The database is opened anew wherever the book is then. */
+    private void change(StoreFolder room) throws IOException, SQLException {
+        opened.database().close();
+        try {
+            Rooms.change(folder, room);
+        } finally {
+            reopen();
+        }
     }
 
     /** Closes the files and seals them; a seal that cannot be set only makes the next opening slower. */

@@ -19,6 +19,7 @@ import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Salvage;
 import vn.sokehoach.data.journal.Seal;
@@ -69,6 +70,7 @@ final class Opening {
 
     private Opened openKept() throws IOException, SQLException {
         try {
+            mendKeys();
             Journal.Contents journal = Journal.read(folder);
             boolean sealed = Seal.holds(folder);
             List<JournalLine> inDatabase = linesOfDatabase(sealed ? journal.lines() : List.of());
@@ -227,6 +229,13 @@ final class Opening {
         }
         database = rebuilding.moveIn();
         events.add(Event.of(Code.MIGRATED, chain.size()));
+    }
+
+    /** The key of a locked book is there twice before anything is written. */
+    private void mendKeys() throws IOException {
+        if (folder.key().isPresent() && KeyFiles.mend(folder)) {
+            events.add(Event.of(Code.KEY_MENDED));
+        }
     }
 
     /** Before anything is written, the documents in use are as they were taken in, or the person is told. */

@@ -3,10 +3,13 @@ package vn.sokehoach.data.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
@@ -18,6 +21,8 @@ import vn.sokehoach.data.lock.WrongKey;
 public final class KeyFiles {
 
     private static final List<String> NAMES = List.of("book.key", "book.key.second");
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFiles.class);
 
     private KeyFiles() {}
 
@@ -46,6 +51,19 @@ public final class KeyFiles {
         }
     }
 
+    /**
+     * Writes another wrapping of the same key. It counts as soon as the first file is there; the second is made like it on
+     * the next opening where that fails now.
+     */
+    public static void change(StoreFolder folder, KeyFile key) throws IOException {
+        folder.replaceRaw(folder.home().resolve(NAMES.getFirst()), key.text());
+        try {
+            mend(folder);
+        } catch (IOException failure) {
+            LOG.warn("the second key file is still the one before: {}", failure.toString());
+        }
+    }
+
     /** Makes both files alike where one is older, damaged or missing; false where they are. */
     public static boolean mend(StoreFolder folder) throws IOException {
         Optional<KeyFile> latest = read(folder.home());
@@ -53,7 +71,7 @@ public final class KeyFiles {
         for (String name : latest.isEmpty() ? List.<String>of() : NAMES) {
             Path file = folder.home().resolve(name);
             byte[] text = latest.get().text();
-            if (!Files.isRegularFile(file) || !java.util.Arrays.equals(Files.readAllBytes(file), text)) {
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
                 folder.replaceRaw(file, text);
                 mended = true;
             }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.sokehoach.data.lock.DamagedSeal;
 import vn.sokehoach.data.lock.FileForm;
 import vn.sokehoach.data.lock.MasterKey;
 
@@ -157,6 +158,15 @@ public class StoreFolder extends Disk {
     public byte[] read(Path file) throws IOException {
         try (InputStream content = open(file)) {
             return content.readAllBytes();
+        }
+    }
+
+    /** The content of a file; empty where it is encrypted and not as it was written. */
+    Optional<byte[]> readWhole(Path file) throws IOException {
+        try {
+            return Optional.of(read(file));
+        } catch (DamagedSeal damaged) {
+            return Optional.empty();
         }
     }
 
