@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -159,6 +160,7 @@ class LockDrillTest {
             again = code == 137;
             killed += again ? 1 : 0;
             assertOneOfTheTwo(place, act, !again, act + ", killed at write " + write);
+            assertNothingReadable();
         }
     }
 
@@ -177,16 +179,30 @@ class LockDrillTest {
             process.waitFor();
             killed++;
             assertOneOfTheTwo(place, act, told, act + ", killed");
+            assertNothingReadable();
         }
     }
 
     private Process process(Path place, Act act, int write) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.io.tmpdir=" + temporary(), "-cp",
                 System.getProperty("java.class.path"), Killed.class.getName(), place.toString(), act.name(),
                 Integer.toString(write))
                 .redirectError(Files.createTempFile(folder, "errors", ".txt").toFile())
                 .start();
+    }
+
+    private Path temporary() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
+    }
+
+    /** What a killed process leaves in the folder for temporary files says nothing of the plans. */
+    private void assertNothingReadable() throws IOException {
+        for (String name : Folders.files(temporary())) {
+            String content = new String(Files.readAllBytes(temporary().resolve(name)), StandardCharsets.UTF_8);
+            assertThat(List.of("298/KH-UBND", "planImported", "progressRecorded")).as(name)
+                    .noneMatch(content::contains);
+        }
     }
 
     @AfterAll
