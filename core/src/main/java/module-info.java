@@ -18,6 +18,7 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.edit;
     exports vn.sokehoach.core.frame;
     exports vn.sokehoach.core.indicator;
+    exports vn.sokehoach.core.lock;
     exports vn.sokehoach.core.overview;
     exports vn.sokehoach.core.paper;
     exports vn.sokehoach.core.period;

@@ -37,8 +37,10 @@ import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
+import vn.sokehoach.app.unlocking.UnlockView;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */
@@ -91,7 +93,7 @@ public final class DesktopApp extends Application {
     }
 
     private void open(Stage stage, SettingsKeeper settings) {
-        open(stage, settings, (door, folder) -> door.open(folder, PATIENCE));
+        open(stage, settings, (door, folder) -> door.open(folder, PATIENCE), null);
     }
 
     /** How the book is come by: as it is, or from a backup. */
@@ -99,23 +101,36 @@ public final class DesktopApp extends Application {
         Office into(OfficeDoor door, Path folder) throws CopyRefused;
     }
 
-    private void open(Stage stage, SettingsKeeper settings, Way way) {
+    private void open(Stage stage, SettingsKeeper settings, Way way, @Nullable BookKey key) {
         Messages messages = messages(settings.now().language());
         Failures failures = failures(stage, messages);
         Path folder = Path.of(getParameters().getRaw().getFirst());
         stage.setTitle(messages.get("app.name"));
         show(stage, new BusyState(messages.get("shell.opening")));
-        jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE)), folder), opened -> {
+        jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE), key), folder), opened -> {
             office = opened;
             work(stage, settings, messages, null);
         }, failure -> {
+            if (UnlockView.isFor(failure)) {
+                show(stage, unlockView(stage, settings, way, failure, key));
+                return;
+            }
             failures.note(failure);
             show(stage, new StartFailure(failure, messages, () -> open(stage, settings),
                     () -> dialogs(stage, messages).chooseBackup()
                             .ifPresent(copy -> open(stage, settings,
-                                    (door, place) -> door.openRestored(copy, place, PATIENCE))),
+                                    (door, place) -> door.openRestored(copy, place, PATIENCE), null)),
                     stage::close));
         });
+    }
+
+    /** Asks for a key and opens with it, as often as it takes. */
+    private UnlockView unlockView(Stage stage, SettingsKeeper settings, Way way, Exception failure,
+            @Nullable BookKey tried) {
+        Messages messages = messages(settings.now().language());
+        String why = UnlockView.isFirst(failure) ? "" : Failures.sentence(failure, messages);
+        return new UnlockView(why, tried == null ? BookKey.Kind.PASSWORD : tried.kind(), messages,
+                given -> open(stage, settings, way, given), stage::close);
     }
 
     private Failures failures(Stage stage, Messages messages) {

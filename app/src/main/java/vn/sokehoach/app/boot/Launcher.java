@@ -28,7 +28,8 @@ public final class Launcher {
         UserFolders folders = new UserFolders(System.getenv(), home, System.getProperty("os.name", ""));
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 new StoreDoor(clock), folders.store(),
-                System.getProperty("user.name", ""), new DesktopWindows(System.getenv(), folders.settings()));
+                System.getProperty("user.name", ""), new DesktopWindows(System.getenv(), folders.settings()),
+                new Terminal());
     }
 
     // The system's own streams speak the encoding of the terminal, which may lack Vietnamese letters.

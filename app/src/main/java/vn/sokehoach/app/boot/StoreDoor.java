@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
@@ -17,12 +19,25 @@ import vn.sokehoach.data.db.ReadingBook;
 import vn.sokehoach.data.db.Rescue;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
-/** Opens stores and puts them together with all that works on them. */
-record StoreDoor(Clock clock) implements OfficeDoor {
+/**
+ * Opens stores and puts them together with all that works on them.
+ *
+ * @param key null where none was given
+ */
+record StoreDoor(Clock clock, @Nullable BookKey key) implements OfficeDoor {
+
+    StoreDoor(Clock clock) {
+        this(clock, null);
+    }
+
+    @Override
+    public OfficeDoor with(BookKey given) {
+        return new StoreDoor(clock, given);
+    }
 
     @Override
     public Office open(Path folder, Duration patience) {
-        OpenStore store = OpenStore.open(folder, patience, clock);
+        OpenStore store = OpenStore.open(folder, patience, clock, key);
         return Wiring.of(store, store.report(), diagnosing(folder), clock);
     }
 
@@ -31,7 +46,7 @@ record StoreDoor(Clock clock) implements OfficeDoor {
         try {
             return open(folder, Duration.ZERO);
         } catch (StoreException failure) {
-            Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock)
+            Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock, key)
                     : Optional.empty();
             return beside.<Office>map(book -> Wiring.of(book, book.report(), diagnosing(folder), clock))
                     .orElseGet(() -> open(folder, patience));
@@ -40,12 +55,12 @@ record StoreDoor(Clock clock) implements OfficeDoor {
 
     @Override
     public BookCopy copy(Path copy) throws CopyRefused {
-        return Rescue.shown(copy);
+        return Rescue.shown(copy, key);
     }
 
     @Override
     public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
-        OpenStore store = Rescue.restored(copy, folder, patience, clock);
+        OpenStore store = Rescue.restored(copy, folder, patience, clock, key);
         return Wiring.of(store, store.report(), diagnosing(folder), clock);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.lock.RecoverySheets;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
@@ -28,6 +29,7 @@ import vn.sokehoach.data.excel.KitXlsxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.files.NewFiles;
+import vn.sokehoach.data.paper.pdf.PdfRecoverySheets;
 import vn.sokehoach.data.paper.pdf.PdfTableWriter;
 import vn.sokehoach.data.paper.print.SystemPrinter;
 import vn.sokehoach.data.paper.view.PdfPaperReader;
@@ -139,6 +141,11 @@ final class Wiring implements Office {
         KeepingCalendar calendar = new KeepingCalendar(book, clock);
         return new ReceivingForms(book, new ReturnedWorkbooks(),
                 (plan, period) -> book.plans().find(plan).flatMap(found -> calendar.due(found, period)), clock);
+    }
+
+    @Override
+    public RecoverySheets recoverySheets() {
+        return new PdfRecoverySheets(clock, new AtomicOutputFile());
     }
 
     @Override

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.KeyNotGiven;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -49,13 +50,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case RefusedHeading heading -> said(String.join("\n",
                     heading.reasons().values().stream().map(session.sentences()::of).sorted().toList()),
                     ExitCode.WRONG_CALL);
-            case CopyRefused copy -> said(session.sentences().of(copy), ExitCode.REFUSED);
             case StoreException store -> noted(store, session.sentences().of(store), ExitCode.STORE);
+            case CopyRefused copy -> said(session.sentences().of(copy), code(copy));
+            case KeyNotGiven missing -> said(session.messages().get(missing.textKey(), missing.arguments()),
+                    ExitCode.STORE);
             default -> unexpected(failure);
         };
     }
 
-    /** What is wrong in the call itself; whatever else is refused is not there, or cannot be read. */
+    private static int code(CopyRefused copy) {
+        return switch (copy.reason()) {
+            case LOCKED, WRONG_KEY -> ExitCode.STORE;
+            default -> ExitCode.REFUSED;
+        };
+    }
+
     /** What is wrong in the call itself; whatever else is refused is not there, or cannot be read. */
     private static int code(Refused refused) {
         return switch (refused.refusal().code()) {

@@ -25,25 +25,31 @@ import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.RestoredBook;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.core.lock.BookKey;
 
 /** The copies of the open book: what there is, what a restore would change, and what came out last. */
 public final class SafetyModel {
     private final Desk desk;
     private final Runnable restored;
     private final CopySentences sentences;
+    private final LockModel lock;
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> lockedCopy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable BookCopy> before = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable BookKey keyOfCopy;
 
     /** @param restored is called when the book holds something else than before */
     public SafetyModel(Desk desk, Runnable restored) {
         this.desk = desk;
         this.restored = restored;
         this.sentences = new CopySentences(desk.messages(), desk.office().clock().getZone());
+        this.lock = new LockModel(desk);
     }
 
     /** Takes a snapshot beside the window where one is due. */
@@ -69,6 +75,7 @@ public final class SafetyModel {
         told.set("");
         asked.set(null);
         before.set(null);
+        lockedCopy.set(null);
         look();
     }
 
@@ -96,9 +103,27 @@ public final class SafetyModel {
         desk.dialogs().chooseBackup().ifPresent(this::compare);
     }
 
-    /** Shows what restoring a copy would change. */
+    /** Shows what restoring a copy would change; one that has a password of its own waits for it. */
     public void compare(Path file) {
-        run(() -> copies().compare(file), comparison -> {
+        keyOfCopy = null;
+        comparing(file);
+    }
+
+    /** The same of the copy that waits for its password. */
+    void compareLocked(String password) {
+        Path file = lockedCopy.get();
+        if (file != null) {
+            keyOfCopy = BookKey.password(password);
+            comparing(file);
+        }
+    }
+
+    private void comparing(Path file) {
+        run(() -> copies().compare(file), failure -> {
+            lockedCopy.set(isLocked(failure) ? file : null);
+            failed(failure);
+        }, comparison -> {
+            lockedCopy.set(null);
             told.set("");
             before.set(null);
             asked.set(comparison);
@@ -163,16 +188,26 @@ public final class SafetyModel {
                 }, written -> told.set(desk.messages().get("diagnosis.written", written))));
     }
 
+    private static boolean isLocked(Exception failure) {
+        return failure instanceof CopyRefused refused && (refused.reason() == CopyRefused.Reason.LOCKED
+                || refused.reason() == CopyRefused.Reason.WRONG_KEY);
+    }
+
     private BookCopies copies() {
-        return desk.office().book().copies();
+        BookCopies copies = desk.office().book().copies();
+        return keyOfCopy == null ? copies : copies.openedWith(keyOfCopy);
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, this::failed, done);
+    }
+
+    private <T> void run(Callable<T> work, Consumer<Exception> failed, Consumer<T> done) {
         busy.set(true);
         desk.jobs().run(work, result -> {
             busy.set(false);
             done.accept(result);
-        }, this::failed);
+        }, failed);
     }
 
     private void failed(Exception failure) {
@@ -182,6 +217,16 @@ public final class SafetyModel {
             case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
             default -> desk.failures().accept(failure);
         }
+    }
+
+    /** The password of the book. */
+    LockModel lock() {
+        return lock;
+    }
+
+    /** The copy that waits for its password; null for none. */
+    ReadOnlyObjectProperty<@Nullable Path> lockedCopyProperty() {
+        return lockedCopy.getReadOnlyProperty();
     }
 
     /** The sentences for copies. */

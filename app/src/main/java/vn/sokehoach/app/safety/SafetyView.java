@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,7 +41,8 @@ public final class SafetyView extends VBox {
         });
         getChildren().setAll(line("last-backup", model.lastProperty()),
                 line("safety-warning", model.warningProperty()), acts(), title, snapshots, ofChosen(),
-                new ComparisonPane(model, messages), outcome());
+                new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
+                new Separator(), new LockPane(model.lock(), messages));
         model.refresh();
     }
 

@@ -22,7 +22,8 @@ public final class StartFailure extends StackPane {
         Button restore = new Button(messages.get("safety.restore"));
         restore.setId("rescue");
         restore.setOnAction(_ -> rescue.run());
-        restore.setVisible(failure instanceof StoreException store && store.reason() == StoreException.Reason.DAMAGED
+        restore.setVisible(failure instanceof StoreException store && (store.reason() == StoreException.Reason.DAMAGED
+                || store.reason() == StoreException.Reason.KEY_DAMAGED)
                 || failure instanceof CopyRefused);
         restore.managedProperty().bind(restore.visibleProperty());
         Button quit = new Button(messages.get("shell.quit"));

@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui;
 
 import java.time.Clock;
 import java.util.List;
+import vn.sokehoach.core.lock.RecoverySheets;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
@@ -74,6 +75,8 @@ public interface Office extends AutoCloseable {
     PaperReader paperReader();
 
     Printer printer();
+
+    RecoverySheets recoverySheets();
 
     SavingPicture savingPicture();
 

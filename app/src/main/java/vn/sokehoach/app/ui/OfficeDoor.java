@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** Opens the book in a folder; slow, never on the window's thread. */
 public interface OfficeDoor {
+
+    /** The same door with a key, for a book or a copy that is locked. */
+    OfficeDoor with(BookKey key);
 
     /** What says the time, and in which zone. */
     Clock clock();

@@ -122,6 +122,9 @@ public final class Sentences {
         return switch (failure.reason()) {
             case PLACE_NOT_ALLOWED -> messages.of("store", failure.reason(), failure.arguments().getFirst(),
                     messages.get("place." + failure.arguments().getLast()));
+            case WRONG_RECOVERY_KEY -> failure.arguments().equals(List.of("0"))
+                    ? messages.get("store.WRONG_RECOVERY_KEY.other")
+                    : get("store.WRONG_RECOVERY_KEY", failure.arguments());
             default -> get("store." + failure.reason(), failure.arguments());
         };
     }

@@ -8,6 +8,7 @@ import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.core.lock.BookKey;
 
 /** Real stores for tests. */
 public final class Offices {
@@ -15,11 +16,19 @@ public final class Offices {
 
     /** Opens stores that nobody is waited for. */
     public static OfficeDoor door(Clock clock) {
-        StoreDoor door = new StoreDoor(clock);
+        return patient(new StoreDoor(clock));
+    }
+
+    private static OfficeDoor patient(OfficeDoor door) {
         return new OfficeDoor() {
             @Override
+            public OfficeDoor with(BookKey key) {
+                return patient(door.with(key));
+            }
+
+            @Override
             public Clock clock() {
-                return clock;
+                return door.clock();
             }
 
             @Override

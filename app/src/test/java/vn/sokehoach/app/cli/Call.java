@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.cli.call.Surroundings;
@@ -40,7 +41,8 @@ record Call(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(arguments)).toList(),
-                new Surroundings(utf8(out), utf8(err), Offices.door(CLOCK), store, "chi Hoa", NO_SCREEN));
+                new Surroundings(utf8(out), utf8(err), Offices.door(CLOCK), store, "chi Hoa", NO_SCREEN,
+                        _ -> Optional.empty()));
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

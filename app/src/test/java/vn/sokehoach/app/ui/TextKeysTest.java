@@ -25,6 +25,7 @@ import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
+import vn.sokehoach.app.safety.LockModel;
 import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
@@ -48,6 +49,7 @@ import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
 import vn.sokehoach.core.overview.CitedReference;
+import vn.sokehoach.core.lock.PasswordAdvice;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.overview.TaskCourse;
@@ -105,6 +107,9 @@ class TextKeysTest {
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("shape.by", StandingForm.By.values()),
             entry("shape.column", WorkColumn.REPORT.subList(2, WorkColumn.REPORT.size()).toArray(WorkColumn[]::new)),
+            entry("password", LockModel.Act.values()), entry("password.meaning", LockModel.Act.values()),
+            entry("password.go", LockModel.Act.values()), entry("password.done", LockModel.Act.values()),
+            entry("password.advice", PasswordAdvice.values()),
             entry("copy", CopyRefused.Reason.values()), entry("copy.plan", CopyComparison.Kind.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),

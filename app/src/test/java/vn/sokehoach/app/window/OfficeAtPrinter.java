@@ -3,6 +3,7 @@ package vn.sokehoach.app.window;
 import java.time.Clock;
 import java.util.List;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.lock.RecoverySheets;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
 import vn.sokehoach.core.store.PlanBook;
@@ -89,6 +90,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public SavingPicture savingPicture() {
         return real.savingPicture();
+    }
+
+    @Override
+    public RecoverySheets recoverySheets() {
+        return real.recoverySheets();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.lock.BookKey;
 
 /** The copies of a book; each is opened and counted as soon as it is written, else it does not count. */
 public interface BookCopies {
@@ -26,12 +27,18 @@ public interface BookCopies {
     Optional<BookCopy> lastBackup();
 
     /**
-     * Writes a backup with everything that the book holds into one file, and reads it again.
+     * Writes a backup with everything that the book holds into one file, locked as the book is, and reads it again.
      *
      * @throws CopyRefused    where a better one, or some other file, has its name
      * @throws UnwritableFile where it cannot be written
      */
     BookCopy backUp(Path file) throws CopyRefused, UnwritableFile;
+
+    /** The same with a password of the backup's own, whether or not the book has one. */
+    BookCopy backUp(Path file, BookKey password) throws CopyRefused, UnwritableFile;
+
+    /** These copies, where a key opens backups that the book's own does not. */
+    BookCopies openedWith(BookKey key);
 
     /** What restoring a backup or snapshot would change; changes nothing. */
     CopyComparison compare(Path file) throws CopyRefused;

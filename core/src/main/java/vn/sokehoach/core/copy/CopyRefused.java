@@ -39,6 +39,10 @@ public final class CopyRefused extends Exception {
         NOT_A_COPY,
         /** A copy that is not as it was written. */
         DAMAGED,
+        /** It is locked, and neither with the book's key nor was another given. */
+        LOCKED,
+        /** It is locked with another password, or another recovery key; it is not damaged. */
+        WRONG_KEY,
         /** Made by a newer version. */
         TOO_NEW,
         /** It claims to hold more than any book does. */

@@ -1,6 +1,7 @@
 package vn.sokehoach.core.store;
 
 import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.lock.BookLock;
 
 /** An opened store: everything that is kept, and the only way to change it. Closing it lets another process open it. */
 public interface PlanBook extends AutoCloseable {
@@ -32,6 +33,9 @@ public interface PlanBook extends AutoCloseable {
 
     /** The reviews that are under way; beside the book, no part of it. */
     ReviewDrafts drafts();
+
+    /** The password of the book. */
+    BookLock lock();
 
     @Override
     void close();

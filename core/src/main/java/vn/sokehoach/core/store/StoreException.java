@@ -36,6 +36,14 @@ public final class StoreException extends RuntimeException {
         DAMAGED,
         /** This version's tables could not be made of the steps; the store is as it was, for the version that wrote it. */
         MIGRATION_FAILED,
+        /** It is locked and no key was given. */
+        LOCKED,
+        /** The password is not the one it was locked with; nothing is damaged. */
+        WRONG_PASSWORD,
+        /** The recovery key is not the book's; argument: the group that is mistyped, 0 where none is. */
+        WRONG_RECOVERY_KEY,
+        /** Both files that hold the key are missing or damaged; argument: the place. */
+        KEY_DAMAGED,
         /** A step could not be written and was not kept. */
         NOT_WRITTEN,
         /** It is not known whether the last step was kept; the store must be opened again. */

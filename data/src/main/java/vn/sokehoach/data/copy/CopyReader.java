@@ -17,6 +17,7 @@ import vn.sokehoach.data.copy.Manifest.Original;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.lock.Envelope;
 
 /**
  * Reads a copy, of which nothing is believed: the seal is checked first, then every entry, in the one order in which they
@@ -81,6 +82,8 @@ public final class CopyReader {
             }
         } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException missing) {
             throw refused(Reason.NOT_THERE, missing);
+        } catch (Envelope.NotOpened locked) {
+            throw refused(locked.isTried() ? Reason.WRONG_KEY : Reason.LOCKED, locked);
         } catch (LineStream.TooLong endless) {
             throw refused(Reason.TOO_LARGE, endless);
         } catch (IOException | IllegalArgumentException broken) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.lock.KeyRing;
 
 /**
  * Verifies snapshots, the last backup and documents in turn, each once a day: one at a time, that which was verified longest
@@ -96,18 +97,21 @@ public final class CopyTurns {
     private boolean isWhole(Turn turn, Optional<Path> backup) {
         return switch (turn.kind()) {
             case SNAPSHOT -> isWhole(new Snapshots(folder).source(folder.snapshots().resolve(turn.name())));
-            case BACKUP -> backup.map(file -> isWhole(CopySource.brought(file))).orElse(true);
+            case BACKUP -> backup.map(file -> isWhole(CopySource.brought(file, KeyRing.of(folder.key(), null)))).orElse(true);
             case ORIGINAL -> new Originals(folder).isSound(turn.name());
         };
     }
 
-    /** A stick may be pulled meanwhile: what is gone is not damaged. */
+    /** A stick may be pulled meanwhile: what is gone is not damaged; what has a password of its own cannot be judged. */
     private static boolean isWhole(CopySource source) {
         try {
             CopyReader.read(source);
             return true;
         } catch (CopyRefused refused) {
-            return refused.reason() == CopyRefused.Reason.NOT_THERE;
+            return switch (refused.reason()) {
+                case NOT_THERE, LOCKED, WRONG_KEY -> true;
+                default -> false;
+            };
         }
     }
 

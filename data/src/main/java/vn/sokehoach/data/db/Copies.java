@@ -1,15 +1,15 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -19,22 +19,27 @@ import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.CopyTrial;
 import vn.sokehoach.core.copy.RestoredBook;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
-import vn.sokehoach.data.copy.CopyWriter;
+import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
-import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
+import vn.sokehoach.data.lock.Envelope;
+import vn.sokehoach.data.lock.KeyFile;
+import vn.sokehoach.data.lock.KeyRing;
+import vn.sokehoach.data.lock.MasterKey;
 
 /** Snapshots, backups and restores of a store; every copy is rebuilt from its steps before it is believed. */
 final class Copies implements BookCopies {
@@ -46,10 +51,23 @@ final class Copies implements BookCopies {
     private final Snapshots snapshots;
     private final LiveBook live;
     private final Clock clock;
+    private final IntSupplier rounds;
     private final Object monitor;
+    private final @Nullable BookKey given;
 
-    /** Copies of a book; steps are taken and copies made one after the other, under the same monitor. */
-    Copies(StoreFolder folder, LiveBook live, Clock clock, Object monitor) {
+    /**
+     * Copies of a book; steps are taken and copies made one after the other, under the same monitor.
+     *
+     * @param rounds how many the derivation of a backup's own password takes
+     */
+    Copies(StoreFolder folder, LiveBook live, Clock clock, IntSupplier rounds, Object monitor) {
+        this(folder, live, clock, rounds, monitor, null);
+    }
+
+    private Copies(StoreFolder folder, LiveBook live, Clock clock, IntSupplier rounds, Object monitor,
+            @Nullable BookKey given) {
+        this.rounds = rounds;
+        this.given = given;
         this.folder = folder;
         this.monitor = monitor;
         this.snapshots = new Snapshots(folder);
@@ -133,74 +151,52 @@ final class Copies implements BookCopies {
 
     @Override
     public Optional<BookCopy> lastBackup() {
-        return new LastBackup(folder).file()
-                .flatMap(file -> CopyReader.manifest(CopySource.brought(file)).map(said -> copy(file, said)));
+        LastBackup last = new LastBackup(folder);
+        return last.file()
+                .flatMap(file -> CopyReader.manifest(CopySource.brought(file, keys()))
+                        .or(last::manifest)
+                        .map(said -> copy(file, said)));
+    }
+
+    @Override
+    public BookCopies openedWith(BookKey key) {
+        return new Copies(folder, live, clock, rounds, monitor, key);
     }
 
     @Override
     public BookCopy backUp(Path file) throws CopyRefused, UnwritableFile {
         synchronized (monitor) {
-            return written(file);
+            return told(new BackupFile(folder, live.context(), envelope(), keys()), file);
         }
     }
 
-    private BookCopy written(Path file) throws CopyRefused, UnwritableFile {
-        live.requireAllSteps();
-        requireNoBetter(file, new StepTable(live.context()).lines());
-        Originals originals = new Originals(folder);
-        CopyContents contents = contents(carried(originals));
+    @Override
+    public BookCopy backUp(Path file, BookKey password) throws CopyRefused, UnwritableFile {
+        MasterKey key = MasterKey.random();
+        Envelope own = new Envelope(key, KeyFile.of(key, password, null, rounds));
+        synchronized (monitor) {
+            return told(new BackupFile(folder, live.context(), Optional.of(own),
+                    KeyRing.of(Optional.of(key), password)), file);
+        }
+    }
+
+    /** What a backup is put into where the book is locked: whoever has its password opens it. */
+    private Optional<Envelope> envelope() {
         try {
-            new AtomicOutputFile().replace(file, out -> CopyWriter.write(out, contents, originals),
-                    written -> requireReadable(written, contents));
-        } catch (UnwritableFile failure) {
-            if (failure.getCause() instanceof NotReadBack) {
-                throw new CopyRefused(CopyRefused.Reason.NOT_READ_BACK, file, failure);
-            }
-            throw failure;
-        }
-        new LastBackup(folder).is(file);
-        return copy(file, contents.manifest());
-    }
-
-    /** A copy that is there is written over only where the book has all of it. */
-    private static void requireNoBetter(Path file, List<JournalLine> lines) throws CopyRefused {
-        if (Files.isRegularFile(file)) {
-            CopyContents there;
-            try {
-                there = CopyReader.read(CopySource.brought(file));
-            } catch (CopyRefused other) {
-                throw new CopyRefused(CopyRefused.Reason.OTHER_FILE_THERE, file, other);
-            }
-            if (!there.manifest().isWithin(lines)) {
-                throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null,
-                        there.lines().size() - CopyDifferences.common(there.lines(), lines));
-            }
+            return folder.key().isEmpty() ? Optional.empty()
+                    : Optional.of(new Envelope(folder.key().get(), KeyFiles.of(folder, folder.home())));
+        } catch (IOException failure) {
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
     }
 
-    /** The documents that a backup carries; one that is lost here is named by the examination of the store. */
-    private List<Manifest.Original> carried(Originals originals) {
-        List<Manifest.Original> carried = new ArrayList<>();
-        for (String document : Counting.documents(live.context())) {
-            try {
-                if (originals.isSound(document)) {
-                    carried.add(new Manifest.Original(document, originals.size(document)));
-                }
-            } catch (IOException goneMeanwhile) {
-                LOG.warn("a backup goes without a document: {}", goneMeanwhile.toString());
-            }
-        }
-        return carried;
+    private BookCopy told(BackupFile backup, Path file) throws CopyRefused, UnwritableFile {
+        live.requireAllSteps();
+        return copy(file, backup.write(file, clock.instant()));
     }
 
-    private static void requireReadable(Path written, CopyContents contents) throws IOException {
-        try (RebuiltCopy copy = RebuiltCopy.of(CopySource.brought(written))) {
-            if (!copy.manifest().equals(contents.manifest())) {
-                throw new CopyRefused(CopyRefused.Reason.DAMAGED, written, null);
-            }
-        } catch (CopyRefused broken) {
-            throw new NotReadBack(broken);
-        }
+    private KeyRing keys() {
+        return KeyRing.of(folder.key(), given);
     }
 
     @Override
@@ -273,7 +269,7 @@ final class Copies implements BookCopies {
 
     private CopySource source(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        return place.startsWith(folder.snapshots()) ? snapshots.source(place) : CopySource.brought(file);
+        return place.startsWith(folder.snapshots()) ? snapshots.source(place) : CopySource.brought(file, keys());
     }
 
     private static BookCopy copy(Snapshot snapshot) {
@@ -282,14 +278,5 @@ final class Copies implements BookCopies {
 
     private static BookCopy copy(Path file, Manifest manifest) {
         return new BookCopy(file, manifest.madeAt(), manifest.steps(), manifest.counts());
-    }
-
-    /** What was written cannot be read. */
-    private static final class NotReadBack extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        NotReadBack(CopyRefused cause) {
-            super(cause);
-        }
     }
 }

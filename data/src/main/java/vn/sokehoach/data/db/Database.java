@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.h2.Driver;
@@ -26,6 +27,8 @@ final class Database implements AutoCloseable {
     // Steps and entries are short: they stand in their rows, and each statement of a step is prepared once.
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
             + ";QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=4096";
+    /** H2 writes what went wrong, with its values, into a readable file otherwise. */
+    private static final String ENCRYPTED = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
     private static final String SUFFIX = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -39,16 +42,24 @@ final class Database implements AutoCloseable {
                 new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER).withExecuteLogging(false));
     }
 
-    /** Opens a file, made with the present schema where it is not there. */
+    /** Opens a readable file, made with the present schema where it is not there. */
     static Database open(Path file) throws SQLException {
+        return open(file, Optional.empty());
+    }
+
+    /** The same of a file that is encrypted with a password, if there is one. */
+    static Database open(Path file, Optional<String> password) throws SQLException {
         boolean fresh = !Files.exists(file);
-        String url = "jdbc:h2:file:" + withoutSuffix(file) + OPTIONS;
+        String url = "jdbc:h2:file:" + withoutSuffix(file) + OPTIONS + (password.isPresent() ? ENCRYPTED : "");
+        // H2 wants the password of the file before that of the user, who has none.
+        String both = password.map(ofFile -> ofFile + " ").orElse("");
         if (fresh) {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL(url + ";DB_CLOSE_DELAY=-1");
+            source.setPassword(both);
             Migrations.applyTo(source);
         }
-        return connected(url);
+        return connected(url, both);
     }
 
     /** A new database of the present schema that lives as long as it is open. */
@@ -57,11 +68,13 @@ final class Database implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         Migrations.applyTo(source);
-        return connected(url);
+        return connected(url, "");
     }
 
-    private static Database connected(String url) throws SQLException {
-        Connection connection = new Driver().connect(url, new Properties());
+    private static Database connected(String url, String password) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("password", password);
+        Connection connection = new Driver().connect(url, login);
         try {
             connection.setAutoCommit(false);
             return new Database(connection);

@@ -19,6 +19,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyTurns;
+import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -28,6 +29,7 @@ import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
+import vn.sokehoach.data.lock.KeyRing;
 
 /** Examines journal, database, originals, snapshots and the last backup of an open store. */
 final class Examination implements StoreExamination {
@@ -132,7 +134,7 @@ final class Examination implements StoreExamination {
             findings.add(new Finding("SNAPSHOT_DAMAGED", List.of("snapshots"), "snapshots"));
         }
         new LastBackup(folder).file()
-                .flatMap(file -> damaged(CopySource.brought(file)))
+                .flatMap(file -> damaged(CopySource.brought(file, KeyRing.of(folder.key(), null))))
                 .ifPresent(name -> findings.add(new Finding("BACKUP_DAMAGED", List.of(name), name)));
     }
 
@@ -142,8 +144,11 @@ final class Examination implements StoreExamination {
             CopyReader.read(copy);
             return Optional.empty();
         } catch (CopyRefused refused) {
-            return refused.reason() == CopyRefused.Reason.NOT_THERE ? Optional.empty()
-                    : Optional.of(String.valueOf(copy.file().getFileName()));
+            // One with a password of its own says nothing of itself, and is examined when it is used.
+            return switch (refused.reason()) {
+                case NOT_THERE, LOCKED, WRONG_KEY -> Optional.empty();
+                default -> Optional.of(String.valueOf(copy.file().getFileName()));
+            };
         }
     }
 

@@ -7,15 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
 
 /** The journal and the database of a store while this process holds them; they are opened anew where a write broke off. */
 final class OpenFiles implements Copies.LiveBook {
@@ -35,14 +40,18 @@ final class OpenFiles implements Copies.LiveBook {
         this.opened = Opening.of(folder, clock);
     }
 
-    /** Takes hold of the files of a folder. */
-    static OpenFiles of(StoreFolder folder, Duration patience, Clock clock) {
+    /** Takes hold of the files of a folder, opened with a key where they are locked. */
+    static OpenFiles of(StoreFolder folder, @Nullable BookKey key, Duration patience, Clock clock) {
         PlaceCheck.require(folder.root());
         try {
             FolderLock lock = FolderLock.take(folder, patience)
                     .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null));
             try {
-                return new OpenFiles(folder, lock, clock);
+                Rooms.enter(folder, key);
+                OpenFiles files = new OpenFiles(folder, lock, clock);
+                // What an act on the lock left when it broke off goes, now that the book is open.
+                Resealing.clearUp(folder);
+                return files;
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -143,6 +152,30 @@ final class OpenFiles implements Copies.LiveBook {
             if (!journal().endsWith(chain)) {
                 throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
             }
+        }
+    }
+
+    /** Puts the book in another form in the place of this one; whatever fails, it is wholly in the one or the other. */
+    void moveInto(Resealing book) {
+        requireWritable();
+        try {
+            StoreFolder room = book.built(new StepTable(context()).lines(), Digest.of(context()));
+            change(room);
+        } catch (IOException | SQLException | DataAccessException failure) {
+            LOG.warn("the book was not written in its other form: {}", failure.toString());
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+        } finally {
+            Resealing.clearUp(folder);
+        }
+    }
+
+    /** The database is opened anew wherever the book is then. */
+    private void change(StoreFolder room) throws IOException, SQLException {
+        opened.database().close();
+        try {
+            Rooms.change(folder, room);
+        } finally {
+            reopen();
         }
     }
 

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.lock.BookLock;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.CalendarStore;
 import vn.sokehoach.core.store.FrameStore;
@@ -37,6 +41,7 @@ import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
+import vn.sokehoach.data.lock.Stretching;
 
 /**
  * A store that this process alone has open, and the ports to it.
@@ -54,14 +59,16 @@ public final class OpenStore implements PlanBook, StepStore {
     private final Copies copies;
     private final Tables tables;
     private final CopyTurns turns;
+    private final Locking lock;
 
-    private OpenStore(StoreFolder folder, OpenFiles files, Clock clock) {
+    private OpenStore(StoreFolder folder, OpenFiles files, Clock clock, IntSupplier rounds) {
         this.folder = folder;
         this.files = files;
         this.drafts = new DraftFiles(folder);
-        this.copies = new Copies(folder, files, clock, this);
+        this.copies = new Copies(folder, files, clock, rounds, this);
         this.tables = new Tables(files::context);
         this.turns = new CopyTurns(folder, clock);
+        this.lock = new Locking(folder, this::moveInto, rounds);
     }
 
     /**
@@ -79,12 +86,23 @@ public final class OpenStore implements PlanBook, StepStore {
         return open(new StoreFolder(folder), patience, clock);
     }
 
+    /** The same with a key where it is locked. */
+    public static OpenStore open(Path folder, Duration patience, Clock clock, @Nullable BookKey key) {
+        return open(new StoreFolder(folder), patience, clock, key, Stretching.calibrated());
+    }
+
     static OpenStore open(StoreFolder folder, Duration patience) {
         return open(folder, patience, Clock.systemUTC());
     }
 
     private static OpenStore open(StoreFolder folder, Duration patience, Clock clock) {
-        return new OpenStore(folder, OpenFiles.of(folder, patience, clock), clock);
+        return open(folder, patience, clock, null, Stretching.calibrated());
+    }
+
+    /** @param rounds how many the derivation of a new password takes */
+    static OpenStore open(StoreFolder folder, Duration patience, Clock clock, @Nullable BookKey key,
+            IntSupplier rounds) {
+        return new OpenStore(folder, OpenFiles.of(folder, key, patience, clock), clock, rounds);
     }
 
     /** What had to be done to open it. */
@@ -155,6 +173,18 @@ public final class OpenStore implements PlanBook, StepStore {
     @Override
     public ReviewDrafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public BookLock lock() {
+        return lock;
+    }
+
+    /** No step, copy or review is written meanwhile. */
+    private synchronized void moveInto(Resealing book) {
+        synchronized (drafts) {
+            files.moveInto(book);
+        }
     }
 
     @Override

@@ -20,7 +20,9 @@ import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.Salvage;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
@@ -70,6 +72,7 @@ final class Opening {
 
     private Opened openKept() throws IOException, SQLException {
         try {
+            mendKeys();
             Journal.Contents journal = Journal.read(folder);
             boolean sealed = Seal.holds(folder);
             List<JournalLine> inDatabase = linesOfDatabase(sealed ? journal.lines() : List.of());
@@ -157,7 +160,7 @@ final class Opening {
             return List.of();
         }
         try {
-            database = Database.open(folder.database());
+            database = Database.open(folder.database(), folder.databasePassword());
             StepTable table = new StepTable(database.context());
             int end = table.last().map(known::indexOf).orElse(-1) + 1;
             return end > 0 ? known.subList(0, end) : new Salvage().and(table.lines()).goingOn(List.of());
@@ -230,6 +233,13 @@ final class Opening {
         }
         database = rebuilding.moveIn();
         events.add(Event.of(Code.MIGRATED, chain.size()));
+    }
+
+    /** The key of a locked book is there twice before anything is written. */
+    private void mendKeys() throws IOException {
+        if (folder.key().isPresent() && KeyFiles.mend(folder)) {
+            events.add(Event.of(Code.KEY_MENDED));
+        }
     }
 
     /** Before anything is written, the documents in use are as they were taken in, or the person is told. */

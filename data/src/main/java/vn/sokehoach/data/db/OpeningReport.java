@@ -33,6 +33,8 @@ public record OpeningReport(List<Event> events) {
         SALVAGED,
         /** The database was built anew for this version; argument: of how many steps. */
         MIGRATED,
+        /** One of the two key files was missing, damaged or older and was written again from the other. */
+        KEY_MENDED,
         /** Documents were missing or altered and were taken from their second copies; argument: how many. */
         ORIGINALS_MENDED,
         /** Documents are missing or altered and there is no sound copy of them here; argument: how many. */

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.lock.BookLock;
 import vn.sokehoach.core.store.AgencyStore;
 import vn.sokehoach.core.store.CalendarStore;
 import vn.sokehoach.core.store.FrameStore;
@@ -34,9 +37,12 @@ import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.Rooms;
+import vn.sokehoach.data.journal.Salvage;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
+import vn.sokehoach.data.lock.Stretching;
 
 /**
  * A store that another process has open, as its journal and its newest snapshot tell it: every step that was acknowledged
@@ -66,8 +72,14 @@ public final class ReadingBook implements PlanBook, StepStore {
      * @throws StoreException where it holds steps of a later version
      */
     public static Optional<ReadingBook> of(Path folder, Clock clock) {
+        return of(folder, clock, null);
+    }
+
+    /** The same with a key where it is locked; a {@link StoreException} where that does not open it. */
+    public static Optional<ReadingBook> of(Path folder, Clock clock, @Nullable BookKey key) {
         StoreFolder place = new StoreFolder(folder);
         try {
+            Rooms.enter(place, key);
             Journal.Contents journal = Journal.read(place);
             List<JournalLine> chain = chain(place, journal);
             if (chain.isEmpty() && journal.missing()) {
@@ -152,12 +164,19 @@ public final class ReadingBook implements PlanBook, StepStore {
 
     @Override
     public BookCopies copies() {
-        return new Copies(folder, new Unchanging(), clock, this);
+        return new Copies(folder, new Unchanging(), clock, Stretching.calibrated(), this);
     }
 
     @Override
     public ReviewDrafts drafts() {
         throw inUse();
+    }
+
+    @Override
+    public BookLock lock() {
+        return new Locking(folder, _ -> {
+            throw inUse();
+        }, Stretching.calibrated());
     }
 
     @Override

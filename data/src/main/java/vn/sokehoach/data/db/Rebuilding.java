@@ -37,7 +37,7 @@ final class Rebuilding {
     Optional<Replay.Unfit> build(List<JournalLine> chain) throws IOException, SQLException {
         Database.delete(beside);
         try {
-            return fill(Database.open(beside), chain);
+            return fill(Database.open(beside, folder.databasePassword()), chain);
         } catch (SQLException | RuntimeException failure) {
             giveUp();
             throw failure;
@@ -71,7 +71,7 @@ final class Rebuilding {
     Database moveIn() throws IOException, SQLException {
         folder.moveIn(beside, folder.database());
         Database.delete(beside);
-        return Database.open(folder.database());
+        return Database.open(folder.database(), folder.databasePassword());
     }
 
     /** Takes away what was built. */

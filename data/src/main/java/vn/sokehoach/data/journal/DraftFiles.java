@@ -142,8 +142,7 @@ public final class DraftFiles implements ReviewDrafts {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        byte[] content = folder.read(file);
-        return Checksum.of(content).equals(sha256) ? Optional.of(content) : Optional.empty();
+        return folder.readWhole(file).filter(content -> Checksum.of(content).equals(sha256));
     }
 
     @Override

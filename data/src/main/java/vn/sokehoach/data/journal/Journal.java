@@ -1,8 +1,6 @@
 package vn.sokehoach.data.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ public final class Journal {
         if (!Files.exists(folder.journal())) {
             return new Contents(List.of(), true, false, 0, 0);
         }
-        byte[] bytes = folder.read(folder.journal());
+        byte[] bytes = folder.readLines(folder.journal());
         List<JournalLine> lines = new ArrayList<>();
         int start = 0;
         while (start < bytes.length) {
@@ -46,8 +44,8 @@ public final class Journal {
             if (end < 0) {
                 return new Contents(lines, false, false, bytes.length - start, start);
             }
-            Optional<JournalLine> line = JournalLine
-                    .parse(new String(bytes, start, end - start, StandardCharsets.UTF_8))
+            Optional<JournalLine> line = folder.line(bytes, start, end)
+                    .flatMap(JournalLine::parse)
                     .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()));
             if (line.isEmpty()) {
                 return new Contents(lines, false, true, 0, start);
@@ -75,9 +73,15 @@ public final class Journal {
     }
 
     private static List<JournalLine> fragments(StoreFolder folder, Path file) throws IOException {
-        return new String(folder.read(file), StandardCharsets.UTF_8).lines()
-                .flatMap(line -> JournalLine.parse(line).stream())
-                .toList();
+        byte[] bytes = folder.readLines(file);
+        List<JournalLine> fragments = new ArrayList<>();
+        int start = 0;
+        while (start < bytes.length) {
+            int end = endOfLine(bytes, start) < 0 ? bytes.length : endOfLine(bytes, start);
+            folder.line(bytes, start, end).flatMap(JournalLine::parse).ifPresent(fragments::add);
+            start = end + 1;
+        }
+        return fragments;
     }
 
     private static int endOfLine(byte[] bytes, int start) {
@@ -99,22 +103,18 @@ public final class Journal {
 
     /** Writes a whole journal anew; a file that was there is kept under another name. */
     public static Journal rewritten(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        folder.replaceKeeping(folder.journal(), bytes(lines));
+        folder.replaceLinesKeeping(folder.journal(), texts(lines));
         return ending(folder, lines);
     }
 
     /** Writes a whole journal in the place of the one that is there, which is gone then. */
     public static Journal replaced(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        folder.replace(folder.journal(), bytes(lines));
+        folder.replaceLines(folder.journal(), texts(lines));
         return ending(folder, lines);
     }
 
-    private static byte[] bytes(List<JournalLine> lines) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (JournalLine line : lines) {
-            bytes.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
+    private static List<String> texts(List<JournalLine> lines) {
+        return lines.stream().map(JournalLine::text).toList();
     }
 
     private static Journal ending(StoreFolder folder, List<JournalLine> lines) {
@@ -128,13 +128,13 @@ public final class Journal {
 
     /** Appends a line; it is on the disk when this returns, and not in the file when it fails. */
     public void append(JournalLine line) throws IOException {
-        folder.append(folder.journal(), (line.text() + "\n").getBytes(StandardCharsets.UTF_8));
+        folder.append(folder.journal(), line.text());
         last = line;
     }
 
     /** Whether a failed append left the file in an unknown state. */
     public static boolean isTorn(IOException failure) {
-        return failure instanceof StoreFolder.TornJournal;
+        return failure instanceof Disk.TornJournal;
     }
 
     /** Whether its last line is that of a chain. */

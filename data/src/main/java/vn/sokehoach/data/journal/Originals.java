@@ -58,7 +58,7 @@ public final class Originals implements OriginalStore {
 
     /** How many bytes a file has. */
     public long size(String sha256) throws IOException {
-        return Files.size(place(sha256));
+        return folder.size(place(sha256));
     }
 
     /** Takes a file over from others where it is sound there; false where it is not, or cannot be written here. */

@@ -3,6 +3,7 @@ package vn.sokehoach.data.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /** Says how the database file looked when the store was last closed in order: a checksum of all its bytes. */
 public final class Seal {
@@ -17,7 +18,11 @@ public final class Seal {
         if (!Files.exists(folder.seal()) || !Files.exists(folder.database())) {
             return false;
         }
-        String sealed = new String(folder.read(folder.seal()), StandardCharsets.UTF_8).strip();
+        Optional<byte[]> seal = folder.readWhole(folder.seal());
+        if (seal.isEmpty()) {
+            return false;
+        }
+        String sealed = new String(seal.get(), StandardCharsets.UTF_8).strip();
         return sealed.equals(sealed.length() == LENGTH_OF_FIRST ? folder.checksum(folder.database())
                 : folder.quickChecksum(folder.database()));
     }

@@ -30,7 +30,7 @@ final class SealedText {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             return Optional.empty();
         }
-        byte[] bytes = folder.read(file);
+        byte[] bytes = folder.readWhole(file).orElse(new byte[0]);
         byte[] json = Arrays.copyOfRange(bytes, Math.min(HEAD, bytes.length), bytes.length);
         if (!new String(bytes, 0, bytes.length - json.length, StandardCharsets.UTF_8).equals(head(json))) {
             return Optional.empty();

@@ -1,29 +1,79 @@
 package vn.sokehoach.data.journal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import vn.sokehoach.data.lock.DamagedSeal;
+import vn.sokehoach.data.lock.FileForm;
+import vn.sokehoach.data.lock.MasterKey;
 
 /**
  * The folder of a store: all bytes of it but the database's own go through here, so that encryption has one place.
  *
- * <p>Whatever is written is on the disk (fsync) when a method returns.
+ * <p>Whatever is written is on the disk (fsync) when a method returns. The files of a locked book stand in a folder of their
+ * own within the store's, so that a single renaming locks or unlocks it.
  */
-public class StoreFolder {
+public class StoreFolder extends Disk {
 
     private static final String ASIDE = ".damaged-";
 
     private final Path root;
+    private volatile Room room;
 
-    /** A folder that need not exist yet. */
+    /** A folder that need not exist yet; its files are readable until {@link #enter} says otherwise. */
     public StoreFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
+        this.room = new Room(this.root, Optional.empty(), FileForm.PLAIN);
+    }
+
+    /** Where the files of a book stand, and the key that they are encrypted with. */
+    private record Room(Path home, Optional<MasterKey> key, FileForm form) {}
+
+    /** Where the files of the book are from now on; readable where there is no key. */
+    public void enter(Path home, Optional<MasterKey> key) {
+        room = new Room(home, key, key.map(FileForm::sealed).orElse(FileForm.PLAIN));
+    }
+
+    /** The key that the files are encrypted with; empty where they are readable. */
+    public Optional<MasterKey> key() {
+        return room.key();
+    }
+
+    /** Where the files of the book stand now. */
+    public Path home() {
+        return room.home();
+    }
+
+    /** The same store with another room, on the same disk. */
+    StoreFolder beside(Path home, Optional<MasterKey> key) {
+        StoreFolder origin = this;
+        StoreFolder beside = new StoreFolder(root) {
+            @Override
+            protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
+                origin.write(channel, bytes, position);
+            }
+
+            @Override
+            protected void force(FileChannel channel) throws IOException {
+                origin.force(channel);
+            }
+        };
+        beside.enter(home, key);
+        return beside;
+    }
+
+    /** The password of the database's file; empty where it has none. */
+    public Optional<String> databasePassword() {
+        return room.form().databasePassword();
     }
 
     /** The folder itself. */
@@ -33,29 +83,29 @@ public class StoreFolder {
 
     /** The database file; H2 writes it. */
     public Path database() {
-        return root.resolve("store.mv.db");
+        return home().resolve("store.mv.db");
     }
 
     Path journal() {
-        return root.resolve("journal").resolve("steps.jsonl");
+        return home().resolve("journal").resolve("steps.jsonl");
     }
 
     Path seal() {
-        return root.resolve("store.seal");
+        return home().resolve("store.seal");
     }
 
     Path originals() {
-        return root.resolve("originals");
+        return home().resolve("originals");
     }
 
     /** Where the book keeps snapshots of itself. */
     public Path snapshots() {
-        return root.resolve("snapshots");
+        return home().resolve("snapshots");
     }
 
     /** Second copies of the originals, which the snapshots need. */
     Path spares() {
-        return root.resolve("spares");
+        return home().resolve("spares");
     }
 
     /** Says where the last backup was put. */
@@ -64,11 +114,11 @@ public class StoreFolder {
     }
 
     private Path backups() {
-        return root.resolve("backups");
+        return home().resolve("backups");
     }
 
     Path drafts() {
-        return root.resolve("drafts");
+        return home().resolve("drafts");
     }
 
     Path lock() {
@@ -104,14 +154,71 @@ public class StoreFolder {
         }
     }
 
-    /** All bytes of a file. */
+    /** The content of a file. */
     public byte[] read(Path file) throws IOException {
+        try (InputStream content = open(file)) {
+            return content.readAllBytes();
+        }
+    }
+
+    /** The content of a file; empty where it is encrypted and not as it was written. */
+    Optional<byte[]> readWhole(Path file) throws IOException {
+        try {
+            return Optional.of(read(file));
+        } catch (DamagedSeal damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** The content of a file, one byte after the other; the database's own bytes as they are. */
+    public InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return file.equals(database()) ? bytes : room.form().opened(bytes);
+    }
+
+    /** How long the content of a file is. */
+    long size(Path file) throws IOException {
+        return room.form().contentSize(Files.size(file));
+    }
+
+    /** The bytes of a file of lines; {@link #line} tells what each stands for. */
+    byte[] readLines(Path file) throws IOException {
         return Files.readAllBytes(file);
     }
 
-    /** The bytes of a file, one after the other. */
-    public InputStream open(Path file) throws IOException {
-        return Files.newInputStream(file);
+    /** What a line of a file stands for; empty where it is not as it was written. */
+    Optional<String> line(byte[] bytes, int from, int to) {
+        return room.form()
+                .openedLine(Arrays.copyOfRange(bytes, from, to))
+                .map(line -> new String(line, StandardCharsets.UTF_8));
+    }
+
+    /** Takes a file of lines over from another room, each line as it is; those that are not as they were written are lost. */
+    void carryLines(Path file, StoreFolder from, Path source) throws IOException {
+        byte[] bytes = from.readLines(source);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        int start = 0;
+        while (start < bytes.length) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            from.room.form().openedLine(Arrays.copyOfRange(bytes, start, end)).ifPresent(line -> {
+                lines.writeBytes(room.form().sealedLine(line));
+                lines.write('\n');
+            });
+            start = end + 1;
+        }
+        replaceRaw(file, lines.toByteArray());
+    }
+
+    private byte[] lines(List<String> texts) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (String text : texts) {
+            lines.writeBytes(room.form().sealedLine(text.getBytes(StandardCharsets.UTF_8)));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 
     /** The checksum of a file, which may be larger than memory. */
@@ -128,117 +235,38 @@ public class StoreFolder {
         }
     }
 
-    /** What stands in a folder; nothing where it is not there. */
-    public List<Path> within(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (var entries = Files.list(place)) {
-            return entries.sorted().toList();
-        }
-    }
-
-    /** Takes a file away, or a folder with the files in it; nothing happens where it is not there. */
-    public void delete(Path place) throws IOException {
-        for (Path file : within(place)) {
-            Files.delete(file);
-        }
-        Files.deleteIfExists(place);
-        forceFolder(place.getParent());
-    }
-
-    /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
-    void append(Path file, byte[] bytes) throws IOException {
-        boolean fresh = !Files.exists(file);
-        Files.createDirectories(file.getParent());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            long length = channel.size();
-            try {
-                write(channel, bytes, length);
-                force(channel);
-            } catch (IOException failure) {
-                cutBack(channel, length, failure);
-                throw failure;
-            }
-        }
-        if (fresh) {
-            forceFolder(file.getParent());
-        }
-    }
-
-    private void cutBack(FileChannel channel, long length, IOException failure) throws TornJournal {
-        try {
-            channel.truncate(length);
-            force(channel);
-        } catch (IOException again) {
-            failure.addSuppressed(again);
-            throw new TornJournal(failure);
-        }
-    }
-
-    /** Writes bytes at a place of a channel; a seam for tests of failing disks. */
-    protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long at = position;
-        while (buffer.hasRemaining()) {
-            at += channel.write(buffer, at);
-        }
-    }
-
-    /** Brings a channel to the disk; a seam for tests of failing disks. */
-    protected void force(FileChannel channel) throws IOException {
-        channel.force(true);
-    }
-
-    /** Shortens a file. */
-    void truncate(Path file, long length) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
-            force(channel);
-        }
+    /** Appends a line; a failure leaves the file as long as it was, or says that even this failed. */
+    void append(Path file, String line) throws IOException {
+        append(file, lines(List.of(line)));
     }
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */
-    public void replace(Path file, byte[] bytes) throws IOException {
-        moveIn(beside(file, bytes), file);
+    public void replace(Path file, byte[] content) throws IOException {
+        replace(file, new ByteArrayInputStream(content));
+    }
+
+    /** The same of a content that may be larger than memory. */
+    public void replace(Path file, InputStream content) throws IOException {
+        moveIn(written(file, out -> room.form().write(content, out)), file);
+    }
+
+    /** The same of a file of lines. */
+    void replaceLines(Path file, List<String> lines) throws IOException {
+        moveIn(written(file, out -> out.write(lines(lines))), file);
+    }
+
+    /** The same of bytes that stand in the file as they are given, whatever the form. */
+    void replaceRaw(Path file, byte[] bytes) throws IOException {
+        moveIn(written(file, out -> out.write(bytes)), file);
     }
 
     /** The same, after which the file that was there stands under another name; it has its own until the new one is in. */
-    void replaceKeeping(Path file, byte[] bytes) throws IOException {
-        Path beside = beside(file, bytes);
+    void replaceLinesKeeping(Path file, List<String> lines) throws IOException {
+        Path beside = written(file, out -> out.write(lines(lines)));
         if (Files.exists(file)) {
             link(file, aside(file));
         }
         moveIn(beside, file);
-    }
-
-    private Path beside(Path file, byte[] bytes) throws IOException {
-        makeFolder(file.getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            write(channel, bytes, 0);
-            force(channel);
-        }
-        return beside;
-    }
-
-    /** Gives a file a second name; its bytes are copied where the disk knows no such names. */
-    private void link(Path file, Path name) throws IOException {
-        try {
-            Files.createLink(name, file);
-        } catch (IOException | UnsupportedOperationException notOnThisDisk) {
-            Files.copy(file, name);
-            try (FileChannel channel = FileChannel.open(name, StandardOpenOption.WRITE)) {
-                force(channel);
-            }
-        }
-    }
-
-    /** Moves a finished file to its place. */
-    public void moveIn(Path finished, Path place) throws IOException {
-        Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(place.getParent());
     }
 
     /** Keeps a bad file under another name. */
@@ -256,34 +284,5 @@ public class StoreFolder {
             aside = file.resolveSibling(file.getFileName() + ASIDE + n);
         }
         return aside;
-    }
-
-    /** A new folder is on the disk with the one that it stands in. */
-    private static void makeFolder(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            Path above = place.getParent();
-            makeFolder(above);
-            Files.createDirectory(place);
-            forceFolder(above);
-        }
-    }
-
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnWindows) {
-            // Windows cannot open a folder; there the move itself is journalled by the file system.
-            return;
-        }
-    }
-
-    /** An append failed and the file could not be cut back: what it ends with is unknown. */
-    static final class TornJournal extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        TornJournal(IOException cause) {
-            super(cause);
-        }
     }
 }

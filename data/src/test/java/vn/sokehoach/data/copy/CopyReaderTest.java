@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.sokehoach.data.copy.Manifest.Original;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.lock.KeyRing;
 
 /** Files that are sealed as copies are, made by somebody who means ill. */
 class CopyReaderTest {
@@ -48,7 +50,7 @@ class CopyReaderTest {
             sealing.seal();
         }
         CopyRefused[] refused = new CopyRefused[1];
-        assertThatThrownBy(() -> CopyReader.read(CopySource.brought(file)))
+        assertThatThrownBy(() -> CopyReader.read(CopySource.brought(file, KeyRing.of(Optional.empty(), null))))
                 .isInstanceOfSatisfying(CopyRefused.class, found -> refused[0] = found);
         return refused[0].reason();
     }

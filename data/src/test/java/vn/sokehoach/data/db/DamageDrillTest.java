@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.StoreExamination;
+import vn.sokehoach.data.journal.StoreFolder;
 
 /**
  * Every file of a store is damaged in every way: what is wrong with a live file is noticed before the first write, with a
@@ -35,21 +37,24 @@ class DamageDrillTest {
     private final Plan plan = SmallPlan.plan();
     private final Map<String, Integer> noticed = new TreeMap<>();
     private final List<String> unnoticed = new ArrayList<>();
+    private @Nullable BookKey key;
     private Path whole;
     private Path older;
     private Path backup;
     private StoreExamination.Report before;
 
-    @BeforeEach
-    void fill() throws Exception {
+    private void fill() throws Exception {
         whole = folder.resolve("whole");
         backup = folder.resolve("backup.skh");
-        try (OpenStore store = OpenStore.open(whole, Duration.ZERO)) {
+        try (OpenStore store = LockTest.opened(new StoreFolder(whole), null)) {
             SmallPlan.takeInto(store, plan);
             store.apply(SmallPlan.status(plan, 5, SmallPlan.AT));
+            if (key != null) {
+                store.lock().lock(key);
+            }
         }
         older = Folders.copy(whole, folder.resolve("older"));
-        try (OpenStore store = OpenStore.open(whole, Duration.ZERO)) {
+        try (OpenStore store = LockTest.opened(new StoreFolder(whole), key)) {
             for (int i = 1; i <= 5; i++) {
                 store.apply(SmallPlan.status(plan, i * 10, SmallPlan.AT.plusSeconds(i)));
             }
@@ -58,11 +63,14 @@ class DamageDrillTest {
         }
     }
 
-    @Test
-    void isNoticedAndMended() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isNoticedAndMended(boolean locked) throws Exception {
+        key = locked ? LockTest.PASSWORD : null;
+        fill();
         List<String> files = Folders.files(whole)
                 .stream()
-                .filter(file -> !file.endsWith("store.lock") && !file.startsWith("backups"))
+                .filter(file -> !file.endsWith("store.lock") && !file.contains("backups"))
                 .toList();
         assertThat(files).hasSizeGreaterThanOrEqualTo(7);
         for (int i = 0; i < DAMAGES; i++) {
@@ -71,8 +79,9 @@ class DamageDrillTest {
             damageAndOpen(files.get(i % files.size()), damage, new Random(i));
         }
         damageBackup(new Random(DAMAGES));
-        System.out.printf("%d damages to a store's files, all noticed, the content whole after each: %s%n",
-                noticed.values().stream().mapToInt(Integer::intValue).sum(), noticed);
+        System.out.printf("%d damages to the files of a %s store, all noticed, the content whole after each: %s%n",
+                noticed.values().stream().mapToInt(Integer::intValue).sum(), locked ? "locked" : "readable",
+                noticed);
         assertThat(unnoticed).isEmpty();
     }
 
@@ -85,8 +94,8 @@ class DamageDrillTest {
         if (!damage.isDoneTo(place.resolve(name), old, random)) {
             return;
         }
-        try (OpenStore store = OpenStore.open(place, Duration.ZERO)) {
-            boolean copy = name.startsWith("snapshots") || name.startsWith("spares");
+        try (OpenStore store = LockTest.opened(new StoreFolder(place), key)) {
+            boolean copy = name.contains("snapshots") || name.contains("spares");
             StoreExamination.Report found = store.examination().examine();
             boolean seen = copy ? isHarmless(store, place.resolve(name), found) : !store.report().events().isEmpty();
             if (!seen) {
@@ -109,7 +118,7 @@ class DamageDrillTest {
 
     private void damageBackup(Random random) throws Exception {
         byte[] bytes = Files.readAllBytes(backup);
-        try (OpenStore store = OpenStore.open(whole, Duration.ZERO)) {
+        try (OpenStore store = LockTest.opened(new StoreFolder(whole), key)) {
             for (FileDamage damage : FileDamage.values()) {
                 for (int i = 0; i < Math.max(1, DAMAGES / 20); i++) {
                     Files.write(backup, bytes);

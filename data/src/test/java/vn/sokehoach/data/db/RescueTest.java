@@ -32,7 +32,7 @@ class RescueTest {
         Path book = folder.resolve("so");
         Path chosen = folder.resolve("sao luu.skh");
         String then;
-        try (OpenStore store = OpenStore.open(book, Duration.ZERO, clock)) {
+        try (OpenStore store = OpenStore.open(book, Duration.ZERO, clock, null)) {
             SmallPlan.takeInto(store, plan);
             store.copies().backUp(chosen);
             then = digest(store);
@@ -41,14 +41,14 @@ class RescueTest {
         Files.write(book.resolve("store.mv.db"), new byte[100]);
         Files.write(book.resolve("journal/steps.jsonl"), new byte[100]);
 
-        try (OpenStore rescued = Rescue.restored(chosen, book, Duration.ZERO, clock)) {
+        try (OpenStore rescued = Rescue.restored(chosen, book, Duration.ZERO, clock, null)) {
             assertThat(digest(rescued)).isEqualTo(then);
             assertThat(rescued.report().events()).extracting(Event::code).containsExactly(Code.REBUILT);
             assertThat(rescued.copies().snapshots()).extracting(copy -> copy.steps()).containsExactly(1L, 2L);
         }
         assertThat(book.resolve("journal/steps.jsonl.damaged-1")).exists();
         assertThat(book.resolve("store.mv.db.damaged-1")).exists();
-        try (OpenStore again = OpenStore.open(book, Duration.ZERO, clock)) {
+        try (OpenStore again = OpenStore.open(book, Duration.ZERO, clock, null)) {
             assertThat(digest(again)).isEqualTo(then);
             assertThat(again.report().events()).isEmpty();
         }

@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.cli.argument.Language;
 import vn.sokehoach.app.cli.json.JsonViews;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.store.StoreException;
 
 /** One call: its language, its store, where it prints. */
 public final class Session {
@@ -21,6 +25,7 @@ public final class Session {
     private final Language language;
     private final Messages messages;
     private final Sentences sentences;
+    private final Keys keys;
     private @Nullable Path store;
 
     public Session(Surroundings surroundings, Language language) {
@@ -28,6 +33,7 @@ public final class Session {
         this.language = language;
         this.messages = language.messages();
         this.sentences = new Sentences(messages);
+        this.keys = new Keys(surroundings.asking(), messages);
     }
 
     /** What a command does with an opened store; gives the exit code. */
@@ -37,17 +43,44 @@ public final class Session {
 
     /** Carries out an act on the store, which is closed afterwards whatever happens. */
     public int with(Act act) throws Exception {
-        return carriedOut(surroundings.door().open(folder(), PATIENCE), act);
+        return carriedOut(opened(door -> door.open(folder(), PATIENCE)), act);
     }
 
     /** The same for an act that changes nothing and can be carried out while another process has the store open. */
     public int reading(Act act) throws Exception {
-        return carriedOut(surroundings.door().openToRead(folder(), PATIENCE), act);
+        return carriedOut(opened(door -> door.openToRead(folder(), PATIENCE)), act);
     }
 
     /** The same on the book of a copy, which takes the place of a store that cannot be opened. */
-    public int restored(Path copy, Act act) throws Exception {
-        return carriedOut(surroundings.door().openRestored(copy, folder(), PATIENCE), act);
+    public int restored(Path copy, OfficeDoor door, Act act) throws Exception {
+        return carriedOut(door.openRestored(copy, folder(), PATIENCE), act);
+    }
+
+    /** How a book is opened. */
+    private interface Way {
+        Office through(OfficeDoor door);
+    }
+
+    /** Opens the book; where it is locked and no key was told, the person is asked for it. */
+    private Office opened(Way way) throws KeyNotGiven {
+        try {
+            return way.through(door(keys.told()));
+        } catch (StoreException failure) {
+            if (failure.reason() != StoreException.Reason.LOCKED || keys.asked().isEmpty()) {
+                throw failure;
+            }
+            return way.through(door(keys.told()));
+        }
+    }
+
+    /** The door to books, with a key where there is one. */
+    public OfficeDoor door(Optional<BookKey> key) {
+        return key.map(surroundings.door()::with).orElse(surroundings.door());
+    }
+
+    /** The keys that were told or are to be asked for. */
+    public Keys keys() {
+        return keys;
     }
 
     private int carriedOut(Office opened, Act act) throws Exception {

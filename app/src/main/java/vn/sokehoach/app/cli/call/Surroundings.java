@@ -13,6 +13,7 @@ import vn.sokehoach.app.ui.OfficeDoor;
  * @param folder  where the store is unless the call says otherwise
  * @param person  who acts unless the call says otherwise
  * @param windows shows the window
+ * @param asking  asks for passwords
  */
 public record Surroundings(PrintStream out, PrintStream err, OfficeDoor door, Path folder, String person,
-        Windows windows) {}
+        Windows windows, Asking asking) {}

@@ -28,6 +28,9 @@ import vn.sokehoach.app.cli.structure.RewordCommand;
 import vn.sokehoach.app.cli.structure.RollOverCommand;
 import vn.sokehoach.app.cli.years.ReferencesCommand;
 import vn.sokehoach.app.cli.years.YearsCommand;
+import vn.sokehoach.app.cli.lock.LockCommand;
+import vn.sokehoach.app.cli.lock.PasswordCommand;
+import vn.sokehoach.app.cli.lock.UnlockCommand;
 
 /** The program with all its commands. */
 public final class Commands {
@@ -74,6 +77,9 @@ public final class Commands {
                 .addSubcommand("drop", new DropCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
+                .addSubcommand("lock", new LockCommand(session))
+                .addSubcommand("password", new PasswordCommand(session))
+                .addSubcommand("unlock", new UnlockCommand(session))
                 .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("template", new TemplateCommand(session))
                 .addSubcommand("intake", new IntakeCommand(session))

@@ -26,7 +26,7 @@ final class Rehearsal {
         this.program = program;
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         this.quiet = new Surroundings(nowhere, surroundings.err(), surroundings.door(), folder, surroundings.person(),
-                surroundings.windows());
+                surroundings.windows(), surroundings.asking());
     }
 
     /**

@@ -32,6 +32,16 @@ final class RootCommand implements Callable<Integer> {
         session.store(folder);
     }
 
+    @Option(names = "--password-file", descriptionKey = "passwordFile", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    void passwordFile(Path file) {
+        session.keys().passwordFile(file);
+    }
+
+    @Option(names = "--recovery-key-file", descriptionKey = "recoveryKeyFile", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    void recoveryFile(Path file) {
+        session.keys().recoveryFile(file);
+    }
+
     @Override
     public Integer call() {
         Windows windows = session.surroundings().windows();

@@ -1,0 +1,35 @@
+package vn.sokehoach.app.safety;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Messages;
+
+/** Asks for the password of a backup that the book's own key does not open. */
+final class CopyPasswordPane extends HBox {
+    private final PasswordField password = new PasswordField();
+
+    CopyPasswordPane(SafetyModel model, Messages messages) {
+        super(8);
+        password.setId("copy-password");
+        password.setPromptText(messages.get("lock.ask.copy"));
+        password.setAccessibleText(messages.get("lock.ask.copy"));
+        Button open = new Button(messages.get("safety.copy.open"));
+        open.setId("copy-open");
+        open.disableProperty().bind(model.busyProperty().or(password.textProperty().isEmpty()));
+        open.setOnAction(_ -> model.compareLocked(password.getText()));
+        password.setOnAction(_ -> open.fire());
+        setHgrow(password, Priority.ALWAYS);
+        getChildren().setAll(password, open);
+        model.lockedCopyProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Path copy) {
+        password.clear();
+        setVisible(copy != null);
+        setManaged(copy != null);
+    }
+}

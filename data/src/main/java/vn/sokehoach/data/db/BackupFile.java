@@ -1,0 +1,133 @@
+package vn.sokehoach.data.db;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.copy.CopyContents;
+import vn.sokehoach.data.copy.CopyReader;
+import vn.sokehoach.data.copy.CopySource;
+import vn.sokehoach.data.copy.CopyWriter;
+import vn.sokehoach.data.copy.LastBackup;
+import vn.sokehoach.data.copy.Manifest;
+import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.kept.Counting;
+import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
+import vn.sokehoach.data.lock.Envelope;
+import vn.sokehoach.data.lock.KeyRing;
+
+/** Writes a backup: a file with everything that the book holds, which counts only after its book was rebuilt from it. */
+final class BackupFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFile.class);
+
+    private final StoreFolder folder;
+    private final DSLContext book;
+    private final Optional<Envelope> envelope;
+    private final KeyRing keys;
+
+    /**
+     * A backup of an open book.
+     *
+     * @param envelope what it is put into where it is to be locked
+     * @param keys     open it, and the one that it takes the place of
+     */
+    BackupFile(StoreFolder folder, DSLContext book, Optional<Envelope> envelope, KeyRing keys) {
+        this.folder = folder;
+        this.book = book;
+        this.envelope = envelope;
+        this.keys = keys;
+    }
+
+    /** Writes it and reads it again; tells what it says of itself. */
+    Manifest write(Path file, Instant now) throws CopyRefused, UnwritableFile {
+        List<JournalLine> lines = new StepTable(book).lines();
+        requireNoBetter(CopySource.brought(file, keys), lines);
+        CopyContents contents = CopyContents.of(lines, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
+        try {
+            new AtomicOutputFile().replace(file, out -> write(out, contents),
+                    written -> requireReadable(CopySource.brought(written, keys), contents));
+        } catch (UnwritableFile failure) {
+            if (failure.getCause() instanceof NotReadBack) {
+                throw new CopyRefused(CopyRefused.Reason.NOT_READ_BACK, file, failure);
+            }
+            throw failure;
+        }
+        new LastBackup(folder).is(file, contents.manifest());
+        return contents.manifest();
+    }
+
+    private void write(OutputStream out, CopyContents contents) throws IOException {
+        if (envelope.isPresent()) {
+            envelope.get().write(out, content -> CopyWriter.write(content, contents, new Originals(folder)));
+        } else {
+            CopyWriter.write(out, contents, new Originals(folder));
+        }
+    }
+
+    /** A copy that is there is written over only where the book has all of it. */
+    private static void requireNoBetter(CopySource copy, List<JournalLine> lines) throws CopyRefused {
+        Path file = copy.file();
+        if (Files.isRegularFile(file)) {
+            CopyContents there;
+            try {
+                there = CopyReader.read(copy);
+            } catch (CopyRefused other) {
+                throw new CopyRefused(CopyRefused.Reason.OTHER_FILE_THERE, file, other);
+            }
+            if (!there.manifest().isWithin(lines)) {
+                throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null,
+                        there.lines().size() - CopyDifferences.common(there.lines(), lines));
+            }
+        }
+    }
+
+    /** The documents that a backup carries; one that is lost here is named by the examination of the store. */
+    private List<Manifest.Original> carried() {
+        Originals originals = new Originals(folder);
+        List<Manifest.Original> carried = new ArrayList<>();
+        for (String document : Counting.documents(book)) {
+            try {
+                if (originals.isSound(document)) {
+                    carried.add(new Manifest.Original(document, originals.size(document)));
+                }
+            } catch (IOException goneMeanwhile) {
+                LOG.warn("a backup goes without a document: {}", goneMeanwhile.toString());
+            }
+        }
+        return carried;
+    }
+
+    private static void requireReadable(CopySource written, CopyContents contents) throws IOException {
+        try (RebuiltCopy copy = RebuiltCopy.of(written)) {
+            if (!copy.manifest().equals(contents.manifest())) {
+                throw new CopyRefused(CopyRefused.Reason.DAMAGED, written.file(), null);
+            }
+        } catch (CopyRefused broken) {
+            throw new NotReadBack(broken);
+        }
+    }
+
+    /** What was written cannot be read. */
+    private static final class NotReadBack extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotReadBack(CopyRefused cause) {
+            super(cause);
+        }
+    }
+}

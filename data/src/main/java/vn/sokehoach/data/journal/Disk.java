@@ -1,0 +1,190 @@
+package vn.sokehoach.data.journal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files on a disk, whatever stands in them: what is written is on the disk (fsync) when a method returns. */
+public abstract class Disk {
+
+    private static final int PIECE = 1 << 16;
+
+    /** What stands in a folder; nothing where it is not there. */
+    public List<Path> within(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (var entries = Files.list(place)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    /** Takes a file away, or a folder with the files in it; nothing happens where it is not there. */
+    public void delete(Path place) throws IOException {
+        for (Path file : within(place)) {
+            Files.delete(file);
+        }
+        Files.deleteIfExists(place);
+        forceFolder(place.getParent());
+    }
+
+    /** Takes a folder away with all that is in it, or a file; nothing happens where it is not there. */
+    void deleteWhole(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (Stream<Path> all = Files.walk(place)) {
+                for (Path entry : all.toList().reversed()) {
+                    Files.delete(entry);
+                }
+            }
+            forceFolder(place.getParent());
+        }
+    }
+
+    /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
+    void append(Path file, byte[] bytes) throws IOException {
+        boolean fresh = !Files.exists(file);
+        Files.createDirectories(file.getParent());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long length = channel.size();
+            try {
+                write(channel, bytes, length);
+                force(channel);
+            } catch (IOException failure) {
+                cutBack(channel, length, failure);
+                throw failure;
+            }
+        }
+        if (fresh) {
+            forceFolder(file.getParent());
+        }
+    }
+
+    private void cutBack(FileChannel channel, long length, IOException failure) throws TornJournal {
+        try {
+            channel.truncate(length);
+            force(channel);
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+            throw new TornJournal(failure);
+        }
+    }
+
+    /** Writes bytes at a place of a channel; a seam for tests of failing disks. */
+    protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long at = position;
+        while (buffer.hasRemaining()) {
+            at += channel.write(buffer, at);
+        }
+    }
+
+    /** Brings a channel to the disk; a seam for tests of failing disks. */
+    protected void force(FileChannel channel) throws IOException {
+        channel.force(true);
+    }
+
+    /** Shortens a file. */
+    void truncate(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+            force(channel);
+        }
+    }
+
+    /** What puts a content into a file. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream file) throws IOException;
+    }
+
+    /** Writes a file beside the place that it is meant for. */
+    Path written(Path file, Writing writing) throws IOException {
+        makeFolder(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            OutputStream pieces = new BufferedOutputStream(new ChannelOutput(channel), PIECE);
+            writing.to(pieces);
+            pieces.flush();
+            force(channel);
+        }
+        return beside;
+    }
+
+    /** Writes into a channel, through the seam for tests. */
+    private final class ChannelOutput extends OutputStream {
+        private final FileChannel channel;
+        private long written;
+
+        ChannelOutput(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            Disk.this.write(channel, Arrays.copyOfRange(bytes, offset, offset + length), written);
+            written += length;
+        }
+    }
+
+    /** Gives a file a second name; its bytes are copied where the disk knows no such names. */
+    void link(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (IOException | UnsupportedOperationException notOnThisDisk) {
+            Files.copy(file, name);
+            try (FileChannel channel = FileChannel.open(name, StandardOpenOption.WRITE)) {
+                force(channel);
+            }
+        }
+    }
+
+    /** Moves a finished file to its place. */
+    public void moveIn(Path finished, Path place) throws IOException {
+        Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(place.getParent());
+    }
+
+    /** A new folder is on the disk with the one that it stands in. */
+    private static void makeFolder(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            Path above = place.getParent();
+            makeFolder(above);
+            Files.createDirectory(place);
+            forceFolder(above);
+        }
+    }
+
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnWindows) {
+            // Windows cannot open a folder; there the move itself is journalled by the file system.
+            return;
+        }
+    }
+
+    /** An append failed and the file could not be cut back: what it ends with is unknown. */
+    static final class TornJournal extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TornJournal(IOException cause) {
+            super(cause);
+        }
+    }
+}
