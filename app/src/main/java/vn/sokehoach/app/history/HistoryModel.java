@@ -8,17 +8,56 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.history.HistoryRow.Standing;
-import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.plan.Plan;
 
-/** The steps of a plan, newest first, with what became of each. */
+/** The steps of a plan, newest first, with what became of each; they are read while somebody looks. */
 public final class HistoryModel {
-    private final Sentences sentences;
+    private final Desk desk;
     private final ReadOnlyObjectWrapper<List<HistoryRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Plan plan;
+    private boolean watched;
+    private boolean stale;
 
-    public HistoryModel(Sentences sentences) {
-        this.sentences = sentences;
+    /** Shows no plan yet. */
+    public HistoryModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Shows what was done to a plan; null for none. */
+    public void show(@Nullable Plan shown) {
+        if (plan == null || shown == null || !plan.id().equals(shown.id())) {
+            rows.set(List.of());
+        }
+        plan = shown;
+        refresh();
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        read();
+    }
+
+    /** Reads the steps anew, since something was done. */
+    public void refresh() {
+        stale = true;
+        read();
+    }
+
+    private void read() {
+        Plan shown = plan;
+        if (watched && stale && shown != null) {
+            stale = false;
+            desk.jobs().run(() -> rows(desk.office().book().steps().stepsOf(shown.id())), read -> {
+                if (shown.equals(plan)) {
+                    rows.set(read);
+                }
+            }, desk.failures());
+        }
     }
 
     /** The rows, newest first. */
@@ -26,8 +65,8 @@ public final class HistoryModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Shows these steps, oldest first as the store gives them. */
-    public void show(List<Step> steps) {
+    /** The rows of these steps, oldest first as the store gives them. */
+    private List<HistoryRow> rows(List<Step> steps) {
         Map<UUID, Step> byId = new HashMap<>();
         Set<UUID> reversed = new HashSet<>();
         for (Step step : steps) {
@@ -41,11 +80,11 @@ public final class HistoryModel {
                 }
             }
         }
-        rows.set(steps.reversed()
+        return steps.reversed()
                 .stream()
                 .map(step -> new HistoryRow(step.at(), step.author(),
-                        sentences.of(step.label()), standing(step, byId, reversed)))
-                .toList());
+                        desk.sentences().of(step.label()), standing(step, byId, reversed)))
+                .toList();
     }
 
     private static Standing standing(Step step, Map<UUID, Step> byId, Set<UUID> reversed) {

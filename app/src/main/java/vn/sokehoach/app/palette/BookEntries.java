@@ -1,7 +1,6 @@
 package vn.sokehoach.app.palette;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,27 +24,36 @@ final class BookEntries {
         this.sentences = sentences;
     }
 
-    /** The plans with their tasks and indicators, and the agencies that lead in them. */
-    List<PaletteEntry> of(List<Plan> plans) {
+    /** A plan with its tasks and indicators. */
+    List<PaletteEntry> of(Plan plan) {
         List<PaletteEntry> entries = new ArrayList<>();
-        Map<String, UUID> leads = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            String name = sentences.nameOf(plan);
-            String title = plan.heading().title() == null ? "" : plan.heading().title();
-            entries.add(PaletteEntry.of(Kind.PLAN, name, shortened(title), title, new Target.OfPlan(plan.id())));
-            TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
-            for (TaskGroup group : plan.body().groups()) {
-                group.tasks().forEach(task -> entries.add(task(plan, name, numbers.of(group, task), task)));
-            }
-            plan.appendices().forEach(appendix -> indicators(plan, name, appendix, entries));
-            plan.tasks()
-                    .flatMap(task -> task.assignment().lead().stream())
-                    .map(AgencyMention::printed)
-                    .forEach(lead -> leads.put(lead, plan.id()));
+        String name = sentences.nameOf(plan);
+        String title = plan.heading().title() == null ? "" : plan.heading().title();
+        entries.add(PaletteEntry.of(Kind.PLAN, name, shortened(title), title, new Target.OfPlan(plan.id())));
+        TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
+        for (TaskGroup group : plan.body().groups()) {
+            group.tasks().forEach(task -> entries.add(task(plan, name, numbers.of(group, task), task)));
         }
-        leads.forEach((lead, plan) -> entries.add(PaletteEntry.of(Kind.AGENCY, shortened(lead), "", "",
-                new Target.OfAgency(plan, lead))));
+        plan.appendices().forEach(appendix -> indicators(plan, name, appendix, entries));
         return entries;
+    }
+
+    /** The printed names of the agencies that lead in a plan, each once. */
+    static List<String> leads(Plan plan) {
+        return plan.tasks()
+                .flatMap(task -> task.assignment().lead().stream())
+                .map(AgencyMention::printed)
+                .distinct()
+                .toList();
+    }
+
+    /** Agencies by their printed names, each with a plan that names it. */
+    static List<PaletteEntry> agencies(Map<String, UUID> leads) {
+        return leads.entrySet()
+                .stream()
+                .map(lead -> PaletteEntry.of(Kind.AGENCY, shortened(lead.getKey()), "", "",
+                        new Target.OfAgency(lead.getValue(), lead.getKey())))
+                .toList();
     }
 
     private static PaletteEntry task(Plan plan, String name, String number, PlanTask task) {

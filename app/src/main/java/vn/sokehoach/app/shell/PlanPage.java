@@ -48,15 +48,16 @@ final class PlanPage extends TabPane {
         Tab text = tab("text", desk, () -> beside(new TextOfPlanView(model.text(), desk.messages()),
                 new TaskDetailView(model.tasks(), desk, link("outline.back", desk, "tasks", "#tasks"))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
+        Tab history = tab("history", desk,
+                () -> new HistoryView(model.history(), desk.messages(), desk.office().clock().getZone()));
+        history.selectedProperty().addListener((_, _, looking) -> model.history().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(new TasksView(model.tasks(), desk),
                         new TaskDetailView(model.tasks(), desk, link("outline.open", desk, "text", "#plan-text")))),
                 text,
                 tab("indicators", desk, () -> beside(new IndicatorsView(model.indicators(), desk.messages()),
                         new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, compare, agencies, appendices,
-                tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
-                        desk.office().clock().getZone())));
+                matrix, overview, compare, agencies, appendices, history);
     }
 
     private TaskDetailView.Link link(String key, Desk desk, String tab, String stop) {

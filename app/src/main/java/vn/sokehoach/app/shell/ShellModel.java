@@ -63,7 +63,7 @@ public final class ShellModel {
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
         this.indicators = new IndicatorsModel(desk, this::recorded);
-        this.history = new HistoryModel(desk.sentences());
+        this.history = new HistoryModel(desk);
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
@@ -85,7 +85,7 @@ public final class ShellModel {
     /** Reads the book anew and shows the wanted plan, else the one that is open, else the last. */
     public void refresh(@Nullable UUID wanted) {
         UUID shown = wanted == null ? plans.openProperty().get() : wanted;
-        run(() -> BookState.of(desk.office(), shown), this::show);
+        run(() -> BookState.of(desk.office(), shown, tasks), this::show);
     }
 
     /** Loads the plans that ship with the program. */
@@ -155,7 +155,7 @@ public final class ShellModel {
         agencies.refresh();
         Plan plan = open.get();
         if (plan != null) {
-            run(() -> desk.office().book().steps().stepsOf(plan.id()), history::show);
+            history.refresh();
             run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
             redoable.set(null);
         }
@@ -173,10 +173,10 @@ public final class ShellModel {
         matrix.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
         agencies.refresh();
+        history.show(shown == null ? null : shown.plan());
         if (shown != null) {
-            tasks.show(shown.plan(), shown.progress());
+            tasks.show(shown.tasks());
             indicators.show(shown.plan(), shown.indicators());
-            history.show(shown.steps());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
         ChosenTasks wanted = awaited;

@@ -88,7 +88,7 @@ final class AroundModel {
     private void act(Plan plan, Callable<Plan> act) {
         message.set("");
         desk.jobs()
-                .run(() -> desk.office().reviewing().progress(act.call()), known -> tasks.recorded(plan, known),
+                .run(() -> tasks.prepare(plan, desk.office().reviewing().progress(act.call())), tasks::recorded,
                         this::failed);
     }
 
