@@ -39,7 +39,7 @@ import vn.sokehoach.app.ui.settings.SettingsKeeper;
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
 final class TestWindow implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = Integer.getInteger("patience", 20);
     /** An act brings about work, and its result more: so many rounds end all of it. */
     private static final int ROUNDS = 4;
 
@@ -50,6 +50,7 @@ final class TestWindow implements AutoCloseable {
     final SettingsKeeper settings;
     private final Jobs jobs = Jobs.background();
     private final Office office;
+    private final ShellModel model;
     private final Stage stage;
 
     private TestWindow(Path store, Settings kept) throws TimeoutException {
@@ -59,8 +60,8 @@ final class TestWindow implements AutoCloseable {
         Messages messages = Messages.vietnamese();
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
                 new Failures(messages, dialogs, pasteboard));
+        model = onScreen(() -> new ShellModel(desk));
         stage = onScreen(() -> {
-            ShellModel model = new ShellModel(desk);
             Stage shown = new Stage();
             shown.setScene(new Scene(new ZoomPane(new ShellView(model, desk)), 1366, 740));
             Dress.on(shown.getScene(), settings);
@@ -139,6 +140,11 @@ final class TestWindow implements AutoCloseable {
     /** The store, to look into while nothing is going on. */
     Office office() {
         return office;
+    }
+
+    /** What the window shows. */
+    ShellModel model() {
+        return model;
     }
 
     <N extends Node> N find(String query) {
