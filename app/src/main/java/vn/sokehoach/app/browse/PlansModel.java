@@ -44,7 +44,11 @@ public final class PlansModel {
         Map<Integer, List<PlanRow>> byYear = plans.stream()
                 .collect(Collectors.groupingBy(PlanRow::year, () -> new TreeMap<>(Comparator.reverseOrder()),
                         Collectors.toList()));
-        years.set(byYear.entrySet().stream().map(year -> year(year.getKey(), year.getValue())).toList());
+        List<PlanEntry> now =
+                byYear.entrySet().stream().map(year -> year(year.getKey(), year.getValue())).toList();
+        if (!now.equals(years.get())) {
+            years.set(now);
+        }
     }
 
     /** What a plan is called: its number, else its title, else its file. */

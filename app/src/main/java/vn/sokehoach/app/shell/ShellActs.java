@@ -7,6 +7,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import vn.sokehoach.app.browse.PlanEditView;
 import vn.sokehoach.app.browse.PlanEditing;
+import vn.sokehoach.app.settings.SettingsModel;
 import vn.sokehoach.app.settings.SettingsView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.plan.Plan;
@@ -52,7 +53,8 @@ final class ShellActs {
     /** Lets name, language, colours and size be set. */
     void openSettings() {
         desk.dialogs()
-                .open(desk.messages().get("settings.title"), new SettingsView(desk.settings(), desk.messages()));
+                .open(desk.messages().get("settings.title"),
+                        new SettingsView(new SettingsModel(desk), desk.messages()));
     }
 
     /** Lets what the open plan says of itself be changed. */

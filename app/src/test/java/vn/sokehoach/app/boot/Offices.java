@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.app.ui.settings.SettingsExchange;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** Real stores for tests. */
 public final class Offices {
@@ -41,5 +43,10 @@ public final class Offices {
                 return door.openRestored(copy, folder, Duration.ZERO);
             }
         };
+    }
+
+    /** Carries settings in files as the program does. */
+    public static SettingsExchange exchange() {
+        return new SettingsFile(Path.of("unused"), new AtomicOutputFile());
     }
 }

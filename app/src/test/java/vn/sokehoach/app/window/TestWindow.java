@@ -34,6 +34,7 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
@@ -54,10 +55,10 @@ final class TestWindow implements AutoCloseable {
     private final Stage stage;
 
     private TestWindow(Path store, Settings kept) throws TimeoutException {
-        settings = new SettingsKeeper(kept, "chị Hoa", _ -> {});
+        settings = new SettingsKeeper(kept, "chị Hoa", _ -> {}, Offices.exchange());
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
-        Messages messages = Messages.vietnamese();
+        Messages messages = kept.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
                 new Failures(messages, dialogs, pasteboard));
         model = onScreen(() -> new ShellModel(desk));

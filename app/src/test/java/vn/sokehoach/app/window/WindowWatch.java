@@ -90,7 +90,7 @@ final class WindowWatch implements AutoCloseable {
 
     /** A screen in memory has its picture copied dot by dot in the window's thread; no real screen has. */
     private static boolean isCopying(StackTraceElement[] stack) {
-        return Arrays.stream(stack).limit(3).anyMatch(frame -> frame.getMethodName().equals("blit"));
+        return Arrays.stream(stack).limit(8).anyMatch(frame -> frame.getMethodName().equals("blit"));
     }
 
     private static String stack(StackTraceElement[] stack) {
