@@ -82,6 +82,7 @@ final class StandingChart extends VBox {
             ToggleButton chip = new ToggleButton(messages.of("overview.by", by));
             chip.setId("by-" + by.name());
             chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setToggleGroup(group);
             chip.setSelected(model.byProperty().get() == by);
             chip.setOnAction(_ -> {
@@ -92,6 +93,7 @@ final class StandingChart extends VBox {
         }
         Label advice = new Label(messages.get("overview.advice"));
         advice.getStyleClass().add("muted");
+        advice.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button save = new Button(messages.get("overview.picture"));

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -82,6 +83,8 @@ final class OfficeLines {
             field.setText(path.toString());
             model.changeOffice(office -> with.apply(office, path.toString()));
         }));
-        return new HBox(6, field, choose);
+        HBox line = new HBox(6, field, choose);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 }

@@ -1,10 +1,12 @@
 package vn.sokehoach.app.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
@@ -95,6 +97,16 @@ final class PlanPage extends TabPane {
     /** The name of the current screen. */
     String shown() {
         return getSelectionModel().getSelectedItem().getId().substring(PREFIX.length());
+    }
+
+    /** The picture of a screen as it is now; empty where it was not looked at yet. */
+    Optional<Image> pictureOf(String name) {
+        return getTabs().stream()
+                .filter(tab -> tab.getId().equals(PREFIX + name))
+                .map(Tab::getContent)
+                .filter(content -> content != null && content.getLayoutBounds().getWidth() > 1)
+                .findFirst()
+                .map(content -> content.snapshot(null, null));
     }
 
     /** Shows a screen by its name. */

@@ -23,7 +23,7 @@ public final class Messages {
     /** What the bundles are called; each covers one subject. */
     public static final List<String> BUNDLES =
             List.of("common", "sentences", "cli", "window", "review", "paper", "forms", "overview", "matrix", "safety",
-                    "desk", "report", "measure", "compare", "agency", "frame", "round", "directory");
+                    "desk", "report", "measure", "compare", "agency", "frame", "round", "directory", "manual");
 
     private static final String FOLDER = "/vn/sokehoach/app/text/";
 

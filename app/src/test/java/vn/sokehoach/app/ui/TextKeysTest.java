@@ -24,6 +24,7 @@ import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.history.HistoryRow;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.app.manual.ManualPage;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
 import vn.sokehoach.app.task.Condition;
@@ -100,6 +101,7 @@ class TextKeysTest {
             entry("structure", Structure.values()), entry("urgency", Urgency.values()),
             entry("overview.by", OverviewModel.By.values()),
             entry("change", ChangeWord.values()), entry("change.piece", Piece.Kind.values()),
+            entry("manual.page", ManualPage.values()), entry("manual.text", ManualPage.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.task.table;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,7 @@ import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.task.bar.ColumnMenu;
 import vn.sokehoach.app.task.bar.FilterChips;
 import vn.sokehoach.app.task.bar.FilterMenu;
+import vn.sokehoach.app.task.bar.QuickMenu;
 import vn.sokehoach.app.task.bar.ViewsMenu;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
@@ -30,6 +32,8 @@ import vn.sokehoach.app.ui.table.HeldLine;
 /** The tasks of a plan: narrowings above, the tree-table below. */
 public final class TasksView extends VBox {
     private static final double WIDE = 1200;
+    /** In less room the narrowings are one button. */
+    private static final double ROOMY = 640;
     private static final double NARROWEST = 300;
 
     private final TasksModel model;
@@ -69,8 +73,10 @@ public final class TasksView extends VBox {
         narrowings.setMinWidth(0);
         narrowings.setPrefWrapLength(WIDE);
         narrowings.setAlignment(Pos.CENTER_LEFT);
-        Arrays.stream(Quick.values()).map(this::chip).forEach(narrowings.getChildren()::add);
-        narrowings.getChildren().addAll(new FilterMenu(model, messages), chosen());
+        List<ToggleButton> quick = Arrays.stream(Quick.values()).map(this::chip).toList();
+        QuickMenu menu = new QuickMenu(model, this::text);
+        narrowings.getChildren().addAll(quick);
+        narrowings.getChildren().addAll(menu, new FilterMenu(model, messages), chosen());
         HBox.setHgrow(narrowings, Priority.ALWAYS);
         count.setId("task-count");
         count.getStyleClass().add("muted");
@@ -79,6 +85,10 @@ public final class TasksView extends VBox {
                 new ViewsMenu(model.views(), desk));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        quick.forEach(chip -> chip.managedProperty().bind(chip.visibleProperty()));
+        menu.managedProperty().bind(menu.visibleProperty());
+        menu.visibleProperty().bind(bar.widthProperty().lessThan(ROOMY));
+        quick.forEach(chip -> chip.visibleProperty().bind(menu.visibleProperty().not()));
         chips.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 chips.selectToggle(before);
