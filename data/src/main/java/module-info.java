@@ -30,6 +30,9 @@ module vn.sokehoach.data {
     exports vn.sokehoach.data.report;
     exports vn.sokehoach.data.sample;
 
+    // The JSON of a plan is read as less than a plan.
+    opens vn.sokehoach.data.kept to com.fasterxml.jackson.databind;
+
     // Flyway looks for the migrations among the resources.
     opens vn.sokehoach.data.db.migration;
 }

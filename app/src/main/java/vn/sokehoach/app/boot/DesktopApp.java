@@ -103,7 +103,7 @@ public final class DesktopApp extends Application {
 
     private void open(Stage stage, SettingsKeeper settings, Way way, @Nullable BookKey key) {
         Messages messages = messages(settings.now().language());
-        Failures failures = failures(stage, messages);
+        Failures failures = failures(stage, settings, messages);
         Path folder = Path.of(getParameters().getRaw().getFirst());
         stage.setTitle(messages.get("app.name"));
         show(stage, new BusyState(messages.get("shell.opening")));
@@ -117,7 +117,7 @@ public final class DesktopApp extends Application {
             }
             failures.note(failure);
             show(stage, new StartFailure(failure, messages, () -> open(stage, settings),
-                    () -> dialogs(stage, messages).chooseBackup()
+                    () -> dialogs(stage, settings, messages).chooseBackup()
                             .ifPresent(copy -> open(stage, settings,
                                     (door, place) -> door.openRestored(copy, place, PATIENCE), null)),
                     stage::close));
@@ -133,22 +133,24 @@ public final class DesktopApp extends Application {
                 given -> open(stage, settings, way, given), stage::close);
     }
 
-    private Failures failures(Stage stage, Messages messages) {
+    private Failures failures(Stage stage, SettingsKeeper settings, Messages messages) {
         WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
                 .diagnosing(Path.of(getParameters().getRaw().getFirst()));
-        Failures failures = new Failures(messages, dialogs(stage, messages), pasteboard, diagnosis::note);
+        Failures failures =
+                new Failures(messages, dialogs(stage, settings, messages), pasteboard, diagnosis::note);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
         return failures;
     }
 
-    private Dialogs dialogs(Stage stage, Messages messages) {
-        return new Dialogs.OnScreen(stage, messages, address -> getHostServices().showDocument(address));
+    private Dialogs dialogs(Stage stage, SettingsKeeper settings, Messages messages) {
+        return new Dialogs.OnScreen(stage, settings, messages, address -> getHostServices().showDocument(address));
     }
 
     /** Shows the book, at a place where it was shown before; anew when another language is chosen. */
     private void work(Stage stage, SettingsKeeper settings, Messages messages, @Nullable Place place) {
-        Desk desk = new Desk(Objects.requireNonNull(office), settings, jobs, dialogs(stage, messages), pasteboard,
-                messages, failures(stage, messages));
+        Desk desk =
+                new Desk(Objects.requireNonNull(office), settings, jobs, dialogs(stage, settings, messages), pasteboard,
+                        messages, failures(stage, settings, messages));
         stage.setTitle(messages.get("app.name"));
         ShellModel model = new ShellModel(desk);
         ShellView view = new ShellView(model, desk);

@@ -17,12 +17,13 @@ import org.slf4j.LoggerFactory;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
+import vn.sokehoach.app.ui.settings.SettingsExchange;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
 
 /** The file in which a user's settings are kept, as JSON; it is replaced whole or not at all. */
-final class SettingsFile {
+final class SettingsFile implements SettingsExchange {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
@@ -57,7 +58,7 @@ final class SettingsFile {
                 keep(now::get);
                 return true;
             }, _ -> {}, failure -> LOG.warn("the settings cannot be kept", failure));
-        });
+        }, this);
     }
 
     /** What is kept; where nothing is, or nothing that can be read, what stands at first. */
@@ -66,7 +67,7 @@ final class SettingsFile {
             return Settings.INITIAL;
         }
         try {
-            return json.readValue(Files.readAllBytes(file), Settings.class);
+            return read(file);
         } catch (JacksonException unreadable) {
             LOG.warn("the settings cannot be read and are set up anew: {}", unreadable.getOriginalMessage());
         } catch (IOException failure) {
@@ -78,7 +79,16 @@ final class SettingsFile {
     /** Keeps what is set now in place of what is kept; the last of several calls at once is what remains. */
     synchronized void keep(Supplier<Settings> now) throws UnwritableFile, IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Settings settings = now.get();
-        output.replace(file, out -> out.write(json.writeValueAsBytes(settings)));
+        write(now.get(), file);
+    }
+
+    @Override
+    public void write(Settings settings, Path target) throws UnwritableFile, IOException {
+        output.replace(target, out -> out.write(json.writeValueAsBytes(settings)));
+    }
+
+    @Override
+    public Settings read(Path source) throws IOException {
+        return json.readValue(Files.readAllBytes(source), Settings.class);
     }
 }

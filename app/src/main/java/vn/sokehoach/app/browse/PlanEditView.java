@@ -55,9 +55,30 @@ public final class PlanEditView extends VBox {
         Button leave = new Button(messages.get("button.cancel"));
         leave.setCancelButton(true);
         leave.setOnAction(_ -> getScene().getWindow().hide());
-        HBox buttons = new HBox(8, leave, keep);
+        HBox buttons = new HBox(8, usual(), leave, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(lines, reason, buttons);
+    }
+
+    /** Fills what is empty with what the settings say; nothing is kept before the person keeps it. */
+    private Button usual() {
+        Button fill = new Button(messages.get("plan.edit.usual"));
+        fill.setId("plan-edit-usual");
+        fill.setOnAction(_ -> fields.forEach((field, text) -> {
+            if (text.getText().isBlank()) {
+                text.setText(editing.usual(field));
+            }
+        }));
+        fields.values()
+                .forEach(text -> text.textProperty().addListener((_, _, _) -> fill.setVisible(isUsualMissing())));
+        fill.setVisible(isUsualMissing());
+        return fill;
+    }
+
+    private boolean isUsualMissing() {
+        return fields.entrySet()
+                .stream()
+                .anyMatch(field -> field.getValue().getText().isBlank() && !editing.usual(field.getKey()).isEmpty());
     }
 
     private Label name(HeadingField field) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.settings.OfficeDefaults;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
@@ -29,6 +30,19 @@ public final class PlanEditing {
     /** What the plan says there now. */
     String now(HeadingField field) {
         return field.of(plan);
+    }
+
+    /** What stands there in most documents of this office, by the settings; "" where they say nothing. */
+    String usual(HeadingField field) {
+        OfficeDefaults office = desk.settings().now().office();
+        return switch (field) {
+            case PLACE -> office.province();
+            case ISSUER -> office.issuer();
+            case SIGNATORY_AUTHORITY -> office.signer().authority();
+            case SIGNATORY_POSITION -> office.signer().position();
+            case SIGNATORY_NAME -> office.signer().name();
+            case NUMBER, DATE, TYPE, TITLE, YEAR -> "";
+        };
     }
 
     /**

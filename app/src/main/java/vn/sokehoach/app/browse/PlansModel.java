@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlanEntry.Kind;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The plans by year, latest first, and issuer; and the one that is open. */
@@ -38,11 +40,15 @@ public final class PlansModel {
     }
 
     /** Shows these plans. */
-    public void show(List<Plan> plans) {
-        Map<Integer, List<Plan>> byYear = plans.stream()
-                .collect(Collectors.groupingBy(Plan::year, () -> new TreeMap<>(Comparator.reverseOrder()),
+    public void show(List<PlanRow> plans) {
+        Map<Integer, List<PlanRow>> byYear = plans.stream()
+                .collect(Collectors.groupingBy(PlanRow::year, () -> new TreeMap<>(Comparator.reverseOrder()),
                         Collectors.toList()));
-        years.set(byYear.entrySet().stream().map(year -> year(year.getKey(), year.getValue())).toList());
+        List<PlanEntry> now =
+                byYear.entrySet().stream().map(year -> year(year.getKey(), year.getValue())).toList();
+        if (!now.equals(years.get())) {
+            years.set(now);
+        }
     }
 
     /** What a plan is called: its number, else its title, else its file. */
@@ -52,14 +58,19 @@ public final class PlansModel {
 
     /** A short form of the issuer's name: "UBND tỉnh Bình Dương"; where it is not printed, words that say so. */
     public String issuerOf(Plan plan) {
-        String issuer = plan.heading().issuer();
+        return issuerOf(plan.heading());
+    }
+
+    private String issuerOf(Heading heading) {
+        String issuer = heading.issuer();
         return issuer == null ? messages.get("plan.issuer.unknown")
                 : issuer.replaceFirst("(?iu)^[uủ][yỷ] ban nhân dân", "UBND");
     }
 
-    private PlanEntry year(int year, List<Plan> plans) {
-        Map<String, List<Plan>> byIssuer = plans.stream()
-                .collect(Collectors.groupingBy(this::issuerOf, () -> new TreeMap<>(VietnameseText.collator()),
+    private PlanEntry year(int year, List<PlanRow> plans) {
+        Map<String, List<PlanRow>> byIssuer = plans.stream()
+                .collect(Collectors.groupingBy(plan -> issuerOf(plan.heading()),
+                        () -> new TreeMap<>(VietnameseText.collator()),
                         Collectors.toList()));
         List<PlanEntry> issuers = byIssuer.entrySet()
                 .stream()
@@ -70,9 +81,10 @@ public final class PlansModel {
         return new PlanEntry(Kind.YEAR, name, name, plans.size(), null, issuers);
     }
 
-    private PlanEntry plan(Plan plan) {
+    private PlanEntry plan(PlanRow plan) {
         String title = plan.heading().title();
-        return new PlanEntry(Kind.PLAN, nameOf(plan), title == null ? nameOf(plan) : title, plan.tasks().count(),
+        String name = new Sentences(messages).nameOf(plan);
+        return new PlanEntry(Kind.PLAN, name, title == null ? name : title, plan.tasks(),
                 plan.id(), List.of());
     }
 }

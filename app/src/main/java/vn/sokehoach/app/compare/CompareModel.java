@@ -16,16 +16,16 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.usecase.ComparingPlans;
 
 /** What differs between a plan chosen as the earlier one and the open one; it is computed while somebody looks at it. */
 public final class CompareModel {
     private final Desk desk;
     private final Consumer<ChosenTasks> opening;
-    private final ReadOnlyObjectWrapper<List<Plan>> others = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<@Nullable Plan> other = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<PlanRow>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable PlanRow> other = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ChangeWord> word = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<ChangeRow>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -41,16 +41,16 @@ public final class CompareModel {
     }
 
     /** Shows a plan of a book; null for none. The plan it was compared with stays, where it is there. */
-    public void show(@Nullable Plan shown, List<Plan> book) {
-        List<Plan> now = shown == null ? List.of() : ComparingPlans.others(shown, book);
+    public void show(@Nullable Plan shown, List<PlanRow> book) {
+        List<PlanRow> now = shown == null ? List.of() : ComparingPlans.others(shown, book);
         if (shown != null && shown.equals(plan) && now.equals(others.get())) {
             return;
         }
         boolean same = shown != null && plan != null && shown.id().equals(plan.id());
-        Plan before = other.get();
+        PlanRow before = other.get();
         plan = shown;
         others.set(now);
-        Plan wanted = now.stream()
+        PlanRow wanted = now.stream()
                 .filter(each -> same && before != null && each.id().equals(before.id()))
                 .findFirst()
                 .orElse(now.isEmpty() ? null : now.getFirst());
@@ -74,28 +74,42 @@ public final class CompareModel {
 
     private void compute() {
         Plan later = plan;
-        Plan earlier = other.get();
+        PlanRow earlier = other.get();
         if (!watched || !stale || later == null || earlier == null) {
             return;
         }
         stale = false;
         busy.set(true);
-        desk.jobs().run(() -> rows(desk.office().comparing().compare(earlier, later)), rows -> {
-            if (later.equals(plan) && earlier.equals(other.get())) {
-                busy.set(false);
-                all.set(rows);
-            }
-        }, failure -> {
-            if (later.equals(plan) && earlier.equals(other.get())) {
-                busy.set(false);
-            }
-            desk.failures().accept(failure);
-        });
+        // The store is free again as soon as the other plan is read.
+        desk.jobs()
+                .run(() -> desk.office().book().plans().find(earlier.id()),
+                        read -> desk.jobs()
+                                .aside(() -> read.map(before -> rows(before, later)).orElse(List.of()),
+                                        rows -> answer(earlier, later, rows),
+                                        failure -> failed(earlier, later, failure)),
+                        failure -> failed(earlier, later, failure));
     }
 
-    private List<ChangeRow> rows(PlanComparison comparison) {
+    private void answer(PlanRow earlier, Plan later, List<ChangeRow> rows) {
+        if (later.equals(plan) && earlier.equals(other.get())) {
+            busy.set(false);
+            all.set(rows);
+        }
+    }
+
+    private void failed(PlanRow earlier, Plan later, Exception failure) {
+        if (later.equals(plan) && earlier.equals(other.get())) {
+            busy.set(false);
+        }
+        desk.failures().accept(failure);
+    }
+
+    private List<ChangeRow> rows(Plan before, Plan later) {
         ChangeSentences sentences = new ChangeSentences(desk.messages());
-        return comparison.differences()
+        return desk.office()
+                .comparing()
+                .compare(before, later)
+                .differences()
                 .stream()
                 .map(each -> new ChangeRow(each, ChangeWord.of(each), sentences.of(each)))
                 .toList();
@@ -122,12 +136,12 @@ public final class CompareModel {
     }
 
     /** The plans that the open one can be compared with. */
-    public ReadOnlyObjectProperty<List<Plan>> othersProperty() {
+    public ReadOnlyObjectProperty<List<PlanRow>> othersProperty() {
         return others.getReadOnlyProperty();
     }
 
     /** The plan that is taken for the earlier one; null for none. */
-    public ObjectProperty<@Nullable Plan> otherProperty() {
+    public ObjectProperty<@Nullable PlanRow> otherProperty() {
         return other;
     }
 

@@ -24,7 +24,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.control.Named;
-import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanRow;
 
 /** Two plans beside one another: which is compared, how many differences of each sort, and each with before and after. */
 public final class CompareView extends VBox {
@@ -52,7 +52,7 @@ public final class CompareView extends VBox {
     }
 
     private HBox choice() {
-        ComboBox<Plan> other = new ComboBox<>();
+        ComboBox<PlanRow> other = new ComboBox<>();
         other.setId("compare-other");
         other.setPrefWidth(340);
         other.setConverter(new Named<>(
@@ -60,7 +60,7 @@ public final class CompareView extends VBox {
         other.getItems().setAll(model.othersProperty().get());
         other.valueProperty().bindBidirectional(model.otherProperty());
         model.othersProperty().addListener((_, _, plans) -> {
-            Plan chosen = model.otherProperty().get();
+            PlanRow chosen = model.otherProperty().get();
             other.getItems().setAll(plans);
             model.otherProperty().set(chosen);
         });

@@ -15,12 +15,14 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.FileNames;
 import vn.sokehoach.core.usecase.history.StepStanding;
 
-/** The steps of a plan, newest first, with what became of each; they, or those of the whole book, can be saved to print. */
+/** The steps of a plan, newest first, with what became of each; read while somebody looks; they, or those of the whole book, can be saved to print. */
 public final class HistoryModel {
     private final Desk desk;
     private final SavingModel saving;
     private final ReadOnlyObjectWrapper<List<HistoryRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Plan plan;
+    private boolean watched;
+    private boolean stale;
 
     public HistoryModel(Desk desk) {
         this.desk = desk;
@@ -32,16 +34,48 @@ public final class HistoryModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Shows the steps of a plan, oldest first as the store gives them. */
-    public void show(Plan of, List<Step> steps) {
-        plan = of;
-        saving.forget();
+    /** Shows what was done to a plan; null for none. */
+    public void show(@Nullable Plan shown) {
+        if (plan == null || shown == null || !plan.id().equals(shown.id())) {
+            rows.set(List.of());
+            saving.forget();
+        }
+        plan = shown;
+        refresh();
+    }
+
+    /** Whether somebody looks at it. */
+    public void watch(boolean looking) {
+        watched = looking;
+        read();
+    }
+
+    /** Reads the steps anew, since something was done. */
+    public void refresh() {
+        stale = true;
+        read();
+    }
+
+    private void read() {
+        Plan shown = plan;
+        if (watched && stale && shown != null) {
+            stale = false;
+            desk.jobs().run(() -> rows(desk.office().book().steps().stepsOf(shown.id())), read -> {
+                if (shown.equals(plan)) {
+                    rows.set(read);
+                }
+            }, desk.failures());
+        }
+    }
+
+    /** The rows of these steps, oldest first as the store gives them. */
+    private List<HistoryRow> rows(List<Step> steps) {
         Map<UUID, StepStanding> standings = StepStanding.of(steps);
-        rows.set(steps.reversed()
+        return steps.reversed()
                 .stream()
                 .map(step -> new HistoryRow(step.at(), step.author(), desk.sentences().of(step.label()),
                         standings.get(step.id())))
-                .toList());
+                .toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.sokehoach.app.matrix;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,11 +55,7 @@ final class MatrixTable extends TableView<Row> {
             }
         });
         model.matrixProperty().addListener((_, _, matrix) -> show(matrix));
-        model.roleProperty().addListener((_, _, _) -> {
-            List<Row> rows = List.copyOf(getItems());
-            getItems().setAll(rows);
-            tell();
-        });
+        model.roleProperty().addListener((_, _, _) -> show(model.matrixProperty().get()));
         show(model.matrixProperty().get());
         tell();
     }
@@ -94,8 +92,11 @@ final class MatrixTable extends TableView<Row> {
         TableColumn<Row, String> column = column(title, advice, GROUP);
         column.getStyleClass().add("matrix-column");
         column.setCellFactory(_ -> new MatrixCell(this, group));
-        column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(MatrixCell.text(row.getValue(), group, model.roles())));
+        Map<Row, ReadOnlyStringWrapper> texts = new IdentityHashMap<>();
+        List<AgencyRole> roles = model.roles();
+        // A cell is asked for its text whenever it comes into sight.
+        column.setCellValueFactory(row -> texts.computeIfAbsent(row.getValue(),
+                counted -> new ReadOnlyStringWrapper(MatrixCell.text(counted, group, roles))));
         column.setUserData(group);
         return column;
     }

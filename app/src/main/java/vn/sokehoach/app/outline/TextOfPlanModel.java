@@ -93,9 +93,12 @@ public final class TextOfPlanModel {
             return;
         }
         desk.jobs()
-                .run(() -> new DocumentText(desk.office().importing().documents(wanted)), read -> {
+                .run(() -> {
+                    DocumentText read = new DocumentText(desk.office().importing().documents(wanted));
+                    return new Linked(read, new PlanLinks(wanted, read));
+                }, read -> {
                     if (wanted.equals(plan)) {
-                        link(wanted, read);
+                        show(read);
                     }
                 }, failure -> failed(wanted, failure));
     }
@@ -111,12 +114,15 @@ public final class TextOfPlanModel {
         }
     }
 
-    private void link(Plan read, DocumentText document) {
-        links = new PlanLinks(read, document);
-        TextModel shown = new TextModel(document, this::pick);
-        shown.mark(new Marks(links.used(), Set.of()));
-        badge(shown, links);
-        shown.show(chosen == null ? null : links.placeOf(chosen).orElse(null));
+    /** A text with what was made of it. */
+    private record Linked(DocumentText document, PlanLinks links) {}
+
+    private void show(Linked read) {
+        links = read.links;
+        TextModel shown = new TextModel(read.document, this::pick);
+        shown.mark(new Marks(read.links.used(), Set.of()));
+        badge(shown, read.links);
+        shown.show(chosen == null ? null : read.links.placeOf(chosen).orElse(null));
         text.set(shown);
     }
 
@@ -130,8 +136,14 @@ public final class TextOfPlanModel {
         PlanProgress known = progress;
         if (known != null) {
             LocalDate today = LocalDate.now(desk.office().clock());
-            PlanProgress untilToday = known.asOf(today);
-            shown.badge(linked.badges(known, task -> overdue(known, untilToday, task, today)));
+            desk.jobs().aside(() -> {
+                PlanProgress untilToday = known.asOf(today);
+                return linked.badges(known, task -> overdue(known, untilToday, task, today));
+            }, badges -> {
+                if (known == progress && linked == links) {
+                    shown.badge(badges);
+                }
+            }, desk.failures());
         }
     }
 

@@ -44,6 +44,8 @@ final class FigureCards extends HBox {
         Hyperlink caption = new Hyperlink(words.name(stand));
         caption.setId("figure-" + stand.name());
         caption.getStyleClass().add("card-caption");
+        caption.setWrapText(true);
+        caption.setMinHeight(Region.USE_PREF_SIZE);
         caption.setAccessibleText(messages.get("overview.explain", words.name(stand)));
         caption.setOnAction(_ -> {
             caption.setVisited(false);

@@ -83,6 +83,7 @@ final class StandingChart extends VBox {
             ToggleButton chip = new ToggleButton(messages.of("overview.by", by));
             chip.setId("by-" + by.name());
             chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setToggleGroup(group);
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setSelected(model.byProperty().get() == by);
@@ -95,6 +96,7 @@ final class StandingChart extends VBox {
         heading.getChildren().add(new StructureBox(model.structureProperty(), messages, "overview-structure"));
         Label advice = new Label(messages.get("overview.advice"));
         advice.getStyleClass().add("muted");
+        advice.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button save = new Button(messages.get("overview.picture"));

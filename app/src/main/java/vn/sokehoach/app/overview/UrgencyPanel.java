@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.Overview;
 import vn.sokehoach.core.overview.Urgency;
@@ -64,8 +65,8 @@ final class UrgencyPanel extends VBox {
                         .toList();
         works.stream().limit(SHOWN).forEach(work -> first.getChildren().add(line(overview, work)));
         if (works.isEmpty()) {
-            Label none = new Label(due ? messages.get("overview.due.none") : messages.get("overview.overdue.none"));
-            none.getStyleClass().add("muted");
+            Label none = new WrappedLabel(
+                    due ? messages.get("overview.due.none") : messages.get("overview.overdue.none"), "muted");
             first.getChildren().add(none);
         }
     }

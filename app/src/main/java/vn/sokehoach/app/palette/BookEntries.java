@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sokehoach.app.palette.PaletteEntry.Kind;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.agency.AgencyMention;
@@ -26,35 +27,47 @@ final class BookEntries {
         this.sentences = sentences;
     }
 
-    /** The plans with their tasks and indicators, and the agencies that lead in them, and the documents that they cite. */
-    List<PaletteEntry> of(List<Plan> plans) {
+    /** A plan with its tasks and indicators. */
+    List<PaletteEntry> of(Plan plan) {
         List<PaletteEntry> entries = new ArrayList<>();
-        Map<String, UUID> leads = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            String name = sentences.nameOf(plan);
-            String title = plan.heading().title() == null ? "" : plan.heading().title();
-            entries.add(PaletteEntry.of(Kind.PLAN, name, shortened(title), title, new Target.OfPlan(plan.id())));
-            TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
-            for (TaskGroup group : plan.body().groups()) {
-                group.tasks().forEach(task -> entries.add(task(plan, name, numbers.of(group, task), task)));
-            }
-            plan.appendices().forEach(appendix -> indicators(plan, name, appendix, entries));
-            plan.tasks()
-                    .flatMap(task -> task.assignment().lead().stream())
-                    .map(AgencyMention::printed)
-                    .forEach(lead -> leads.put(lead, plan.id()));
+        String name = sentences.nameOf(plan);
+        String title = plan.heading().title() == null ? "" : plan.heading().title();
+        entries.add(PaletteEntry.of(Kind.PLAN, name, shortened(title), title, new Target.OfPlan(plan.id())));
+        TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
+        for (TaskGroup group : plan.body().groups()) {
+            group.tasks().forEach(task -> entries.add(task(plan, name, numbers.of(group, task), task)));
         }
-        Map<String, LegalReference> cited = new LinkedHashMap<>();
-        plans.forEach(plan -> plan.citations()
-                .legalReferences()
-                .forEach(reference -> cited.putIfAbsent(reference.number(), reference)));
-        cited.values()
-                .forEach(reference -> entries.add(PaletteEntry.of(Kind.REFERENCE,
-                        reference.kind() + " " + reference.number(), "", "",
-                        new Target.OfReference(reference.number()))));
-        leads.forEach((lead, plan) -> entries.add(PaletteEntry.of(Kind.AGENCY, shortened(lead), "", "",
-                new Target.OfAgency(plan, lead))));
+        plan.appendices().forEach(appendix -> indicators(plan, name, appendix, entries));
         return entries;
+    }
+
+    /** The printed names of the agencies that lead in a plan, each once. */
+    static List<String> leads(Plan plan) {
+        return plan.tasks()
+                .flatMap(task -> task.assignment().lead().stream())
+                .map(AgencyMention::printed)
+                .distinct()
+                .toList();
+    }
+
+    /** The documents that plans cite, each once. */
+    static List<PaletteEntry> references(Stream<LegalReference> cited) {
+        Map<String, LegalReference> byNumber = new LinkedHashMap<>();
+        cited.forEach(reference -> byNumber.putIfAbsent(reference.number(), reference));
+        return byNumber.values()
+                .stream()
+                .map(reference -> PaletteEntry.of(Kind.REFERENCE, reference.kind() + " " + reference.number(), "", "",
+                        new Target.OfReference(reference.number())))
+                .toList();
+    }
+
+    /** Agencies by their printed names, each with a plan that names it. */
+    static List<PaletteEntry> agencies(Map<String, UUID> leads) {
+        return leads.entrySet()
+                .stream()
+                .map(lead -> PaletteEntry.of(Kind.AGENCY, shortened(lead.getKey()), "", "",
+                        new Target.OfAgency(lead.getValue(), lead.getKey())))
+                .toList();
     }
 
     private static PaletteEntry task(Plan plan, String name, String number, PlanTask task) {

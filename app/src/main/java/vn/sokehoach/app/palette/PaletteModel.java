@@ -21,10 +21,8 @@ public final class PaletteModel {
     private final StringProperty asked = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteEntry>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final BookIndex book;
     private List<PaletteEntry> entries = List.of();
-    private List<PaletteEntry> book = List.of();
-    private boolean stale = true;
-    private boolean reading;
     private int questions;
     private int answered;
     private @Nullable Runnable waiting;
@@ -33,6 +31,7 @@ public final class PaletteModel {
     public PaletteModel(Desk desk, Supplier<List<PaletteEntry>> commands) {
         this.desk = desk;
         this.commands = commands;
+        this.book = new BookIndex(desk, this::more);
         asked.addListener((_, _, _) -> {
             waiting = null;
             find();
@@ -54,12 +53,12 @@ public final class PaletteModel {
         return open.getReadOnlyProperty();
     }
 
-    /** The book has changed: it is read again when the palette opens. */
+    /** The book has changed: what is new in it is read beside the window. */
     public void forget() {
-        stale = true;
+        book.refresh();
     }
 
-    /** Opens it with nothing typed; the commands are there at once, the book as soon as it is read. */
+    /** Opens it with nothing typed; the commands are there at once, the book as far as it is read. */
     public void open() {
         asked.set("");
         waiting = null;
@@ -67,21 +66,12 @@ public final class PaletteModel {
         open.set(true);
         gather();
         find();
-        if (stale) {
-            stale = false;
-            reading = true;
-            desk.jobs()
-                    .run(() -> new BookEntries(desk.sentences()).of(desk.office().book().plans().all()), read -> {
-                        reading = false;
-                        book = read;
-                        gather();
-                        find();
-                    }, failure -> {
-                        reading = false;
-                        stale = true;
-                        answered();
-                        desk.failures().accept(failure);
-                    });
+    }
+
+    private void more() {
+        if (open.get()) {
+            gather();
+            find();
         }
     }
 
@@ -93,7 +83,7 @@ public final class PaletteModel {
 
     private void answered() {
         Runnable act = waiting;
-        boolean mayFindMore = reading && found.get().isEmpty();
+        boolean mayFindMore = book.isReading() && found.get().isEmpty();
         if (act != null && answered == questions && !mayFindMore) {
             waiting = null;
             act.run();
@@ -108,7 +98,7 @@ public final class PaletteModel {
 
     private void gather() {
         List<PaletteEntry> all = new ArrayList<>(commands.get());
-        all.addAll(book);
+        all.addAll(book.entries());
         entries = List.copyOf(all);
     }
 

@@ -28,7 +28,6 @@ public final class ReferencesModel {
     private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
-    private List<Plan> plans = List.of();
     private List<CitedReference> all = List.of();
     private boolean watched;
     private boolean stale = true;
@@ -40,9 +39,8 @@ public final class ReferencesModel {
         search.addListener((_, _, _) -> filter());
     }
 
-    /** Takes note of the plans of the book. */
-    public void show(List<Plan> of) {
-        plans = List.copyOf(of);
+    /** The book was changed: reads it anew as soon as somebody looks. */
+    public void refresh() {
         stale = true;
         read();
     }
@@ -56,8 +54,7 @@ public final class ReferencesModel {
     private void read() {
         if (watched && stale) {
             stale = false;
-            List<Plan> of = plans;
-            desk.jobs().run(() -> desk.office().references().all(of), found -> {
+            desk.jobs().run(() -> desk.office().references().all(desk.office().book().plans().all()), found -> {
                 all = found;
                 filter();
             }, desk.failures()::accept);

@@ -1,6 +1,5 @@
 package vn.sokehoach.app.shell;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import vn.sokehoach.app.agency.AgenciesModel;
 import vn.sokehoach.app.reference.ReferencesModel;
@@ -24,9 +23,8 @@ public record AcrossPlans(AgenciesModel agencies, ReferencesModel references, Ye
     }
 
     /** Shows what the plans of the book say by now. */
-    void show(List<Plan> plans) {
+    void show() {
         agencies.refresh();
-        references.show(plans);
-        years.show(plans);
+        references.refresh();
     }
 }

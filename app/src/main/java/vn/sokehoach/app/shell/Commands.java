@@ -49,6 +49,7 @@ final class Commands {
         add(messages.get("command.back"), "Alt+←", ways::back);
         add(messages.get("command.forward"), "Alt+→", ways::forward);
         add(messages.get("shell.samples"), "", acts::loadSamples);
+        add(messages.get("command.manual"), "F1", acts::openManual);
         add(messages.get("settings.title"), "Ctrl+,", acts::openSettings);
         for (Theme theme : Theme.values()) {
             add(messages.get("command.theme", messages.of("theme", theme)), "",

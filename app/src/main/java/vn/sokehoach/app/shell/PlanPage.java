@@ -2,12 +2,14 @@ package vn.sokehoach.app.shell;
 
 import java.util.UUID;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
+import javafx.scene.image.Image;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
@@ -67,6 +69,9 @@ final class PlanPage extends TabPane {
         Tab text = tab("text", desk, () -> beside(parts.keyed(new TextOfPlanView(model.text(), desk.messages())),
                 parts.detail(links(model, link("outline.back", desk, "tasks", "#tasks"), desk))));
         text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
+        Tab history = tab("history", desk,
+                () -> new HistoryView(model.history(), desk.messages(), desk.office().clock().getZone()));
+        history.selectedProperty().addListener((_, _, looking) -> model.history().watch(looking));
         getTabs().setAll(
                 tab("tasks", desk, () -> beside(parts.table(),
                         parts.detail(links(model, link("outline.open", desk, "text", "#plan-text"), desk)))),
@@ -75,9 +80,7 @@ final class PlanPage extends TabPane {
                         () -> beside(
                                 parts.keyed(new IndicatorsView(model.indicators(), desk.messages()), () -> row(model)),
                                 new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, rounds, compare, agencies, references, appendices,
-                tab("history", desk, () -> new HistoryView(model.history(), desk.messages(),
-                        desk.office().clock().getZone())));
+                matrix, overview, rounds, compare, agencies, references, appendices, history);
     }
 
     private static @Nullable UUID row(ShellModel model) {
@@ -137,6 +140,16 @@ final class PlanPage extends TabPane {
     /** The name of the current screen. */
     String shown() {
         return getSelectionModel().getSelectedItem().getId().substring(PREFIX.length());
+    }
+
+    /** The picture of a screen as it is now; empty where it was not looked at yet. */
+    Optional<Image> pictureOf(String name) {
+        return getTabs().stream()
+                .filter(tab -> tab.getId().equals(PREFIX + name))
+                .map(Tab::getContent)
+                .filter(content -> content != null && content.getLayoutBounds().getWidth() > 1)
+                .findFirst()
+                .map(content -> content.snapshot(null, null));
     }
 
     /** Shows a screen by its name. */

@@ -10,6 +10,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import vn.sokehoach.app.browse.PlanEditView;
 import vn.sokehoach.app.browse.PlanEditing;
+import vn.sokehoach.app.importing.ImportModel;
+import vn.sokehoach.app.manual.ManualModel;
+import vn.sokehoach.app.manual.ManualPage;
+import vn.sokehoach.app.manual.ManualView;
+import vn.sokehoach.app.settings.SettingsModel;
 import vn.sokehoach.app.settings.SettingsView;
 import vn.sokehoach.app.structure.NewPlanView;
 import vn.sokehoach.app.structure.RollOverModel;
@@ -59,7 +64,18 @@ final class ShellActs {
     /** Lets name, language, colours and size be set. */
     void openSettings() {
         desk.dialogs()
-                .open(desk.messages().get("settings.title"), new SettingsView(desk.settings(), desk.messages()));
+                .open(desk.messages().get("settings.title"),
+                        new SettingsView(new SettingsModel(desk), desk.messages()));
+    }
+
+    /** Opens the manual at the page of what is shown. */
+    void openManual() {
+        boolean reviewing = model.importing().stateProperty().get() != ImportModel.State.AWAY;
+        boolean none = model.openProperty().get() == null;
+        ManualPage first = reviewing ? ManualPage.REVIEW : none ? ManualPage.START : ManualPage.of(page.shown());
+        desk.dialogs()
+                .open(desk.messages().get("manual.title"), new ManualView(new ManualModel(desk.messages(), first),
+                        desk.messages(), shown -> page.pictureOf(shown.screen())));
     }
 
     /** Lets what the open plan says of itself be changed. */

@@ -87,7 +87,7 @@ public final class ShellModel {
     /** Reads the book anew and shows the wanted plan, else the one that is open, else the last. */
     public void refresh(@Nullable UUID wanted) {
         UUID shown = wanted == null ? plans.openProperty().get() : wanted;
-        run(() -> BookState.of(desk.office(), shown), this::show);
+        run(() -> BookState.of(desk.office(), shown, tasks), this::show);
     }
 
     /** Loads the plans that ship with the program. */
@@ -153,7 +153,7 @@ public final class ShellModel {
         across.agencies().refresh();
         Plan plan = open.get();
         if (plan != null) {
-            run(() -> desk.office().book().steps().stepsOf(plan.id()), steps -> history.show(plan, steps));
+            history.refresh();
             run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
             redoable.set(null);
         }
@@ -171,11 +171,11 @@ public final class ShellModel {
         matrix.show(shown == null ? null : shown.plan());
         rounds.show(shown == null ? null : shown.plan());
         compare.show(shown == null ? null : shown.plan(), state.plans());
-        across.show(state.plans());
+        across.show();
+        history.show(shown == null ? null : shown.plan());
         if (shown != null) {
-            tasks.show(shown.plan(), shown.progress());
+            tasks.show(shown.tasks());
             indicators.show(shown.plan(), shown.indicators());
-            history.show(shown.plan(), shown.steps());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
         ChosenTasks wanted = awaited;

@@ -227,6 +227,11 @@ public final class ShellView extends StackPane {
             return;
         }
         boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
+        if (Shortcuts.HELP.match(key)) {
+            acts.openManual();
+            key.consume();
+            return;
+        }
         if (isImporting() && !Shortcuts.IMPORT.match(key) && !Shortcuts.PASTE.match(key)) {
             // The review has keys of its own: what is taken back there is no step of the book.
             importing.press(key);

@@ -2,8 +2,8 @@ package vn.sokehoach.app.task;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +42,14 @@ public record Condition(Kind kind, String value) {
         }
     }
 
+    /** Conditions of one kind together. */
+    static Collection<List<Condition>> byKind(List<Condition> conditions) {
+        return conditions.stream().collect(Collectors.groupingBy(Condition::kind)).values();
+    }
+
     /** Whether a task fulfils, of each kind of conditions, one. */
-    static boolean allow(List<Condition> conditions, TaskRow group, TaskRow row, LocalDate today) {
-        Map<Kind, List<Condition>> byKind = conditions.stream().collect(Collectors.groupingBy(Condition::kind));
-        return byKind.values()
-                .stream()
+    static boolean allow(Collection<List<Condition>> byKind, TaskRow group, TaskRow row, LocalDate today) {
+        return byKind.stream()
                 .allMatch(same -> same.stream().anyMatch(condition -> condition.fits(group, row, today)));
     }
 

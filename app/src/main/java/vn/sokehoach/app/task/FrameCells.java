@@ -14,7 +14,6 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.frame.CitedDocument;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.framing.FrameEdit;
 
@@ -72,10 +71,10 @@ public final class FrameCells {
         desk.jobs().run(() -> {
             Map<FrameEdit, Refusal> reasons =
                     desk.office().framing().set(plan.id(), List.copyOf(edits.keySet()), desk.author());
-            return new Kept(reasons, desk.office().reviewing().progress(plan));
+            return new Kept(reasons, model.prepare(plan, desk.office().reviewing().progress(plan)));
         }, kept -> {
             if (kept.reasons.isEmpty()) {
-                model.recorded(plan, kept.progress);
+                model.recorded(kept.tasks);
             }
             answer.accept(kept.reasons.entrySet()
                     .stream()
@@ -112,5 +111,5 @@ public final class FrameCells {
     }
 
     /** What came of it, and how the plan stands then. */
-    private record Kept(Map<FrameEdit, Refusal> reasons, PlanProgress progress) {}
+    private record Kept(Map<FrameEdit, Refusal> reasons, PreparedTasks tasks) {}
 }

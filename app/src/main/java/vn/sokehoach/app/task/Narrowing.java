@@ -1,6 +1,7 @@
 package vn.sokehoach.app.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +44,13 @@ public record Narrowing(String search, Quick quick, @Nullable Set<UUID> only, Li
     Set<UUID> shown(List<TaskRow> roots) {
         Set<UUID> shown = new HashSet<>();
         String wanted = VietnameseText.searchKey(search).strip();
+        Collection<List<Condition>> byKind = Condition.byKind(conditions);
         Predicate<TaskRow> hit = row -> wanted.isEmpty() || row.searchKey().contains(wanted);
         for (TaskRow root : roots) {
             boolean wholeGroup = !wanted.isEmpty() && hit.test(root);
             root.children()
                     .stream()
-                    .filter(row -> quick.fits(row) && Condition.allow(conditions, root, row, today))
+                    .filter(row -> quick.fits(row) && Condition.allow(byKind, root, row, today))
                     .filter(this::isChosen)
                     .forEach(row -> show(row, hit, wholeGroup, shown));
             if (root.children().stream().anyMatch(row -> shown.contains(row.id())) || root.children().isEmpty()

@@ -98,9 +98,9 @@ final class TaskCells implements CellTaker<TaskRow> {
             Consumer<List<RefusedCell<TaskRow>>> answer) {
         desk.jobs().run(() -> {
             desk.office().recordingTogether().record(plan.id(), edits, desk.author());
-            return desk.office().reviewing().progress(plan);
-        }, known -> {
-            model.recorded(plan, known);
+            return model.prepare(plan, desk.office().reviewing().progress(plan));
+        }, prepared -> {
+            model.recorded(prepared);
             answer.accept(List.of());
         }, failure -> answer.accept(reasons(failure, cells)));
     }

@@ -3,7 +3,10 @@ package vn.sokehoach.app.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskFacts.Term;
@@ -55,11 +58,15 @@ final class TaskTree {
 
     /** Brings the standing of these rows up to date. */
     void refresh(List<TaskRow> roots) {
+        Map<UUID, PlanTask> tasks = plan.tasks().collect(Collectors.toMap(PlanTask::id, Function.identity()));
         for (TaskRow root : roots) {
             for (TaskRow row : root.children()) {
-                plan.task(row.id())
-                        .ifPresentOrElse(task -> refresh(row, task),
-                                () -> row.setStanding(own(row.id(), 0, false, RowAround.NEVER)));
+                PlanTask task = tasks.get(row.id());
+                if (task == null) {
+                    row.setStanding(own(row.id(), 0, false, RowAround.NEVER));
+                } else {
+                    refresh(row, task);
+                }
             }
             root.setStanding(ofGroup(root));
         }

@@ -181,14 +181,23 @@ public final class TasksModel {
         return known == null ? List.of() : known.history(row.id());
     }
 
-    /** Shows a plan with what is recorded for it; the same plan again keeps what is chosen. */
-    public void show(Plan shownPlan, PlanProgress known) {
+    /** Makes the rows of a plan with what is recorded for it, in any thread. */
+    public PreparedTasks prepare(Plan wanted, PlanProgress known) {
+        return PreparedTasks.of(wanted, known, today(), desk.messages().get("task.orders"));
+    }
+
+    /** Shows the rows of a plan; the same plan again keeps what is chosen. */
+    public void show(PreparedTasks prepared) {
+        Plan shownPlan = prepared.plan();
+        PlanProgress known = prepared.progress();
         Plan before = plan.get();
         boolean same = before != null && before.equals(shownPlan);
         plan.set(shownPlan);
-        TaskTree tree = new TaskTree(shownPlan, known, today());
-        List<TaskRow> rows = same ? roots.get() : tree.roots(desk.messages().get("task.orders"));
-        tree.refresh(rows);
+        List<TaskRow> rows = prepared.roots();
+        if (same) {
+            rows = roots.get();
+            prepared.refresh(rows);
+        }
         TaskRow chosenBefore = selected.get();
         UUID again = before != null && before.id().equals(shownPlan.id()) && chosenBefore != null ? chosenBefore.id()
                 : null;
@@ -252,8 +261,8 @@ public final class TasksModel {
         awaitingNote.set(null);
         desk.jobs().run(() -> {
             desk.office().recording().record(edit);
-            return desk.office().reviewing().progress(current);
-        }, known -> recorded(current, known), this::failed);
+            return prepare(current, desk.office().reviewing().progress(current));
+        }, this::recorded, this::failed);
     }
 
     void planEdited() {
@@ -261,10 +270,11 @@ public final class TasksModel {
     }
 
     /** Shows what is known after a step about this plan was kept, and tells the other screens. */
-    public void recorded(Plan current, PlanProgress known) {
+    public void recorded(PreparedTasks prepared) {
+        Plan current = prepared.plan();
         Plan now = plan.get();
         if (current.equals(now)) {
-            show(current, known);
+            show(prepared);
         } else if (now != null && now.id().equals(current.id())) {
             planEdited.run();
         }

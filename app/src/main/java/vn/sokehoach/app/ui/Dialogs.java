@@ -14,6 +14,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The one gate for everything that opens beside the window; tests put their own answers in its place. */
 public interface Dialogs {
@@ -30,6 +32,14 @@ public interface Dialogs {
      * @param kind          what files of this ending are called
      */
     Optional<Path> chooseTarget(String suggestedName, String kind);
+
+    /**
+     * Lets the person choose a file of one kind to read; empty where nothing was chosen.
+     *
+     * @param kind   what files of this ending are called
+     * @param ending "json"
+     */
+    Optional<Path> chooseFile(String kind, String ending);
 
     /** Lets the person choose a folder to write files into; empty where nothing was chosen. */
     Optional<Path> chooseFolder();
@@ -48,18 +58,21 @@ public interface Dialogs {
         private final Stage owner;
         private final Messages messages;
         private final Consumer<String> browser;
-        private File lastFolder = new File(System.getProperty("user.home"));
+        private final SettingsKeeper settings;
+        private @Nullable File read;
+        private @Nullable File written;
 
         /** Opens above this stage; {@code browser} hands an address to the system. */
-        public OnScreen(Stage owner, Messages messages, Consumer<String> browser) {
+        public OnScreen(Stage owner, SettingsKeeper settings, Messages messages, Consumer<String> browser) {
             this.owner = owner;
+            this.settings = settings;
             this.messages = messages;
             this.browser = browser;
         }
 
         @Override
         public List<Path> chooseDocuments() {
-            FileChooser chooser = chooser("choose.documents");
+            FileChooser chooser = chooser("choose.documents", toRead());
             List<String> readable = KINDS.stream()
                     .flatMap(kind -> Stream.of("*." + kind, "*." + kind.toUpperCase(Locale.ROOT)))
                     .toList();
@@ -70,27 +83,35 @@ public interface Dialogs {
             if (chosen == null) {
                 return List.of();
             }
-            lastFolder = chosen.getFirst().getParentFile();
+            read = chosen.getFirst().getParentFile();
             return chosen.stream().map(File::toPath).toList();
         }
 
         @Override
         public Optional<Path> chooseBackup() {
-            FileChooser chooser = chooser("choose.backup");
+            return chosen(chooser("choose.backup", toRead()), messages.get("choose.backup.kind"), "skh");
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String kind, String ending) {
+            return chosen(chooser("choose.file", toRead()), kind, ending);
+        }
+
+        private Optional<Path> chosen(FileChooser chooser, String kind, String ending) {
             chooser.getExtensionFilters()
-                    .addAll(new FileChooser.ExtensionFilter(messages.get("choose.backup.kind"), "*.skh"),
+                    .addAll(new FileChooser.ExtensionFilter(kind, "*." + ending),
                             new FileChooser.ExtensionFilter(messages.get("choose.everything"), "*.*"));
             File chosen = chooser.showOpenDialog(owner);
             if (chosen == null) {
                 return Optional.empty();
             }
-            lastFolder = chosen.getParentFile();
+            read = chosen.getParentFile();
             return Optional.of(chosen.toPath());
         }
 
         @Override
         public Optional<Path> chooseTarget(String suggestedName, String kind) {
-            FileChooser chooser = chooser("choose.target");
+            FileChooser chooser = chooser("choose.target", toWrite());
             chooser.setInitialFileName(suggestedName);
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(kind,
@@ -99,7 +120,7 @@ public interface Dialogs {
             if (chosen == null) {
                 return Optional.empty();
             }
-            lastFolder = chosen.getParentFile();
+            written = chosen.getParentFile();
             return Optional.of(chosen.toPath());
         }
 
@@ -107,14 +128,12 @@ public interface Dialogs {
         public Optional<Path> chooseFolder() {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(messages.get("choose.folder"));
-            if (lastFolder.isDirectory()) {
-                chooser.setInitialDirectory(lastFolder);
-            }
+            chooser.setInitialDirectory(toWrite());
             File chosen = chooser.showDialog(owner);
             if (chosen == null) {
                 return Optional.empty();
             }
-            lastFolder = chosen;
+            written = chosen;
             return Optional.of(chosen.toPath());
         }
 
@@ -143,13 +162,27 @@ public interface Dialogs {
             browser.accept(file.toUri().toString());
         }
 
-        private FileChooser chooser(String titleKey) {
+        private FileChooser chooser(String titleKey, File folder) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(messages.get(titleKey));
-            if (lastFolder.isDirectory()) {
-                chooser.setInitialDirectory(lastFolder);
-            }
+            chooser.setInitialDirectory(folder);
             return chooser;
+        }
+
+        private File toRead() {
+            return beginning(read, settings.now().office().folders().open());
+        }
+
+        private File toWrite() {
+            return beginning(written, settings.now().office().folders().save());
+        }
+
+        /** Where it was last, else where the settings say, else at home; a folder that is gone stops nobody. */
+        private static File beginning(@Nullable File last, String set) {
+            return Stream.concat(Stream.ofNullable(last), Stream.of(new File(set)))
+                    .filter(File::isDirectory)
+                    .findFirst()
+                    .orElse(new File(System.getProperty("user.home")));
         }
     }
 }

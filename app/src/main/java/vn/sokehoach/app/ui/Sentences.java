@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
@@ -13,6 +14,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.source.Source;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.StoreExamination.Finding;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.Refusal;
@@ -28,15 +30,23 @@ public final class Sentences {
 
     /** What a plan is called: its number, else its title, else its file. */
     public String nameOf(Plan plan) {
-        Heading heading = plan.heading();
+        return nameOf(plan.heading(),
+                plan.reading().files().isEmpty() ? null : plan.reading().files().getFirst().name());
+    }
+
+    /** What a plan is called of which only the row is known. */
+    public String nameOf(PlanRow plan) {
+        return nameOf(plan.heading(), plan.file());
+    }
+
+    private String nameOf(Heading heading, @Nullable String file) {
         if (heading.number() != null) {
             return heading.number();
         }
         if (heading.title() != null) {
             return heading.title();
         }
-        return plan.reading().files().isEmpty() ? messages.get("plan.unnamed")
-                : plan.reading().files().getFirst().name();
+        return file == null ? messages.get("plan.unnamed") : file;
     }
 
     /** What a person should look at in a document. */

@@ -20,6 +20,7 @@ public final class Shortcuts {
             new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
 
+    public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     public static final KeyCombination PALETTE = control(KeyCode.K);
     public static final KeyCombination SETTINGS = control(KeyCode.COMMA);
     public static final KeyCombination NEW_PLAN = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN);

@@ -1,6 +1,5 @@
 package vn.sokehoach.app.years;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -16,7 +15,6 @@ public final class YearsModel {
     private final Desk desk;
     private final BiConsumer<Plan, ChosenTasks> opening;
     private final FollowingTask following;
-    private List<Plan> plans = List.of();
 
     /** {@code opening} shows tasks of a plan. */
     public YearsModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
@@ -25,16 +23,10 @@ public final class YearsModel {
         this.following = desk.office().following();
     }
 
-    /** Takes note of the plans of the book. */
-    public void show(List<Plan> all) {
-        plans = List.copyOf(all);
-    }
-
     /** Shows a task, or that of an item, over the years; nothing happens for a group. */
     public void follow(UUID id) {
-        List<Plan> all = plans;
         desk.jobs()
-                .run(() -> following.course(id, all),
+                .run(() -> following.course(id, desk.office().book().plans().all()),
                         course -> desk.dialogs()
                                 .open(desk.messages().get("years.title"), new YearsView(course, this, desk)),
                         failure -> {

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.app.ui.settings.SettingsExchange;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** Real stores for tests. */
 public final class Offices {
@@ -56,5 +58,10 @@ public final class Offices {
                 return door.diagnosing(folder);
             }
         };
+    }
+
+    /** Carries settings in files as the program does. */
+    public static SettingsExchange exchange() {
+        return new SettingsFile(Path.of("unused"), new AtomicOutputFile());
     }
 }

@@ -82,7 +82,8 @@ class SettingsFileTest {
     void whatIsTakenBackByWhoIsToldIsNotKept() {
         List<Language> kept = new ArrayList<>();
         SettingsKeeper keeper =
-                new SettingsKeeper(Settings.INITIAL, "chị Hoa", settings -> kept.add(settings.language()));
+                new SettingsKeeper(Settings.INITIAL, "chị Hoa", settings -> kept.add(settings.language()),
+                        Offices.exchange());
         keeper.settingsProperty()
                 .subscribe((_, _) -> keeper.change(settings -> settings.withLanguage(Language.VIETNAMESE)));
 

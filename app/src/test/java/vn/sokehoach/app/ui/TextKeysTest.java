@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.app.manual.ManualPage;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
 import vn.sokehoach.app.safety.LockModel;
@@ -133,6 +134,7 @@ class TextKeysTest {
             entry("round.rule.wrong", DutyRule.Every.values()), entry("round.template.file", TemplateKind.values()),
             entry("form", FormProblem.values()), entry("form.field", KitField.values()),
             entry("form.result", CellChange.Result.values()), entry("form.outcome", ReceivedForm.Outcome.values()),
+            entry("manual.page", ManualPage.values()), entry("manual.text", ManualPage.values()),
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",

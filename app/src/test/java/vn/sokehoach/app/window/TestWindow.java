@@ -34,12 +34,13 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.dress.ZoomPane;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
 final class TestWindow implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = Integer.getInteger("patience", 20);
     /** An act brings about work, and its result more: so many rounds end all of it. */
     private static final int ROUNDS = 4;
 
@@ -50,17 +51,18 @@ final class TestWindow implements AutoCloseable {
     final SettingsKeeper settings;
     private final Jobs jobs = Jobs.background();
     private final Office office;
+    private final ShellModel model;
     private final Stage stage;
 
     private TestWindow(Path store, Settings kept) throws TimeoutException {
-        settings = new SettingsKeeper(kept, "chị Hoa", _ -> {});
+        settings = new SettingsKeeper(kept, "chị Hoa", _ -> {}, Offices.exchange());
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
-        Messages messages = Messages.vietnamese();
+        Messages messages = kept.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
                 new Failures(messages, dialogs, pasteboard, _ -> {}));
+        model = onScreen(() -> new ShellModel(desk));
         stage = onScreen(() -> {
-            ShellModel model = new ShellModel(desk);
             Stage shown = new Stage();
             shown.setScene(new Scene(new ZoomPane(new ShellView(model, desk)), 1366, 740));
             Dress.on(shown.getScene(), settings);
@@ -139,6 +141,11 @@ final class TestWindow implements AutoCloseable {
     /** The store, to look into while nothing is going on. */
     Office office() {
         return office;
+    }
+
+    /** What the window shows. */
+    ShellModel model() {
+        return model;
     }
 
     <N extends Node> N find(String query) {

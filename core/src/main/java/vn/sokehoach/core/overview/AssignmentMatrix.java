@@ -59,6 +59,10 @@ public record AssignmentMatrix(Plan plan, List<TaskGroup> groups, List<Row> rows
                     .collect(Collectors.toSet());
         }
 
+        private boolean has(AgencyRole role) {
+            return tasks.stream().anyMatch(byRole -> !byRole.getOrDefault(role, List.of()).isEmpty());
+        }
+
         /** How many tasks of all groups in a role. */
         public int count(AgencyRole role) {
             return in(List.of(role)).size();
@@ -68,7 +72,7 @@ public record AssignmentMatrix(Plan plan, List<TaskGroup> groups, List<Row> rows
     /** The roles that anybody has, in their order; leading where nobody has any. */
     public List<AgencyRole> roles() {
         List<AgencyRole> had = Stream.of(AgencyRole.values())
-                .filter(role -> rows.stream().anyMatch(row -> row.count(role) > 0))
+                .filter(role -> rows.stream().anyMatch(row -> row.has(role)))
                 .toList();
         return had.isEmpty() ? List.of(AgencyRole.LEAD) : had;
     }

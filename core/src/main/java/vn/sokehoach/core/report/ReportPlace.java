@@ -31,6 +31,10 @@ public enum ReportPlace {
     PERIOD(Kind.TEXT),
     /** The day of the figures. */
     DAY(Kind.TEXT),
+    /** On whose behalf it is signed, and the position of who signs; two lines where both are known. */
+    SIGNER_POSITION(Kind.LIST),
+    /** The name of who signs; nothing where nobody is named. */
+    SIGNER(Kind.TEXT),
     /** All that is measured. */
     TOTAL(Kind.TEXT),
     /** Done, in time or late. */

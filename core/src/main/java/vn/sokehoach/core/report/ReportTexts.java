@@ -18,6 +18,7 @@ import vn.sokehoach.core.appendix.form.TitleBlocks;
 import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.PlanStanding;
 import vn.sokehoach.core.progress.Standing;
@@ -74,7 +75,22 @@ public final class ReportTexts {
                 Map.entry(ReportPlace.PLACE, given(heading.place(), blank)),
                 Map.entry(ReportPlace.YEAR, String.valueOf(today.getYear())),
                 Map.entry(ReportPlace.PERIOD, PlanWords.period(wish.period(), statistics.asOf())),
+                Map.entry(ReportPlace.SIGNER, signer()),
                 Map.entry(ReportPlace.DAY, TitleBlocks.printed(statistics.asOf())));
+    }
+
+    private String signer() {
+        Signatory signatory = wish.signatory();
+        return signatory == null ? "" : given(signatory.name(), "");
+    }
+
+    private List<String> signerPosition() {
+        Signatory signatory = wish.signatory();
+        List<String> lines = signatory == null ? List.of()
+                : Stream.of(given(signatory.authority(), ""), given(signatory.position(), ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return lines.isEmpty() ? List.of(ReportWords.of("signer")) : lines;
     }
 
     private Map<ReportPlace, String> figures() {
@@ -90,7 +106,8 @@ public final class ReportTexts {
 
     private Map<ReportPlace, List<String>> lists(PlanProgress progress) {
         ReportLines lines = new ReportLines(standing, progress, wish.period());
-        return Map.of(ReportPlace.GROUPS, lines.groups(), ReportPlace.AGENCIES, lines.agencies(),
+        return Map.of(ReportPlace.SIGNER_POSITION, signerPosition(), ReportPlace.GROUPS, lines.groups(),
+                ReportPlace.AGENCIES, lines.agencies(),
                 ReportPlace.OVERDUE_AGENCIES, lines.overdueAgencies(),
                 ReportPlace.OVERDUE_TASKS, lines.overdueTasks(),
                 ReportPlace.DIFFICULTIES, lines.said(WorkColumn.DIFFICULTIES),

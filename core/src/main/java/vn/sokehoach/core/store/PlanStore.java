@@ -13,6 +13,9 @@ public interface PlanStore {
     /** All plans in the order of import. */
     List<Plan> all();
 
+    /** What lists show of all plans, in the order of import; the plans themselves are not taken apart. */
+    List<PlanRow> rows();
+
     /** One plan whole. */
     Optional<Plan> find(UUID id);
 

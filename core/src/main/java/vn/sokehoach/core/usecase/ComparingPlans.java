@@ -13,8 +13,10 @@ import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.IndicatorCourse.Point;
 import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.text.SearchKey;
 
 /** Compares plans of the book with one another: two of them, or one indicator over the years of one issuer. */
@@ -33,10 +35,10 @@ public final class ComparingPlans {
     }
 
     /** The other plans of the book, those of the same issuer first, in each the nearest year first, earlier before later. */
-    public static List<Plan> others(Plan plan, List<Plan> all) {
-        Comparator<Plan> order = Comparator.comparing((Plan other) -> !isOfOneIssuer(plan, other))
+    public static List<PlanRow> others(Plan plan, List<PlanRow> all) {
+        Comparator<PlanRow> order = Comparator.comparing((PlanRow other) -> !isOfOneIssuer(plan.heading(), other.heading()))
                 .thenComparing(other -> Math.abs(other.year() - plan.year()))
-                .thenComparing(Plan::year);
+                .thenComparing(PlanRow::year);
         return all.stream().filter(other -> !other.id().equals(plan.id())).sorted(order).toList();
     }
 
@@ -46,24 +48,23 @@ public final class ComparingPlans {
      * @throws Refused where there is no such indicator
      */
     public IndicatorCourse course(UUID indicator) throws Refused {
-        List<Plan> all = book.plans().all();
-        for (Plan plan : all) {
+        for (Plan plan : book.plans().all()) {
             Optional<MeasuredIndicator> own = measuring.indicators(plan)
                     .stream()
                     .filter(each -> each.row().id().equals(indicator))
                     .findFirst();
             if (own.isPresent()) {
-                return course(new Point(plan, own.get()), others(plan, all));
+                return course(new Point(plan, own.get()), others(plan, book.plans().rows()));
             }
         }
         throw new Refused(Refusal.Code.UNKNOWN_INDICATOR, indicator.toString());
     }
 
-    private IndicatorCourse course(Point own, List<Plan> others) {
+    private IndicatorCourse course(Point own, List<PlanRow> others) {
         List<Point> points = new ArrayList<>(List.of(own));
-        for (Plan other : others) {
-            if (isOfOneIssuer(own.plan(), other)) {
-                counterpart(own, other).ifPresent(points::add);
+        for (PlanRow other : others) {
+            if (isOfOneIssuer(own.plan().heading(), other.heading())) {
+                book.plans().find(other.id()).flatMap(plan -> counterpart(own, plan)).ifPresent(points::add);
             }
         }
         return new IndicatorCourse(points);
@@ -79,13 +80,13 @@ public final class ComparingPlans {
                 .map(found -> new Point(other, found));
     }
 
-    /** Whether one body issued both plans; those without an issuer are taken for one body's. */
-    public static boolean isOfOneIssuer(Plan one, Plan other) {
+    /** Whether one body issued the plans of both; those without an issuer are taken for one body's. */
+    public static boolean isOfOneIssuer(Heading one, Heading other) {
         return Objects.equals(issuer(one), issuer(other));
     }
 
-    private static String issuer(Plan plan) {
-        String issuer = plan.heading().issuer();
+    private static String issuer(Heading heading) {
+        String issuer = heading.issuer();
         return issuer == null ? "" : SearchKey.of(issuer).lines().map(String::strip).collect(Collectors.joining(" "));
     }
 }

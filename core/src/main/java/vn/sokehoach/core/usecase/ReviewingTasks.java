@@ -3,6 +3,7 @@ package vn.sokehoach.core.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,8 @@ public final class ReviewingTasks {
 
     /** The tasks that fit, plans in the order of import, tasks in the order of their plan. */
     public List<ReviewedTask> review(TaskFilter filter) {
-        return book.plans()
-                .all()
-                .stream()
-                .filter(plan -> filter.plan() == null || plan.id().equals(filter.plan()))
+        UUID only = filter.plan();
+        return (only == null ? book.plans().all().stream() : book.plans().find(only).stream())
                 .flatMap(plan -> tasks(plan, filter))
                 .toList();
     }

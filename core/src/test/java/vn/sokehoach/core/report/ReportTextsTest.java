@@ -110,7 +110,8 @@ class ReportTextsTest {
         PlanProgress progress = new PlanProgress(
                 new PlanTracking(PLAN.id(), byItem, LocalDate.of(2031, 12, 31)), List.of(entry));
         PlanStanding standing = PlanStanding.of(PLAN, progress, new AgencyNames(List.of(), DAY), DAY);
-        return new ReportTexts(standing, new ReportWish(period, DAY, null, null)).content(progress, Map.of(), DAY);
+        return new ReportTexts(standing, new ReportWish(period, DAY, null, null, null)).content(progress, Map.of(),
+                DAY);
     }
 
     private static TaskItem item(String content, LocalDate due) {

@@ -14,16 +14,19 @@ import org.jooq.DSLContext;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.data.journal.StepJson;
 
 /** Reads plans. */
 final class JooqPlanStore implements PlanStore {
 
+    private final PlanRows rows;
     private final Supplier<DSLContext> db;
     private final ReadPlans plans;
 
     JooqPlanStore(Supplier<DSLContext> db) {
+        this.rows = new PlanRows(db);
         this.db = db;
         this.plans = new ReadPlans(db);
     }
@@ -43,6 +46,11 @@ final class JooqPlanStore implements PlanStore {
                 .stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
+    }
+
+    @Override
+    public List<PlanRow> rows() {
+        return rows.all();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class PageField extends HBox {
         setAlignment(Pos.CENTER);
         number.setId("page-number");
         number.setPrefColumnCount(3);
+        number.setMinWidth(Region.USE_PREF_SIZE);
         number.setAlignment(Pos.CENTER_RIGHT);
         number.setAccessibleText(messages.get("paper.page.number"));
         number.setOnAction(_ -> go());

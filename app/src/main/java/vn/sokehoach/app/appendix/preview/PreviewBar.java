@@ -1,5 +1,6 @@
 package vn.sokehoach.app.appendix.preview;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -19,6 +20,10 @@ import vn.sokehoach.app.ui.control.IconButton;
 
 /** Above the page: which it is, how large it is shown, and its way to the printer. */
 final class PreviewBar extends HBox {
+    /** What keys do as well gives way in less room. */
+    private static final double ROOMY = 600;
+    private static final Set<String> BESIDE = Set.of("page-first", "page-last");
+
     private final PreviewModel model;
     private final Messages messages;
 
@@ -41,6 +46,12 @@ final class PreviewBar extends HBox {
                 step("zoom-out", "smaller", model::smaller, nothing()), percent(),
                 step("zoom-in", "larger", model::larger, nothing()), fit("zoom-width", Zoom.WIDTH),
                 fit("zoom-page", Zoom.PAGE), space, busy(), print());
+        getChildren().forEach(part -> {
+            if (BESIDE.contains(String.valueOf(part.getId()))) {
+                part.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+                part.managedProperty().bind(part.visibleProperty());
+            }
+        });
     }
 
     private BooleanBinding nothing() {

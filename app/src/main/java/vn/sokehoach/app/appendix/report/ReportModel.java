@@ -18,8 +18,11 @@ import vn.sokehoach.app.appendix.preview.PreviewModel;
 import vn.sokehoach.app.appendix.preview.Told;
 import vn.sokehoach.app.appendix.shape.WorkFacts;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.settings.OfficeDefaults;
+import vn.sokehoach.app.ui.settings.OfficeDefaults.Signer;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.Signatory;
 import vn.sokehoach.core.report.ReportWish;
 import vn.sokehoach.core.report.ReportWriter.Format;
 import vn.sokehoach.core.usecase.Refused;
@@ -45,6 +48,9 @@ public final class ReportModel {
     public ReportModel(Desk desk) {
         this.desk = desk;
         this.preview = new PreviewModel(desk, told::set);
+        OfficeDefaults office = desk.settings().now().office();
+        reporter.set(office.issuer());
+        template.set(office.folders().template().isEmpty() ? null : Path.of(office.folders().template()));
         Stream.<Property<?>>of(reporter, recipient, period, asOf, template)
                 .forEach(each -> each.addListener((_, _, _) -> refresh()));
     }
@@ -136,7 +142,9 @@ public final class ReportModel {
     }
 
     private ReportWish wish() {
-        return new ReportWish(period.get(), asOf.get(), reporter.get(), recipient.get());
+        Signer signer = desk.settings().now().office().signer();
+        return new ReportWish(period.get(), asOf.get(), reporter.get(), recipient.get(),
+                new Signatory(signer.authority(), signer.position(), signer.name()));
     }
 
     private void failed(Exception failure) {

@@ -47,7 +47,7 @@ final class ReportCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        ReportWish wish = new ReportWish(period, asOf, reporter, recipient);
+        ReportWish wish = new ReportWish(period, asOf, reporter, recipient, null);
         office.reporting().write(office.findingPlan().find(name), wish, template, format, out);
         session().print(session().messages().get("report.done", out));
         return ExitCode.DONE;

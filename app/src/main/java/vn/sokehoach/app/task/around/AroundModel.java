@@ -113,8 +113,8 @@ final class AroundModel {
         if (plan != null) {
             desk.jobs().run(() -> {
                 act.carryOut();
-                return desk.office().reviewing().progress(plan);
-            }, known -> tasks.recorded(plan, known), this::failed);
+                return tasks.prepare(plan, desk.office().reviewing().progress(plan));
+            }, tasks::recorded, this::failed);
         }
     }
 

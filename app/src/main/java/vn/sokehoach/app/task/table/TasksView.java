@@ -21,6 +21,7 @@ import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.task.bar.ColumnMenu;
 import vn.sokehoach.app.task.bar.FilterChips;
 import vn.sokehoach.app.task.bar.FilterMenu;
+import vn.sokehoach.app.task.bar.QuickMenu;
 import vn.sokehoach.app.task.bar.ViewsMenu;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
@@ -32,6 +33,8 @@ import vn.sokehoach.app.ui.table.HeldLine;
 /** The tasks of a plan: narrowings above, the tree-table below. */
 public final class TasksView extends VBox {
     private static final double WIDE = 1200;
+    /** In less room the narrowings are one button. */
+    private static final double ROOMY = 640;
     private static final double NARROWEST = 300;
 
     private final TasksModel model;
@@ -78,8 +81,10 @@ public final class TasksView extends VBox {
         narrowings.setMinWidth(0);
         narrowings.setPrefWrapLength(WIDE);
         narrowings.setAlignment(Pos.CENTER_LEFT);
-        Arrays.stream(Quick.values()).map(this::chip).forEach(narrowings.getChildren()::add);
-        narrowings.getChildren().addAll(new FilterMenu(model, messages), chosen());
+        List<ToggleButton> quick = Arrays.stream(Quick.values()).map(this::chip).toList();
+        QuickMenu menu = new QuickMenu(model, this::text);
+        narrowings.getChildren().addAll(quick);
+        narrowings.getChildren().addAll(menu, new FilterMenu(model, messages), chosen());
         HBox.setHgrow(narrowings, Priority.ALWAYS);
         count.setId("task-count");
         count.getStyleClass().add("muted");
@@ -89,6 +94,10 @@ public final class TasksView extends VBox {
         bar.getChildren().addAll(2, List.of(tools));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        quick.forEach(chip -> chip.managedProperty().bind(chip.visibleProperty()));
+        menu.managedProperty().bind(menu.visibleProperty());
+        menu.visibleProperty().bind(bar.widthProperty().lessThan(ROOMY));
+        quick.forEach(chip -> chip.visibleProperty().bind(menu.visibleProperty().not()));
         chips.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 chips.selectToggle(before);

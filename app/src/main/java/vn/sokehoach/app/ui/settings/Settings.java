@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officer who sits here, named in every step; "" for the name that the system knows
  * @param zoom    in percent, from 90 to 150
+ * @param office  what is the same in most documents of the office
  * @param tasks   how the task table is shown now
  * @param views   the named ways to show it
  */
-public record Settings(String officer, Language language, Theme theme, int zoom, ViewSetup tasks,
-        List<SavedView> views) {
+public record Settings(String officer, Language language, Theme theme, int zoom, OfficeDefaults office,
+        ViewSetup tasks, List<SavedView> views) {
     /** The sizes that can be chosen, in percent. */
     public static final List<Integer> ZOOMS = List.of(90, 100, 110, 125, 150);
     /** What stands at first. */
     public static final Settings INITIAL =
-            new Settings("", Language.VIETNAMESE, Theme.LIGHT, 100, ViewSetup.INITIAL, List.of());
+            new Settings("", Language.VIETNAMESE, Theme.LIGHT, 100, OfficeDefaults.NONE, ViewSetup.INITIAL, List.of());
 
     public Settings(@Nullable String officer, @Nullable Language language, @Nullable Theme theme, int zoom,
-            @Nullable ViewSetup tasks, @Nullable List<SavedView> views) {
+            @Nullable OfficeDefaults office, @Nullable ViewSetup tasks, @Nullable List<SavedView> views) {
         this.officer = officer == null ? "" : officer.strip();
         this.language = language == null ? Language.VIETNAMESE : language;
         this.theme = theme == null ? Theme.LIGHT : theme;
         this.zoom = zoom == 0 ? 100 : Math.clamp(zoom, ZOOMS.getFirst(), ZOOMS.getLast());
+        this.office = office == null ? OfficeDefaults.NONE : office;
         this.tasks = tasks == null ? ViewSetup.INITIAL : tasks;
         this.views = views == null ? List.of() : List.copyOf(views);
     }
@@ -45,39 +47,44 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
 
     /** The same with another name of who sits here. */
     public Settings withOfficer(String name) {
-        return new Settings(name, language, theme, zoom, tasks, views);
+        return new Settings(name, language, theme, zoom, office, tasks, views);
     }
 
     /** The same in another language. */
     public Settings withLanguage(Language other) {
-        return new Settings(officer, other, theme, zoom, tasks, views);
+        return new Settings(officer, other, theme, zoom, office, tasks, views);
     }
 
     /** The same in other colours. */
     public Settings withTheme(Theme other) {
-        return new Settings(officer, language, other, zoom, tasks, views);
+        return new Settings(officer, language, other, zoom, office, tasks, views);
     }
 
     /** The same in another size, in percent. */
     public Settings withZoom(int percent) {
-        return new Settings(officer, language, theme, percent, tasks, views);
+        return new Settings(officer, language, theme, percent, office, tasks, views);
+    }
+
+    /** The same with other defaults of the office. */
+    public Settings withOffice(OfficeDefaults other) {
+        return new Settings(officer, language, theme, zoom, other, tasks, views);
     }
 
     /** The same with the task table shown otherwise. */
     public Settings withTasks(ViewSetup setup) {
-        return new Settings(officer, language, theme, zoom, setup, views);
+        return new Settings(officer, language, theme, zoom, office, setup, views);
     }
 
     /** With a view of this name, in place of one that has it. */
     public Settings withView(String name, ViewSetup setup) {
         List<SavedView> others = new ArrayList<>(withoutView(name).views);
         others.add(new SavedView(name, setup));
-        return new Settings(officer, language, theme, zoom, tasks, others);
+        return new Settings(officer, language, theme, zoom, office, tasks, others);
     }
 
     /** The same without the view of this name. */
     public Settings withoutView(String name) {
-        return new Settings(officer, language, theme, zoom, tasks,
+        return new Settings(officer, language, theme, zoom, office, tasks,
                 views.stream().filter(view -> !view.name().equals(name)).toList());
     }
 }

@@ -10,17 +10,25 @@ public final class SettingsKeeper {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final String systemUser;
     private final Consumer<Settings> keeping;
+    private final SettingsExchange exchange;
 
     /**
      * Begins with what was kept.
      *
      * @param systemUser whom the system says to sit here
      * @param keeping    keeps the settings whenever they change
+     * @param exchange   carries them to other machines
      */
-    public SettingsKeeper(Settings kept, String systemUser, Consumer<Settings> keeping) {
+    public SettingsKeeper(Settings kept, String systemUser, Consumer<Settings> keeping, SettingsExchange exchange) {
         this.settings = new ReadOnlyObjectWrapper<>(kept);
         this.systemUser = systemUser;
         this.keeping = keeping;
+        this.exchange = exchange;
+    }
+
+    /** Carries them to other machines. */
+    public SettingsExchange exchange() {
+        return exchange;
     }
 
     /** The settings as they are now. */

@@ -36,7 +36,7 @@ final class GridActs<R> {
             List<List<String>> texts = grid.rows()
                     .subList(block.top(), block.bottom() + 1)
                     .stream()
-                    .map(row -> columns.stream().map(column -> column.text(row)).toList())
+                    .map(row -> columns.stream().map(column -> seen(row, column)).toList())
                     .toList();
             pasteboard.put(BlockText.lines(texts), BlockText.html(texts));
         }
@@ -97,7 +97,7 @@ final class GridActs<R> {
             // What such a cell shows is none of its own, and "" would empty those below.
             if (column.takes(source)) {
                 rows.subList(from + 1, block.bottom() + 1)
-                        .forEach(row -> add(row, column, column.text(source), typed));
+                        .forEach(row -> add(row, column, seen(source, column), typed));
             }
         }
         take(typed, List.of());
@@ -117,7 +117,7 @@ final class GridActs<R> {
     void setAllToLead() {
         R lead = grid.leadRow();
         if (lead != null) {
-            grid.leadColumn().filter(column -> column.takes(lead)).ifPresent(column -> setAll(column.text(lead)));
+            grid.leadColumn().filter(column -> column.takes(lead)).ifPresent(column -> setAll(seen(lead, column)));
         }
     }
 
@@ -176,12 +176,16 @@ final class GridActs<R> {
         }
     }
 
+    /** What stands in a cell: what was typed and is not kept yet, else what the row says. */
+    private String seen(R row, GridColumn<R, ?> column) {
+        HeldCells.@Nullable Held<R> held = grid.held().at(row, column.key());
+        return held == null ? column.text(row) : held.cell().text();
+    }
+
     /** Takes what was typed into one cell; the same as before is nothing. */
     void type(R row, GridColumn<R, ?> column, String text) {
         String tidy = TypedText.lines(text);
-        HeldCells.@Nullable Held<R> before = grid.held().at(row, column.key());
-        String shown = before == null ? column.text(row) : before.cell().text();
-        if (!tidy.equals(shown)) {
+        if (!tidy.equals(seen(row, column))) {
             TypedCell<R> cell = new TypedCell<>(row, column.key(), tidy);
             take(List.of(cell), tidy.isEmpty() && !column.isClearable()
                     ? List.of(cell.refused(messages.get("grid.needed", column.getText())))

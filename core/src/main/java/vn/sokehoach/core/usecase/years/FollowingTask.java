@@ -61,7 +61,7 @@ public final class FollowingTask {
     private TaskCourse course(Found asked, List<Plan> plans) {
         List<Plan> others = plans.stream()
                 .filter(plan -> !plan.id().equals(asked.plan().id()))
-                .filter(plan -> ComparingPlans.isOfOneIssuer(asked.plan(), plan))
+                .filter(plan -> ComparingPlans.isOfOneIssuer(asked.plan().heading(), plan.heading()))
                 .toList();
         int year = asked.plan().year();
         Comparator<Plan> byYear = Comparator.comparing(Plan::year);

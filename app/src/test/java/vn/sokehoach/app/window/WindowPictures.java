@@ -1,0 +1,91 @@
+package vn.sokehoach.app.window;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.Settings.Language;
+import vn.sokehoach.app.ui.settings.Settings.Theme;
+
+/**
+ * A program that takes a picture of every screen on a small laptop, in both languages, all colours and two sizes, for
+ * somebody to look at.
+ *
+ * <p>Arguments: a folder for the pictures; then any of the languages, colours and sizes, all where none is named.
+ */
+final class WindowPictures {
+    private final Path folder;
+    private final List<String> only;
+
+    private WindowPictures(Path folder, List<String> only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<String> only = List.of(arguments).subList(1, arguments.length);
+        new WindowPictures(folder, only).all();
+        System.exit(0);
+    }
+
+    private void all() throws Exception {
+        Path store = SampleStore.copiedTo(Files.createTempDirectory("pictures").resolve("store"));
+        for (Language language : Language.values()) {
+            for (Theme theme : Theme.values()) {
+                for (int zoom : List.of(100, 150)) {
+                    if (wanted(language.name()) && wanted(theme.name()) && wanted(String.valueOf(zoom))) {
+                        all(store, Settings.INITIAL.withLanguage(language).withTheme(theme).withZoom(zoom));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean wanted(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+
+    private void all(Path store, Settings settings) throws Exception {
+        String name = String.join("-", settings.language().name(), settings.theme().name(),
+                String.valueOf(settings.zoom())).toLowerCase(Locale.ROOT);
+        try (TestWindow window = TestWindow.on(store, settings)) {
+            window.choose(window.shownTasks().get(1));
+            for (Tab tab : window.<TabPane>find(".plan-page").getTabs()) {
+                window.onScreen(() -> {
+                    window.<TabPane>find(".plan-page").getSelectionModel().select(tab);
+                    return true;
+                });
+                take(window, name + "-" + tab.getId());
+            }
+            window.push(KeyCode.CONTROL, KeyCode.K);
+            window.robot.write("so");
+            take(window, name + "-palette");
+            window.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.COMMA);
+            take(window, name + "-settings");
+        }
+    }
+
+    private void take(TestWindow window, String name) throws Exception {
+        window.settle();
+        WritableImage seen = window.onScreen(() -> Window.getWindows().getLast().getScene().snapshot(null));
+        BufferedImage picture =
+                new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        PixelReader dots = seen.getPixelReader();
+        for (int down = 0; down < picture.getHeight(); down++) {
+            for (int across = 0; across < picture.getWidth(); across++) {
+                picture.setRGB(across, down, dots.getArgb(across, down));
+            }
+        }
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    }
+}
