@@ -26,7 +26,7 @@ module vn.sokehoach.app {
     opens vn.sokehoach.app.cli.frame to info.picocli;
     opens vn.sokehoach.app.cli.structure to info.picocli;
     opens vn.sokehoach.app.cli.years to info.picocli;
-    opens vn.sokehoach.app.cli.record to info.picocli;
+    opens vn.sokehoach.app.cli.trace to info.picocli;
     opens vn.sokehoach.app.cli.lock to info.picocli;
     opens vn.sokehoach.app.cli.argument to info.picocli;
 }

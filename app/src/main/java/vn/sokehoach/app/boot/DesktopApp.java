@@ -39,8 +39,8 @@ import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.app.unlocking.UnlockView;
 import vn.sokehoach.core.copy.CopyRefused;
-import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** The window on a book; its raw parameters are the folder of the store, the file of the settings and the language. */

@@ -24,8 +24,8 @@ import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.RestoredBook;
-import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** The copies of the open book: what there is, what a restore would change, and what came out last. */
 public final class SafetyModel {

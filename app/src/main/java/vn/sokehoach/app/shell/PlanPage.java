@@ -1,15 +1,15 @@
 package vn.sokehoach.app.shell;
 
-import java.util.UUID;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
@@ -20,9 +20,9 @@ import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
+import vn.sokehoach.app.reference.ReferencesView;
 import vn.sokehoach.app.round.RoundsView;
 import vn.sokehoach.app.structure.StructureModel;
-import vn.sokehoach.app.reference.ReferencesView;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.ui.Desk;

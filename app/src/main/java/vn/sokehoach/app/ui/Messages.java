@@ -21,7 +21,9 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     /** What the bundles are called; each covers one subject. */
-    public static final List<String> BUNDLES = List.of("common", "sentences", "cli", "window", "review", "paper", "forms", "overview", "matrix", "safety", "desk", "report", "measure", "compare", "agency", "frame", "round", "directory", "intake", "structure", "years", "trace", "lock", "manual");
+    public static final List<String> BUNDLES = List.of("common", "sentences", "cli", "window", "review", "paper",
+            "forms", "overview", "matrix", "safety", "desk", "report", "measure", "compare", "agency", "frame", "round",
+            "directory", "intake", "structure", "years", "trace", "lock", "manual");
 
     private static final String FOLDER = "/vn/sokehoach/app/text/";
 

@@ -8,8 +8,8 @@ import vn.sokehoach.app.ui.OfficeDoor;
 import vn.sokehoach.app.ui.settings.SettingsExchange;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
-import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** Real stores for tests. */

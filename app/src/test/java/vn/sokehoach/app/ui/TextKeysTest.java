@@ -49,8 +49,8 @@ import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.indicator.Verdict;
-import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.lock.PasswordAdvice;
+import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.overview.TaskCourse;
@@ -66,6 +66,7 @@ import vn.sokehoach.core.source.DraftProblem;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.FormProblem;
+import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.Refusal;
@@ -102,7 +103,7 @@ class TextKeysTest {
             entry("detail.kind", TaskFacts.Kind.values()),
             entry("history.what", StepStanding.values()),
             entry("history.standing", StepStanding.values()),
-            entry("trace.kind", TracedChange.Kind.values()),
+            entry("trace.kind", TracedChange.Kind.values()), entry("trace.outcome", FormReceipt.Outcome.values()),
             entry("format", ExportFormat.values()), entry("unprintable", Unprintable.Reason.values()),
             entry("paper.fit", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
             entry("paper.fit.key", new Zoom.Fit[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE}),
@@ -138,7 +139,7 @@ class TextKeysTest {
             entry("change.field", vn.sokehoach.core.compare.HeadingField.values()));
     /** Prefixes behind which the code puts a word of its own; outcomes of files that are refused have other texts. */
     private static final Set<String> BY_WORD = Set.of("heading", "cap", "place", "finding", "import.count",
-            "shell", "command", "shell.undo", "shell.redo", "trace.by", "trace.outcome", "tab", "paper", "review.problem", "review.act",
+            "shell", "command", "shell.undo", "shell.redo", "trace.by", "tab", "paper", "review.problem", "review.act",
             "review.menu", "intake.column", "round.column", "structure");
     private static final Set<String> OF_KEPT_FILES = Set.of("cli.outcome", "cli.would");
 

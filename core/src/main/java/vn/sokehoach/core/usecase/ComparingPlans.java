@@ -36,9 +36,10 @@ public final class ComparingPlans {
 
     /** The other plans of the book, those of the same issuer first, in each the nearest year first, earlier before later. */
     public static List<PlanRow> others(Plan plan, List<PlanRow> all) {
-        Comparator<PlanRow> order = Comparator.comparing((PlanRow other) -> !isOfOneIssuer(plan.heading(), other.heading()))
-                .thenComparing(other -> Math.abs(other.year() - plan.year()))
-                .thenComparing(PlanRow::year);
+        Comparator<PlanRow> order =
+                Comparator.comparing((PlanRow other) -> !isOfOneIssuer(plan.heading(), other.heading()))
+                        .thenComparing(other -> Math.abs(other.year() - plan.year()))
+                        .thenComparing(PlanRow::year);
         return all.stream().filter(other -> !other.id().equals(plan.id())).sorted(order).toList();
     }
 

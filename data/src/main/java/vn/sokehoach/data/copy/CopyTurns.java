@@ -97,7 +97,8 @@ public final class CopyTurns {
     private boolean isWhole(Turn turn, Optional<Path> backup) {
         return switch (turn.kind()) {
             case SNAPSHOT -> isWhole(new Snapshots(folder).source(folder.snapshots().resolve(turn.name())));
-            case BACKUP -> backup.map(file -> isWhole(CopySource.brought(file, KeyRing.of(folder.key(), null)))).orElse(true);
+            case BACKUP ->
+                backup.map(file -> isWhole(CopySource.brought(file, KeyRing.of(folder.key(), null)))).orElse(true);
             case ORIGINAL -> new Originals(folder).isSound(turn.name());
         };
     }

@@ -57,7 +57,8 @@ final class BackupFile {
     Manifest write(Path file, Instant now) throws CopyRefused, UnwritableFile {
         List<JournalLine> lines = new StepTable(book).lines();
         requireNoBetter(CopySource.brought(file, keys), lines);
-        CopyContents contents = CopyContents.of(lines, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
+        CopyContents contents =
+                CopyContents.of(lines, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
         try {
             new AtomicOutputFile().replace(file, out -> write(out, contents),
                     written -> requireReadable(CopySource.brought(written, keys), contents));

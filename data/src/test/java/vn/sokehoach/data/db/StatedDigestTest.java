@@ -56,7 +56,7 @@ class StatedDigestTest {
         try (Replay replay = Replay.of(lines)) {
             Path later = copy(lines, replay, new ContentDigest(Digest.PRESENT + 1, "0".repeat(64)));
 
-            assertThatThrownBy(() -> Rescue.shown(later))
+            assertThatThrownBy(() -> Rescue.shown(later, null))
                     .isInstanceOfSatisfying(CopyRefused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_NEW));
         }

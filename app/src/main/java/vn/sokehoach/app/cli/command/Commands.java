@@ -13,10 +13,11 @@ import vn.sokehoach.app.cli.figure.StatsCommand;
 import vn.sokehoach.app.cli.frame.AttachCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
-import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.frame.LinkCommand;
-import vn.sokehoach.app.cli.record.DiagnosticsCommand;
-import vn.sokehoach.app.cli.record.HistoryCommand;
+import vn.sokehoach.app.cli.lock.LockCommand;
+import vn.sokehoach.app.cli.lock.PasswordCommand;
+import vn.sokehoach.app.cli.lock.UnlockCommand;
+import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
@@ -26,11 +27,10 @@ import vn.sokehoach.app.cli.structure.MoveCommand;
 import vn.sokehoach.app.cli.structure.NewPlanCommand;
 import vn.sokehoach.app.cli.structure.RewordCommand;
 import vn.sokehoach.app.cli.structure.RollOverCommand;
+import vn.sokehoach.app.cli.trace.DiagnosticsCommand;
+import vn.sokehoach.app.cli.trace.HistoryCommand;
 import vn.sokehoach.app.cli.years.ReferencesCommand;
 import vn.sokehoach.app.cli.years.YearsCommand;
-import vn.sokehoach.app.cli.lock.LockCommand;
-import vn.sokehoach.app.cli.lock.PasswordCommand;
-import vn.sokehoach.app.cli.lock.UnlockCommand;
 
 /** The program with all its commands. */
 public final class Commands {

@@ -76,7 +76,8 @@ final class TracedSurroundings {
     }
 
     TracedChange issued(@Nullable Kit before, @Nullable Kit after) {
-        return new TracedChange(Kind.KIT, Tracing.either(before, after).to().agencyName(), period(before), period(after));
+        return new TracedChange(Kind.KIT, Tracing.either(before, after).to().agencyName(), period(before),
+                period(after));
     }
 
     TracedChange received(@Nullable FormReceipt before, @Nullable FormReceipt after) {
@@ -85,7 +86,8 @@ final class TracedSurroundings {
     }
 
     TracedChange calendar(@Nullable PlanCalendar before, @Nullable PlanCalendar after) {
-        return new TracedChange(Kind.CALENDAR, numbers.apply(Tracing.either(before, after).plan()), rules(before), rules(after));
+        return new TracedChange(Kind.CALENDAR, numbers.apply(Tracing.either(before, after).plan()), rules(before),
+                rules(after));
     }
 
     TracedChange holidays(@Nullable HolidayYear before, @Nullable HolidayYear after) {

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.cli.record;
+package vn.sokehoach.app.cli.trace;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
