@@ -8,18 +8,18 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /**
  * The code of a kit's row: "R", ten letters and digits of the kit, the row's number, and a check character after ISO 7064
- * MOD 37,36, which tells every wrong character and every two that were swapped.
+ * MOD 37-2, which tells every wrong character and every two that were swapped.
  *
  * <p>No program takes it for a number, a date or a formula.
  */
 public final class RowCode {
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*";
     private static final int MODULUS = ALPHABET.length();
     /** Letters and digits that are not mistaken for one another. */
     private static final String OF_KIT = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
     private static final int LETTERS = 10;
-    private static final Pattern FORM = Pattern.compile("R[" + OF_KIT + "]{" + LETTERS + "}-\\d{3,6}-[0-9A-Z]");
+    private static final Pattern FORM = Pattern.compile("R[" + OF_KIT + "]{" + LETTERS + "}-\\d{3,6}-[0-9A-Z*]");
 
     private RowCode() {}
 
@@ -50,14 +50,13 @@ public final class RowCode {
     }
 
     private static char check(CharSequence code) {
-        int product = MODULUS;
+        int sum = 0;
         for (int at = 0; at < code.length(); at++) {
             int value = ALPHABET.indexOf(code.charAt(at));
             if (value >= 0) {
-                int sum = (product + value) % MODULUS;
-                product = (sum == 0 ? MODULUS : sum) * 2 % (MODULUS + 1);
+                sum = (sum + value) * 2 % MODULUS;
             }
         }
-        return ALPHABET.charAt((MODULUS + 1 - product) % MODULUS);
+        return ALPHABET.charAt((MODULUS + 1 - sum) % MODULUS);
     }
 }
