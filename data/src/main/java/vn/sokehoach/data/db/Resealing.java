@@ -53,7 +53,7 @@ final class Resealing {
         CarriedFiles.over(folder, room);
         Journal.replaced(room, chain);
         Rebuilding rebuilding = new Rebuilding(room);
-        boolean same = rebuilding.build(chain).isEmpty() && rebuilding.digest().equals(digest)
+        boolean same = rebuilding.build(chain).isEmpty() && rebuilding.digest().sha256().equals(digest)
                 && Journal.read(room).lines().equals(chain);
         if (!same) {
             throw new IOException("the book reads otherwise than it was written");
