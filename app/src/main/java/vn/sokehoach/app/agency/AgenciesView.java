@@ -66,8 +66,8 @@ public final class AgenciesView extends SplitPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
         table.getColumns()
-                .setAll(List.of(column(messages.get("agency.name"), 230, page -> page.agency().nameOn(null)),
-                        column(messages.get("agency.owner"), 100, page -> page.agency().id().owner()),
+                .setAll(List.of(column(messages.get("agency.name"), 206, page -> page.agency().nameOn(null)),
+                        column(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
             if (!filling) {
@@ -77,7 +77,7 @@ public final class AgenciesView extends SplitPane {
     }
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
-        TableColumn<AgencyPage, Object> column = column(messages.of("role", role), 76, page -> page.count(role));
+        TableColumn<AgencyPage, Object> column = column(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70, page -> page.count(role));
         column.getStyleClass().add("target-column");
         column.setCellFactory(_ -> new CountCell());
         return column;
