@@ -63,7 +63,9 @@ final class DefaultTemplate {
             PlainTable foot = new PlainTable(body.addNewTbl(), LEFT, RIGHT);
             foot.row(parts.get("receivers"), parts.get("signer"));
             foot.leaveRoom(SIGNATURE);
-            foot.row(List.of(new Line("ReportReceiver", "")), parts.get("signed"));
+            if (parts.containsKey("signed")) {
+                foot.row(List.of(new Line("ReportReceiver", "")), parts.get("signed"));
+            }
             ReportParagraph.end(body.addNewP());
             SectionPage.set(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), PAGE);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
