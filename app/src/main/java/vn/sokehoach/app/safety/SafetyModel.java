@@ -62,7 +62,10 @@ public final class SafetyModel {
         desk.jobs().run(() -> desk.office().book().examination().examineNext(), found -> {
             found.stream().flatMap(List::stream).map(desk.sentences()::of).forEach(warning::set);
             more.accept(found.isPresent());
-        }, desk.failures()::note);
+        }, failure -> {
+            desk.failures().note(failure);
+            more.accept(false);
+        });
     }
 
     /** What was found last of a copy or document that was verified beside the window; "" for nothing. */

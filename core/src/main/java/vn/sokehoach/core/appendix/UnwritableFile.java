@@ -38,6 +38,8 @@ public final class UnwritableFile extends IOException {
         NOT_A_FILE,
         /** The file that is there may only be read. */
         FILE_READ_ONLY,
+        /** It would stand in the folder of the store, which is the store's alone. */
+        IN_STORE,
         /** Another program holds the file open and does not let it go. */
         OPEN_ELSEWHERE,
         /** The disk, or the share of it that the person has, is full. */

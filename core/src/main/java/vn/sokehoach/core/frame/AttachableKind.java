@@ -36,8 +36,10 @@ public enum AttachableKind {
 
     /** What a file is; empty where it must not be attached, or is not what its name says. */
     public static Optional<AttachableKind> of(String name, byte[] content) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Stream.of(values())
+                .filter(kind -> dot > 0)
                 .filter(kind -> kind.endings.contains(ending))
                 .filter(kind -> kind.fits(content))
                 .findFirst();

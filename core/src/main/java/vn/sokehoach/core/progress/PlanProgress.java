@@ -71,11 +71,13 @@ public final class PlanProgress {
                 .orElseGet(() -> Due.of(task.deadlines(), tracking.defaultDue()));
     }
 
-    /** When an item is due: by its own extension or deadlines, else as its task. */
+    /** When an item is due: by its own extension; by its own deadlines where no extension of the task is later; else as its task. */
     public Due due(PlanTask task, TaskItem item) {
         return frames.extension(item.id())
                 .map(Due::extended)
-                .or(() -> Due.stated(item.deadlines()))
+                .or(() -> Due.stated(item.deadlines()).filter(stated -> !frames.extension(task.id())
+                        .filter(extension -> stated.isBefore(extension.until()))
+                        .isPresent()))
                 .orElseGet(() -> due(task));
     }
 

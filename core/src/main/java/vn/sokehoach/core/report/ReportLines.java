@@ -8,6 +8,7 @@ import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.appendix.form.FormNumbers;
 import vn.sokehoach.core.appendix.made.ReportedWork;
 import vn.sokehoach.core.appendix.made.WorkColumn;
+import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
@@ -19,6 +20,7 @@ import vn.sokehoach.core.progress.Standing;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.progress.Statistics.OfAgency;
 import vn.sokehoach.core.progress.StoodWork;
+import vn.sokehoach.core.text.VietnameseDates;
 
 /** The lists of a report, a line each; one line says so where there is nothing to tell. */
 final class ReportLines {
@@ -76,8 +78,10 @@ final class ReportLines {
         String line = ReportWords.of("task.line", work.number(), work.content().lines().findFirst().orElse(""));
         String lead = AgencyMention.names(work.task().assignment().lead());
         TaskItem item = work.item();
-        String deadline = Deadline.printed(
+        String printed = Deadline.printed(
                 item == null || item.deadlines().isEmpty() ? work.task().deadlines() : item.deadlines());
+        Extension extension = work.due().extension();
+        String deadline = extension == null ? printed : VietnameseDates.written(extension.until());
         String led = lead.isEmpty() ? line : ReportWords.of("task.lead", line, lead);
         return deadline.isEmpty() ? led : ReportWords.of("task.deadline", led, deadline);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
+import vn.sokehoach.data.lock.DamagedSeal;
 import vn.sokehoach.data.lock.KeyRing;
 
 /**
@@ -28,7 +29,7 @@ import vn.sokehoach.data.lock.KeyRing;
 public final class CopyTurns {
 
     private static final Duration BETWEEN = Duration.ofDays(1);
-    private static final String NOTES = "verified.txt";
+    private static final String NOTES = "store.verified";
 
     private final StoreFolder folder;
     private final Clock clock;
@@ -117,22 +118,29 @@ public final class CopyTurns {
     }
 
     private Path notes() {
-        return folder.root().resolve(NOTES);
+        return folder.home().resolve(NOTES);
     }
 
+    /** When what was verified last; notes that are damaged are none. */
     private Map<String, Instant> verified() throws IOException {
         Map<String, Instant> verified = new HashMap<>();
-        if (Files.exists(notes())) {
-            for (String line : new String(folder.read(notes()), StandardCharsets.UTF_8).lines().toList()) {
-                int end = line.indexOf(' ');
-                try {
-                    verified.put(line.substring(end + 1), Instant.parse(line.substring(0, Math.max(0, end))));
-                } catch (DateTimeException damaged) {
-                    continue;
-                }
+        for (String line : noted().lines().toList()) {
+            int end = line.indexOf(' ');
+            try {
+                verified.put(line.substring(end + 1), Instant.parse(line.substring(0, Math.max(0, end))));
+            } catch (DateTimeException damaged) {
+                continue;
             }
         }
         return verified;
+    }
+
+    private String noted() throws IOException {
+        try {
+            return Files.exists(notes()) ? new String(folder.read(notes()), StandardCharsets.UTF_8) : "";
+        } catch (DamagedSeal damaged) {
+            return "";
+        }
     }
 
     private void keep(Map<String, Instant> verified) throws IOException {

@@ -55,6 +55,9 @@ final class BackupFile {
 
     /** Writes it and reads it again; tells what it says of itself. */
     Manifest write(Path file, Instant now) throws CopyRefused, UnwritableFile {
+        if (file.toAbsolutePath().normalize().startsWith(folder.root().toAbsolutePath().normalize())) {
+            throw new UnwritableFile(file, UnwritableFile.Reason.IN_STORE, null);
+        }
         List<JournalLine> lines = new StepTable(book).lines();
         requireNoBetter(CopySource.brought(file, keys), lines);
         CopyContents contents =

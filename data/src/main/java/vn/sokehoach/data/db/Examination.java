@@ -16,6 +16,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyTurns;
@@ -59,6 +60,7 @@ final class Examination implements StoreExamination {
         List<JournalLine> lines = new StepTable(db.get()).lines();
         compareJournal(lines, findings);
         new Tables(db).plans().all().forEach(plan -> examineOriginals(plan, findings));
+        examineForms(findings);
         examineCopies(findings);
         return new Report(lines.size(), Digest.of(db.get()), findings);
     }
@@ -105,6 +107,7 @@ final class Examination implements StoreExamination {
                 .filter(file -> file.sha256().equals(sha256))
                 .map(SourceFile::name)
                 .findFirst()
+                .or(() -> new Tables(db).submissions().receiptOf(sha256).map(FormReceipt::file))
                 .orElse(sha256);
     }
 
@@ -149,6 +152,18 @@ final class Examination implements StoreExamination {
                 case NOT_THERE, LOCKED, WRONG_KEY -> Optional.empty();
                 default -> Optional.of(String.valueOf(copy.file().getFileName()));
             };
+        }
+    }
+
+    /** What the office got back from agencies is kept like the documents of plans. */
+    private void examineForms(List<Finding> findings) {
+        Originals originals = new Originals(folder);
+        for (String document : Counting.documents(db.get())) {
+            new Tables(db).submissions()
+                    .receiptOf(document)
+                    .filter(_ -> !originals.isSound(document))
+                    .ifPresent(form -> findings
+                            .add(new Finding("ORIGINAL_LOST", List.of(form.file()), "originals/" + document)));
         }
     }
 

@@ -206,6 +206,10 @@ public final class OpenStore implements PlanBook, StepStore {
         } catch (DataAccessException refused) {
             files.rollBack();
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), refused);
+        } catch (RuntimeException | Error unforeseen) {
+            // What it wrote so far must not come in with the next step.
+            files.rollBack();
+            throw unforeseen;
         }
         append(line);
         files.commit();

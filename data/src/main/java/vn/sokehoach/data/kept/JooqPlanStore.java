@@ -34,6 +34,7 @@ final class JooqPlanStore implements PlanStore {
     /** Whoever wrote a plan says so. */
     void forget(UUID plan) {
         plans.forget(plan);
+        rows.forget();
     }
 
     @Override

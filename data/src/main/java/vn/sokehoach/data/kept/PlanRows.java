@@ -36,6 +36,11 @@ final class PlanRows {
         this.db = db;
     }
 
+    /** A step was written, or was not after all: what was made of its plans is made anew. */
+    synchronized void forget() {
+        opening = null;
+    }
+
     /** All rows in the order of import. */
     synchronized List<PlanRow> all() {
         DSLContext now = db.get();

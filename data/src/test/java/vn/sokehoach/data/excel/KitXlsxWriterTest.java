@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -231,7 +232,7 @@ class KitXlsxWriterTest {
                         LocalDate.of(plan.year(), 3, 1), new Origin(MADE, "Lan", null, null, null)))
                 .toList();
         RecordedValues recorded = new RecordedValues(new PlanProgress(tracking, entries), List.of(), "2024-Q2");
-        KitMaking making = new KitMaking(plan, tracking, recorded, "2024-Q2");
+        KitMaking making = new KitMaking(plan, tracking, PlanFrames.NONE, recorded, "2024-Q2");
         List<KitWorkbook> kits = new ArrayList<>();
         for (ReportingAgency agency : ReportingAgency.of(plan, List.of())) {
             kits.add(making.of(agency, kits.size() + 1, MADE));

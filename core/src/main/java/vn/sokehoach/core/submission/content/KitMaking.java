@@ -2,6 +2,7 @@ package vn.sokehoach.core.submission.content;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.submission.Kit;
@@ -13,11 +14,13 @@ import vn.sokehoach.core.submission.form.KitWorkbook;
 public final class KitMaking {
     private final Plan plan;
     private final PlanTracking tracking;
+    private final PlanFrames frames;
     private final RecordedValues recorded;
     private final String period;
 
     /** @param period the code of the period that is reported on */
-    public KitMaking(Plan plan, PlanTracking tracking, RecordedValues recorded, String period) {
+    public KitMaking(Plan plan, PlanTracking tracking, PlanFrames frames, RecordedValues recorded, String period) {
+        this.frames = frames;
         this.plan = plan;
         this.tracking = tracking;
         this.recorded = recorded;
@@ -34,7 +37,7 @@ public final class KitMaking {
         UUID id = UUID.randomUUID();
         Addressee to = new Addressee(plan.id(), agency.id(), agency.name(), period);
         KitRows rows = new KitRows(id, recorded);
-        var pages = new KitPages(plan, tracking, agency, to, rows).all();
+        var pages = new KitPages(plan, tracking, frames, agency, to, rows).all();
         return new KitWorkbook(new Kit(id, to, number, KitForm.SCHEMA, made, rows.made()), PlanName.of(plan), pages);
     }
 }

@@ -8,33 +8,37 @@ import java.util.stream.Stream;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.appendix.AppendixTable.Row.Kind;
 import vn.sokehoach.core.appendix.form.FormTexts;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Appendix;
-import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
-import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskGroup.Numbering;
+import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanTracking;
-import vn.sokehoach.core.submission.KitRow;
 import vn.sokehoach.core.submission.KitRow.Addressee;
+import vn.sokehoach.core.submission.KitRow;
 import vn.sokehoach.core.submission.form.KitPage;
 import vn.sokehoach.core.submission.form.KitSheet;
+import vn.sokehoach.core.text.VietnameseDates;
 
 /** The sheets of an agency's kit: what it leads, joins and watches over, and its indicators; those with nothing left out. */
 final class KitPages {
     private final Plan plan;
     private final PlanTracking tracking;
+    private final PlanFrames frames;
     private final Numbering numbering;
     private final ReportingAgency agency;
     private final Addressee to;
     private final KitRows rows;
 
-    KitPages(Plan plan, PlanTracking tracking, ReportingAgency agency, Addressee to, KitRows rows) {
+    KitPages(Plan plan, PlanTracking tracking, PlanFrames frames, ReportingAgency agency, Addressee to, KitRows rows) {
+        this.frames = frames;
         this.plan = plan;
         this.tracking = tracking;
         this.numbering = Numbering.of(plan);
@@ -67,21 +71,30 @@ final class KitPages {
 
     private void addTask(KitPageLines lines, TaskGroup group, PlanTask task, AgencyRole role) {
         String no = numbering.of(group, task);
-        Given given = new Given(AgencyMention.names(task.assignment().lead()), Deadline.printed(task.deadlines()));
+        Given given = new Given(AgencyMention.names(task.assignment().lead()), until(task.id(), task.deadlines()));
         if (!tracking.byItem() || task.items().isEmpty()) {
             List<Deadline> deadlines = Stream.concat(task.deadlines().stream(),
                     task.items().stream().flatMap(item -> item.deadlines().stream())).toList();
             lines.asked(rows.of(KitRow.Kind.TASK, task.id(), role, no, withItems(task)),
-                    new Given(given.lead(), Deadline.printed(deadlines)));
+                    new Given(given.lead(), until(task.id(), deadlines)));
             return;
         }
         lines.heading(Kind.TOTAL, no, task.content());
         for (TaskItem item : task.items()) {
-            String own = Deadline.printed(item.deadlines());
+            String own = until(item.id(), item.deadlines());
             lines.asked(rows.of(KitRow.Kind.ITEM, item.id(), role, no + " - " + (task.items().indexOf(item) + 1),
                     FormTexts.of("assignment.item", item.content())),
                     own.isEmpty() ? given : new Given(given.lead(), own));
         }
+    }
+
+    /** The printed words of the deadlines, and on a line of its own the day to which they were moved. */
+    private String until(UUID id, List<Deadline> deadlines) {
+        String printed = Deadline.printed(deadlines);
+        return frames.extension(id)
+                .map(extension -> FormTexts.of("kit.extended", VietnameseDates.written(extension.until())))
+                .map(extended -> printed.isEmpty() ? extended : printed + "\n" + extended)
+                .orElse(printed);
     }
 
     private void addOrders(KitPageLines lines, AgencyRole role) {

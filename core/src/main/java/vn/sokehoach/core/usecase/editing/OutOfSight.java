@@ -13,9 +13,10 @@ import vn.sokehoach.core.store.PlanBook;
  *
  * @param entries  of progress
  * @param measured values of indicators
+ * @param around   tasks with a leader, an extension, documents and the like
  */
-public record OutOfSight(long entries, long measured) {
-    static final OutOfSight NOTHING = new OutOfSight(0, 0);
+public record OutOfSight(long entries, long measured, long around) {
+    static final OutOfSight NOTHING = new OutOfSight(0, 0, 0);
 
     static OutOfSight between(Plan before, Plan after, PlanBook book) {
         Set<UUID> gone = new HashSet<>(PlanTree.ids(before));
@@ -31,11 +32,12 @@ public record OutOfSight(long entries, long measured) {
                                 .ofPlan(before.id())
                                 .stream()
                                 .filter(each -> gone.contains(each.subject().indicator()))
-                                .count());
+                                .count(),
+                        book.frames().ofPlan(before.id()).keySet().stream().filter(gone::contains).count());
     }
 
     /** How much it is in all. */
     public long count() {
-        return entries + measured;
+        return entries + measured + around;
     }
 }

@@ -23,7 +23,7 @@ public final class ReadingCopies {
     }
 
     /**
-     * A copy in a temporary folder of its own, to be read only.
+     * A copy in a temporary folder of its own, which goes when the program ends; Windows deletes no file that is read-only.
      *
      * @throws Refused where the document is lost or of a kind that must not be opened
      */
@@ -31,8 +31,9 @@ public final class ReadingCopies {
         byte[] content = attaching.content(attachment);
         try {
             Path folder = Files.createTempDirectory("sokehoach");
+            // Files go before the folders that were named before them.
+            folder.toFile().deleteOnExit();
             Path copy = Files.write(folder.resolve(named(attachment.file().name())), content);
-            copy.toFile().setReadOnly();
             copy.toFile().deleteOnExit();
             return copy;
         } catch (IOException failure) {

@@ -15,6 +15,7 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.StoreException;
@@ -64,6 +65,7 @@ public final class IssuingKits {
         }
         Instant now = clock.instant();
         KitMaking making = new KitMaking(plan, book.plans().tracking(plan.id()),
+                PlanFrames.of(plan, book.frames().ofPlan(plan.id())),
                 new RecordedValues(book, plan, of.code()), of.code());
         int number = book.submissions().kits(plan.id(), of.code()).stream().mapToInt(Kit::number).max().orElse(0);
         List<KitWorkbook> kits = new ArrayList<>();

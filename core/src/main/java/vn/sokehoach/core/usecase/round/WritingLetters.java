@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.appendix.OutputFile;
 import vn.sokehoach.core.appendix.form.FormTexts;
+import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.report.LetterTexts;
 import vn.sokehoach.core.report.ReportWriter;
@@ -91,7 +92,8 @@ public final class WritingLetters {
         }
         Plan plan = round.plan();
         String period = round.period().code();
-        return new KitMaking(plan, book.plans().tracking(plan.id()), new RecordedValues(book, plan, period), period)
+        return new KitMaking(plan, book.plans().tracking(plan.id()),
+                PlanFrames.of(plan, book.frames().ofPlan(plan.id())), new RecordedValues(book, plan, period), period)
                 .of(line.agency(), 1, clock.instant())
                 .kit()
                 .rows();
