@@ -2,6 +2,7 @@ package vn.sokehoach.app.task;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,6 +69,18 @@ public final class TaskRow {
     }
 
     /** This row and everything under it. */
+    /** The row with this id among these and those below them. */
+    static Optional<TaskRow> find(List<TaskRow> roots, UUID id) {
+        return roots.stream().flatMap(TaskRow::withDescendants).filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The tasks below these groups; orders and items are none. */
+    static Stream<TaskRow> tasks(List<TaskRow> roots) {
+        return roots.stream()
+                .flatMap(root -> root.children().stream())
+                .filter(row -> row.facts().kind() == TaskFacts.Kind.TASK);
+    }
+
     Stream<TaskRow> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(TaskRow::withDescendants));
     }

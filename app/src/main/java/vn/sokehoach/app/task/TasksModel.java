@@ -20,13 +20,11 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.route.TaskPlace;
 import vn.sokehoach.app.ui.table.CellTaker;
-import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
-import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.StatusEdit;
 
 /** The tasks of one plan: which are shown, which is chosen, how they stand, and the recording of their progress. */
@@ -125,11 +123,7 @@ public final class TasksModel {
 
     /** The row with this id; empty where the plan has none. */
     public Optional<TaskRow> row(UUID id) {
-        return roots.get()
-                .stream()
-                .flatMap(TaskRow::withDescendants)
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        return TaskRow.find(roots.get(), id);
     }
 
     /** Tells that so many typed cells were not kept and their rows are not here any more. */
@@ -239,17 +233,19 @@ public final class TasksModel {
     /** Records a status, with a note where one is given; the percentage stays. */
     public void record(TaskRow row, TaskStatus status, @Nullable String note) {
         Remarks before = row.standing().remarks();
-        record(row, new StatusEdit(row.id(), status, null, note == null ? before : TaskField.NOTE.written(before, note),
-                null,
-                new StatusEdit.Reporter(desk.author(), null, null)));
+        record(row, edit(row, status, null, note == null ? before : TaskField.NOTE.written(before, note)));
     }
 
     /** Records a percentage; the status stays. */
     public void recordPercent(TaskRow row, int percent) {
         if (percent != row.standing().progress().percent()) {
-            record(row, new StatusEdit(row.id(), row.standing().status(), percent,
-                    row.standing().remarks(), null, new StatusEdit.Reporter(desk.author(), null, null)));
+            record(row, edit(row, row.standing().status(), percent, row.standing().remarks()));
         }
+    }
+
+    private StatusEdit edit(TaskRow row, TaskStatus status, @Nullable Integer percent, Remarks remarks) {
+        return new StatusEdit(row.id(), status, percent, remarks, null,
+                new StatusEdit.Reporter(desk.author(), null, null));
     }
 
     private void record(TaskRow row, StatusEdit edit) {
@@ -262,7 +258,7 @@ public final class TasksModel {
         desk.jobs().run(() -> {
             desk.office().recording().record(edit);
             return prepare(current, desk.office().reviewing().progress(current));
-        }, this::recorded, this::failed);
+        }, this::recorded, desk.telling(message::set));
     }
 
     void planEdited() {
@@ -286,14 +282,6 @@ public final class TasksModel {
         return new TaskCells(this, desk);
     }
 
-    private void failed(Exception failure) {
-        switch (failure) {
-            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
-            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
-            default -> desk.failures().accept(failure);
-        }
-    }
-
     private void filter() {
         ChosenTasks alone = chosen.get();
         shown.set(new Narrowing(search.get(), views.quickProperty().get(), alone == null ? null : alone.ids(),
@@ -301,10 +289,7 @@ public final class TasksModel {
     }
 
     private Stream<TaskRow> tasks() {
-        return roots.get()
-                .stream()
-                .flatMap(root -> root.children().stream())
-                .filter(row -> row.facts().kind() == TaskFacts.Kind.TASK);
+        return TaskRow.tasks(roots.get());
     }
 
     private LocalDate today() {
