@@ -11,6 +11,11 @@ public enum KitField {
     /** Value: a figure as the agency printed it, without blanks around it. So are the next two. */
     ACTUAL, CUMULATIVE, ESTIMATE;
 
+    /** Whether it is filled in with words, which may also be none. */
+    public boolean isOfWords() {
+        return this == RESULT || this == DIFFICULTIES || this == PROPOSALS;
+    }
+
     /** Whether it belongs to an indicator; all others belong to tasks, items and orders. */
     public boolean ofIndicator() {
         return this == ACTUAL || this == CUMULATIVE || this == ESTIMATE;

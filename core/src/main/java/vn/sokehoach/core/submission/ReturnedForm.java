@@ -37,7 +37,13 @@ public record ReturnedForm(String file, String sha256, @Nullable String sender, 
      *
      * @param proposal what it may mean, as {@link KitField} shapes it; null where nothing can be proposed
      */
-    public record Doubt(FormProblem code, @Nullable String proposal) {}
+    public record Doubt(FormProblem code, @Nullable String proposal) {
+
+        /** Whether it is only that the office sets this value, no agency. */
+        public boolean isOfOffice() {
+            return code == FormProblem.STATUS_OF_OFFICE;
+        }
+    }
 
     /**
      * A cell or row that could not be read, or that should be looked at; nothing is guessed.

@@ -29,6 +29,9 @@ final class RowCheck {
     /** Why a cell is not taken as it is: its own doubt, that it was emptied, or what the others of its row say. */
     @Nullable
     Doubt doubt(Cell cell) {
+        if (isLeftAlone(cell)) {
+            return null;
+        }
         if (cell.doubt() != null || SameMeaning.of(cell.field(), cell.value(), sent(cell.field()))) {
             return cell.doubt();
         }
@@ -40,6 +43,11 @@ final class RowCheck {
             case ACTUAL, CUMULATIVE, ESTIMATE ->
                 cell.value().isEmpty() ? new Doubt(FormProblem.FIGURE_EMPTIED, null) : null;
         };
+    }
+
+    /** What the office set and sent, and the agency did not touch, is no doubt. */
+    private boolean isLeftAlone(Cell cell) {
+        return cell.doubt() != null && cell.doubt().isOfOffice() && cell.value().equals(sent(cell.field()));
     }
 
     /** What is taken and yet told. */

@@ -127,7 +127,7 @@ final class GatheredCells {
     }
 
     private static boolean isAsSent(Place place, Cell cell) {
-        return cell.doubt() == null
+        return (cell.doubt() == null || cell.doubt().isOfOffice())
                 && SameMeaning.of(place.field(), cell.value(), place.row().sent().getOrDefault(place.field(), ""));
     }
 

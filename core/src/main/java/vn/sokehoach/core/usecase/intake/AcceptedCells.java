@@ -63,7 +63,9 @@ final class AcceptedCells {
     void take(ReceivedForm form, Choices choices, boolean byItself) {
         Map<KitRow, Map<KitField, Taken>> rows = new LinkedHashMap<>();
         for (CellChange change : form.differences()) {
-            Optional<String> value = choices.value(change, byItself);
+            // An emptied status, percentage or figure says nothing that could be recorded.
+            Optional<String> value =
+                    choices.value(change, byItself).filter(text -> !text.isEmpty() || change.field().isOfWords());
             value.ifPresent(text -> rows.computeIfAbsent(change.row(), _ -> new EnumMap<>(KitField.class))
                     .put(change.field(), new Taken(text, change.where())));
         }
@@ -108,7 +110,7 @@ final class AcceptedCells {
                 : null;
         String places = file + "!" + String.join(", ", taken.values().stream().map(Taken::where).toList());
         ProgressEntry entry = new ProgressEntry(UUID.randomUUID(), facts.subject(row.subject()), status,
-                status == TaskStatus.DONE ? Integer.valueOf(100) : percent, words, day(now, history),
+                status == TaskStatus.DONE ? Integer.valueOf(100) : percent, words, day(now, status, history),
                 new ProgressEntry.Origin(at, by, from.agency(), from.period(), places));
         history.add(entry);
         changes.add(new ProgressRecorded(null, entry));
@@ -122,9 +124,10 @@ final class AcceptedCells {
     }
 
     /** Today, or later where what stands speaks of a later day; words on a completed task do not move its completion. */
-    private LocalDate day(Progress now, List<ProgressEntry> history) {
+    private LocalDate day(Progress now, TaskStatus status, List<ProgressEntry> history) {
         LocalDate last = Progress.last(history).map(ProgressEntry::on).orElse(today);
-        return now.status() == TaskStatus.DONE || last.isAfter(today) ? last : today;
+        boolean staysDone = now.status() == TaskStatus.DONE && status == TaskStatus.DONE;
+        return staysDone || last.isAfter(today) ? last : today;
     }
 
     private static @Nullable String said(Map<KitField, Taken> taken, KitField field, @Nullable String before) {
