@@ -42,7 +42,7 @@ final class NewPartView extends Form {
         }
         Button keep = new Button(messages.get("structure.write"));
         keep.setId("new-part-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         assemble(new WrappedLabel(messages.get("structure.advice." + spot.kind()), "muted"), keep);
     }
 

@@ -39,11 +39,11 @@ public final class RollOverView extends Form {
         line("", told);
         Button keep = new Button(messages.get("structure.roll.begin"));
         keep.setId("roll-keep");
-        keep.disableProperty().bind(model.toldProperty().isEmpty());
-        keep.setOnAction(_ -> model.keep(rolled -> {
+        keep.disableProperty().bind(model.toldProperty().isEmpty().or(act().waitingProperty()));
+        keep.setOnAction(_ -> act().begin(() -> model.keep(rolled -> {
             answer("");
             done.accept(rolled);
-        }));
+        }, act()::answered)));
         assemble(new WrappedLabel(messages.get("structure.roll.advice"), "muted"), keep);
         model.reasonProperty().addListener((_, _, why) -> tell(why));
         tell(model.reasonProperty().get());

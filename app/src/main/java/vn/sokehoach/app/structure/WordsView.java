@@ -34,11 +34,12 @@ final class WordsView extends Form {
         text("part-text", messages.get("structure.words"), words);
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("part-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         Button cut = new Button(messages.get("structure.split"));
         cut.setId("part-split");
         cut.setOnAction(_ -> split());
-        cut.disableProperty().bind(words.textProperty().isNotEqualTo(part.words()));
+        cut.disableProperty()
+                .bind(words.textProperty().isNotEqualTo(part.words()).or(act().waitingProperty()));
         WrappedLabel advice = new WrappedLabel(messages.get("structure.reword.advice"), "muted");
         if (part.kind() == Kind.GROUP) {
             assemble(advice, keep);
@@ -70,7 +71,8 @@ final class WordsView extends Form {
 
     private void split() {
         if (part.kind() != Kind.GROUP && words.getText().equals(part.words())) {
-            model.apply(new PlanEdit.Split(part.id(), words.getCaretPosition()), part.id(), this::answer);
+            act().begin(() -> model.apply(new PlanEdit.Split(part.id(), words.getCaretPosition()), part.id(),
+                    this::answer));
         }
     }
 }
