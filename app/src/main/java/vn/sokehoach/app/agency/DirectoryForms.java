@@ -11,6 +11,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.control.Named;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.agency.AgencyId;
@@ -123,7 +124,7 @@ final class DirectoryForms {
     }
 
     private static TextArea area(String text, int rows) {
-        TextArea area = new TextArea(text);
+        TextArea area = TabKey.leaves(new TextArea(text));
         area.setPrefRowCount(rows);
         area.setPrefColumnCount(WIDE);
         area.setWrapText(true);

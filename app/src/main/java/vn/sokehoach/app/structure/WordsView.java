@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.text.TypedText;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
@@ -31,7 +32,7 @@ final class WordsView extends Form {
         if (part.kind() != Kind.ITEM) {
             text("part-label", messages.get("structure.label"), label);
         }
-        text("part-text", messages.get("structure.words"), words);
+        text("part-text", messages.get("structure.words"), TabKey.leaves(words));
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("part-keep");
         keep.setOnAction(_ -> act().begin(this::keep));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.OneAct;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.period.DutyRule.Every;
 import vn.sokehoach.core.period.PlanCalendar.Shift;
 
@@ -22,7 +23,7 @@ public final class CalendarView extends VBox {
     private final VBox rules = new VBox(6);
     private final TextField cutOff = new TextField();
     private final ComboBox<Shift> shift = new ComboBox<>();
-    private final TextArea holidays = new TextArea();
+    private final TextArea holidays = TabKey.leaves(new TextArea());
     private final Label reason = new Label();
     private final OneAct act = new OneAct();
 
