@@ -77,7 +77,8 @@ public final class AgenciesView extends SplitPane {
     }
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
-        TableColumn<AgencyPage, Object> column = column(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70, page -> page.count(role));
+        TableColumn<AgencyPage, Object> column =
+                column(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70, page -> page.count(role));
         column.getStyleClass().add("target-column");
         column.setCellFactory(_ -> new CountCell());
         return column;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.overview.StructureComparison;
@@ -43,7 +44,10 @@ final class DirectoryEditing {
                 case Refused refused -> answer.accept(desk.sentences().of(refused.refusal()));
                 case StaleEdit _ -> answer.accept(desk.messages().get("task.stale"));
                 case DateTimeException _ -> answer.accept(desk.messages().get("directory.day.wrong"));
-                default -> desk.failures().accept(failure);
+                default -> {
+                    answer.accept(Failures.sentence(failure, desk.messages()));
+                    desk.failures().accept(failure);
+                }
             }
         });
     }

@@ -1,6 +1,8 @@
 package vn.sokehoach.app.agency;
 
+import java.time.DateTimeException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,19 +14,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.OneAct;
 
 /** Takes down a change of the directory; one that is refused stays in its fields with the reason below. */
 final class DirectoryForm extends VBox {
     private final GridPane lines = new GridPane(12, 7);
+    private final OneAct act = new OneAct();
+    private final Messages messages;
     private final Label reason = new WrappedLabel("", "reason");
 
     /**
      * A form.
      *
-     * @param told what it is for, above its fields
-     * @param act  carries out what stands in the fields
+     * @param told  what it is for, above its fields
+     * @param typed makes the act of what stands in the fields; it is called in the window's thread, the act is carried
+     *              out beside it
      */
-    DirectoryForm(String told, Callable<?> act, DirectoryEditing editing, Messages messages) {
+    DirectoryForm(String told, Supplier<Callable<?>> typed, DirectoryEditing editing, Messages messages) {
+        this.messages = messages;
         setId("directory-form");
         getStyleClass().add("dialog-body");
         setPrefWidth(560);
@@ -37,20 +44,32 @@ final class DirectoryForm extends VBox {
         keep.setId("directory-keep");
         keep.getStyleClass().add("accent");
         keep.setDefaultButton(true);
-        keep.setOnAction(_ -> editing.carryOut(act, refusal -> {
-            reason.setText(refusal);
-            if (refusal.isEmpty()) {
-                getScene().getWindow().hide();
-            } else {
-                getScene().getWindow().sizeToScene();
-            }
-        }));
+        keep.disableProperty().bind(act.waitingProperty());
+        keep.setOnAction(_ -> act.begin(() -> keep(typed, editing)));
         Button leave = new Button(messages.get("button.cancel"));
         leave.setCancelButton(true);
         leave.setOnAction(_ -> getScene().getWindow().hide());
         HBox buttons = new HBox(8, leave, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(new WrappedLabel(told, "muted"), lines, reason, buttons);
+    }
+
+    private void keep(Supplier<Callable<?>> typed, DirectoryEditing editing) {
+        try {
+            editing.carryOut(typed.get(), this::answer);
+        } catch (DateTimeException noDay) {
+            answer(messages.get("directory.day.wrong"));
+        }
+    }
+
+    private void answer(String refusal) {
+        reason.setText(refusal);
+        if (refusal.isEmpty()) {
+            getScene().getWindow().hide();
+        } else {
+            act.answered();
+            getScene().getWindow().sizeToScene();
+        }
     }
 
     /** Adds a field with its name before it. */

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -10,8 +11,10 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.control.Named;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
+import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.usecase.directory.NewAgency;
 import vn.sokehoach.core.usecase.directory.ReorganisationText;
@@ -37,10 +40,11 @@ final class DirectoryForms {
     Parent rename(Agency agency) {
         TextField name = new TextField(agency.nameOn(null));
         TextField from = dayField();
-        return new DirectoryForm(messages.get("directory.rename.told", agency.nameOn(null)), () -> office()
-                .editingAgencies()
-                .rename(agency.id(), name.getText(), DirectoryEditing.day(from.getText()), editing.author()), editing,
-                messages)
+        return new DirectoryForm(messages.get("directory.rename.told", agency.nameOn(null)), () -> {
+            String to = name.getText();
+            LocalDate day = DirectoryEditing.day(from.getText());
+            return () -> office().editingAgencies().rename(agency.id(), to, day, editing.author());
+        }, editing, messages)
                 .with(messages.get("directory.name"), name, "directory-name")
                 .with(messages.get("directory.from"), from, "directory-from");
     }
@@ -48,19 +52,21 @@ final class DirectoryForms {
     Parent spell(Agency agency) {
         TextField abbreviation = new TextField(agency.abbreviation());
         TextArea aliases = area(String.join("\n", agency.aliases()), 7);
-        return new DirectoryForm(messages.get("directory.spell.told", agency.nameOn(null)), () -> office()
-                .editingAgencies()
-                .spell(agency.id(), abbreviation.getText(), aliases.getText().lines().toList(), editing.author()),
-                editing, messages)
+        return new DirectoryForm(messages.get("directory.spell.told", agency.nameOn(null)), () -> {
+            String brief = abbreviation.getText();
+            List<String> spellings = aliases.getText().lines().toList();
+            return () -> office().editingAgencies().spell(agency.id(), brief, spellings, editing.author());
+        }, editing, messages)
                 .with(messages.get("agency.abbreviation"), abbreviation, "directory-abbreviation")
                 .with(messages.get("agency.aliases"), aliases, "directory-aliases");
     }
 
     Parent members(Agency collective) {
         MemberList members = new MemberList(collective, editing, messages);
-        return new DirectoryForm(messages.get("directory.members.told", collective.nameOn(null)), () -> office()
-                .editingAgencies()
-                .setMembers(collective.id(), members.chosen(), editing.author()), editing, messages)
+        return new DirectoryForm(messages.get("directory.members.told", collective.nameOn(null)), () -> {
+            List<AgencyId> chosen = members.chosen();
+            return () -> office().editingAgencies().setMembers(collective.id(), chosen, editing.author());
+        }, editing, messages)
                 .with(messages.get("directory.member"), members, "directory-member-list");
     }
 
@@ -69,10 +75,11 @@ final class DirectoryForms {
         TextField name = new TextField();
         ComboBox<Kind> kind = kinds(messages);
         TextField abbreviation = new TextField();
-        return new DirectoryForm(messages.get("directory.add.told"), () -> office().editingAgencies()
-                .add(new NewAgency(owner.getValue(), name.getText(), kind.getValue(), null,
-                        abbreviation.getText()), editing.author()),
-                editing, messages).with(messages.get("agency.owner"), owner, "directory-owner")
+        return new DirectoryForm(messages.get("directory.add.told"), () -> {
+            NewAgency wanted = new NewAgency(owner.getValue(), name.getText(), kind.getValue(), null,
+                    abbreviation.getText());
+            return () -> office().editingAgencies().add(wanted, editing.author());
+        }, editing, messages).with(messages.get("agency.owner"), owner, "directory-owner")
                 .with(messages.get("directory.name"), name, "directory-name")
                 .with(messages.get("directory.kind"), kind, "directory-kind")
                 .with(messages.get("agency.abbreviation"), abbreviation, "directory-abbreviation");
@@ -92,12 +99,13 @@ final class DirectoryForms {
         TextField from = dayField();
         TextArea lines = area(page == null ? "" : page.agency().nameOn(null) + " + … = …", 8);
         lines.setPromptText(messages.get("directory.reorganise.prompt"));
-        return new DirectoryForm(messages.get("directory.reorganise.told"), () -> office().reorganising()
-                .apply(owner.getValue(),
-                        ReorganisationText.read(lines.getText(),
-                                from.getText().isBlank() ? null : DirectoryEditing.day(from.getText())),
-                        editing.author()),
-                editing, messages).with(messages.get("agency.owner"), owner, "directory-owner")
+        return new DirectoryForm(messages.get("directory.reorganise.told"), () -> {
+            String province = owner.getValue();
+            String text = lines.getText();
+            LocalDate day = from.getText().isBlank() ? null : DirectoryEditing.day(from.getText());
+            return () -> office().reorganising()
+                    .apply(province, ReorganisationText.read(text, day), editing.author());
+        }, editing, messages).with(messages.get("agency.owner"), owner, "directory-owner")
                 .with(messages.get("directory.from"), from, "directory-from")
                 .with(messages.get("directory.lines"), lines, "directory-lines");
     }
@@ -116,7 +124,7 @@ final class DirectoryForms {
     }
 
     private static TextArea area(String text, int rows) {
-        TextArea area = new TextArea(text);
+        TextArea area = TabKey.leaves(new TextArea(text));
         area.setPrefRowCount(rows);
         area.setPrefColumnCount(WIDE);
         area.setWrapText(true);

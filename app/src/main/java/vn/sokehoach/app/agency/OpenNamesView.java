@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.OneAct;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.text.VietnameseText;
@@ -31,6 +32,7 @@ final class OpenNamesView extends VBox {
     private final ListView<Agency> agencies = new ListView<>();
     private final TextField search = new TextField();
     private final ComboBox<Kind> kind;
+    private final OneAct act = new OneAct();
     private final Label told = new WrappedLabel("", "muted");
     private List<Agency> choices = List.of();
 
@@ -70,7 +72,8 @@ final class OpenNamesView extends VBox {
                 .bind(names.getSelectionModel()
                         .selectedItemProperty()
                         .isNull()
-                        .or(agencies.getSelectionModel().selectedItemProperty().isNull()));
+                        .or(agencies.getSelectionModel().selectedItemProperty().isNull())
+                        .or(act.waitingProperty()));
         means.setOnAction(_ -> {
             OpenName name = names.getSelectionModel().getSelectedItem();
             Agency agency = agencies.getSelectionModel().getSelectedItem();
@@ -81,7 +84,8 @@ final class OpenNamesView extends VBox {
         });
         Button fresh = new Button(messages.get("directory.open.new"));
         fresh.setId("open-new");
-        fresh.disableProperty().bind(names.getSelectionModel().selectedItemProperty().isNull());
+        fresh.disableProperty()
+                .bind(names.getSelectionModel().selectedItemProperty().isNull().or(act.waitingProperty()));
         fresh.setOnAction(_ -> {
             OpenName name = names.getSelectionModel().getSelectedItem();
             NewAgency wanted = new NewAgency(name.owner(), name.printed(), kind.getValue(), null, null);
@@ -91,16 +95,19 @@ final class OpenNamesView extends VBox {
         return new HBox(8, means, fresh, kind);
     }
 
-    private void settle(Callable<?> act) {
-        editing.carryOut(act, refusal -> {
+    private void settle(Callable<?> wanted) {
+        act.begin(() -> editing.carryOut(wanted, refusal -> {
             told.setText(refusal);
+            act.answered();
             if (refusal.isEmpty()) {
+                // Settled, so not to be chosen again while the others are read.
+                names.getSelectionModel().clearSelection();
                 editing.open(left -> {
                     names.getItems().setAll(left);
                     names.getSelectionModel().selectFirst();
                 });
             }
-        });
+        }));
     }
 
     private void show(@Nullable OpenName name) {

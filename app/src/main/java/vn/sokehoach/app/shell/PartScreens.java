@@ -67,9 +67,9 @@ final class PartScreens {
         return PartKeys.on(screen, acts, chosen);
     }
 
-    /** The same for a screen in which something else is chosen; null for nothing. */
+    /** The same for a screen of rows of its own, of which one is chosen; null for none. */
     <N extends Node> N keyed(N screen, Supplier<@Nullable UUID> chosenThere) {
-        return PartKeys.on(screen, acts, chosenThere);
+        return PartKeys.onRows(screen, acts, chosenThere);
     }
 
     /** A detail pane that also links to other plans. */

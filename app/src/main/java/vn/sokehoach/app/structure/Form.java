@@ -14,12 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.OneAct;
 
 /** A few fields in a window of their own, with the reason why they are not taken, and the buttons below. */
 class Form extends VBox {
     private final GridPane lines = new GridPane(12, 7);
     private final Label reason = new Label();
     private final Messages messages;
+    private final OneAct act = new OneAct();
 
     Form(String id, Messages messages) {
         this.messages = messages;
@@ -66,10 +68,21 @@ class Form extends VBox {
         lines.add(told, 1, lines.getRowCount());
     }
 
-    /** Puts the form together; {@code keep} is the default button, {@code more} stand at the left. */
+    /** What the form does: one thing at a time, each until it is answered. */
+    final OneAct act() {
+        return act;
+    }
+
+    /**
+     * Puts the form together; {@code keep} is the default button and rests while an act waits for its answer, {@code
+     * more} stand at the left.
+     */
     final void assemble(Node above, Button keep, Node... more) {
         keep.getStyleClass().add("accent");
         keep.setDefaultButton(true);
+        if (!keep.disableProperty().isBound()) {
+            keep.disableProperty().bind(act.waitingProperty());
+        }
         Button leave = new Button(messages.get("button.cancel"));
         leave.setCancelButton(true);
         leave.setOnAction(_ -> close());
@@ -94,6 +107,8 @@ class Form extends VBox {
         tell(why);
         if (why.isEmpty()) {
             close();
+        } else {
+            act.answered();
         }
     }
 

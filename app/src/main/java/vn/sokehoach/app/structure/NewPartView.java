@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
@@ -31,7 +32,7 @@ final class NewPartView extends Form {
         this.spot = spot;
         words.setWrapText(true);
         words.setPrefRowCount(spot.kind() == Kind.GROUP ? 2 : 6);
-        text("new-part-text", messages.get("structure.words"), words);
+        text("new-part-text", messages.get("structure.words"), TabKey.leaves(words));
         if (spot.kind() == Kind.TASK) {
             text("new-part-lead", messages.of("role", AgencyRole.LEAD), lead);
             text("new-part-cooperating", messages.of("role", AgencyRole.COOPERATING), cooperating);
@@ -42,7 +43,7 @@ final class NewPartView extends Form {
         }
         Button keep = new Button(messages.get("structure.write"));
         keep.setId("new-part-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         assemble(new WrappedLabel(messages.get("structure.advice." + spot.kind()), "muted"), keep);
     }
 

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.plan.Plan;
@@ -44,7 +45,7 @@ public final class NewPlanView extends Form {
         fields.get(HeadingField.DATE).setPromptText(messages().get("structure.later"));
         Button keep = new Button(messages().get("structure.plan.begin"));
         keep.setId("new-plan-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         assemble(new WrappedLabel(messages().get("structure.plan.advice"), "muted"), keep);
     }
 
@@ -65,6 +66,7 @@ public final class NewPlanView extends Form {
                         .sorted()
                         .collect(Collectors.joining("\n")));
             } else {
+                answer(Failures.sentence(failure, messages()));
                 desk.failures().accept(failure);
             }
         });

@@ -2,9 +2,12 @@ package vn.sokehoach.app.structure;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,25 +27,38 @@ public final class PartKeys {
 
     private final PartActs acts;
     private final Supplier<@Nullable UUID> chosen;
+    private final boolean rows;
 
-    private PartKeys(PartActs acts, Supplier<@Nullable UUID> chosen) {
+    private PartKeys(PartActs acts, Supplier<@Nullable UUID> chosen, boolean rows) {
+        this.rows = rows;
         this.acts = acts;
         this.chosen = chosen;
     }
 
     /** Gives a screen the keys and the menu for the part that is chosen in it; {@code chosen} null for none. */
     public static <N extends Node> N on(N screen, PartActs acts, Supplier<@Nullable UUID> chosen) {
-        PartKeys keys = new PartKeys(acts, chosen);
+        return new PartKeys(acts, chosen, false).on(screen);
+    }
+
+    /** The same for a screen of rows, in which nothing can be done where none is chosen. */
+    public static <N extends Node> N onRows(N screen, PartActs acts, Supplier<@Nullable UUID> chosen) {
+        return new PartKeys(acts, chosen, true).on(screen);
+    }
+
+    private <N extends Node> N on(N screen) {
         screen.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean typing = key.getTarget() instanceof TextInputControl;
-            if (!typing && keys.press(key)) {
+            if (isAmongParts(key.getTarget()) && press(key)) {
                 key.consume();
             }
         });
         ContextMenu menu = new ContextMenu();
         menu.setId("part-context");
         screen.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            new PartMenu(acts).fill(menu.getItems(), chosen.get());
+            UUID part = chosen.get();
+            menu.getItems().clear();
+            if (part != null || !rows) {
+                new PartMenu(acts).fill(menu.getItems(), part);
+            }
             if (!menu.getItems().isEmpty()) {
                 menu.show(screen, asked.getScreenX(), asked.getScreenY());
                 asked.consume();
@@ -51,8 +67,16 @@ public final class PartKeys {
         return screen;
     }
 
+    /** Keys belong to the table or the text of a screen; fields and buttons beside it have keys of their own. */
+    private static boolean isAmongParts(EventTarget target) {
+        return target instanceof TreeTableView || target instanceof TableView || target instanceof ListView;
+    }
+
     private boolean press(KeyEvent key) {
         UUID part = chosen.get();
+        if (part == null && rows) {
+            return false;
+        }
         if (WORDS.match(key)) {
             acts.reword(part);
         } else if (ADD.match(key)) {

@@ -95,11 +95,13 @@ public final class RollOverModel {
         }
     }
 
-    /** Keeps the new plan; {@code done} is told it once it is on the disk. */
-    void keep(Consumer<RolledOver> done) {
-        wish().ifPresent(
-                wish -> desk.jobs()
-                        .run(() -> desk.office().rollingOver().rollOver(wish, desk.author()), done, this::failed));
+    /** Keeps the new plan; {@code done} is told it once it is on the disk, {@code refused} is called where it is not kept. */
+    void keep(Consumer<RolledOver> done, Runnable refused) {
+        wish().ifPresentOrElse(wish -> desk.jobs()
+                .run(() -> desk.office().rollingOver().rollOver(wish, desk.author()), done, failure -> {
+                    refused.run();
+                    failed(failure);
+                }), refused);
     }
 
     StringProperty yearProperty() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.usecase.drafting.RolledOver;
 
 /** Asks for which year a plan goes on, and with what; tells beforehand how much would go over. */
@@ -19,7 +20,7 @@ public final class RollOverView extends Form {
         super("roll-over", messages);
         TextField year = text("roll-year", messages.get("structure.roll.year"), new TextField());
         year.textProperty().bindBidirectional(model.yearProperty());
-        TextArea title = text("roll-title", messages.get("structure.roll.title"), new TextArea());
+        TextArea title = text("roll-title", messages.get("structure.roll.title"), TabKey.leaves(new TextArea()));
         title.setWrapText(true);
         title.setPrefRowCount(2);
         title.textProperty().bindBidirectional(model.titleProperty());
@@ -39,11 +40,11 @@ public final class RollOverView extends Form {
         line("", told);
         Button keep = new Button(messages.get("structure.roll.begin"));
         keep.setId("roll-keep");
-        keep.disableProperty().bind(model.toldProperty().isEmpty());
-        keep.setOnAction(_ -> model.keep(rolled -> {
+        keep.disableProperty().bind(model.toldProperty().isEmpty().or(act().waitingProperty()));
+        keep.setOnAction(_ -> act().begin(() -> model.keep(rolled -> {
             answer("");
             done.accept(rolled);
-        }));
+        }, act()::answered)));
         assemble(new WrappedLabel(messages.get("structure.roll.advice"), "muted"), keep);
         model.reasonProperty().addListener((_, _, why) -> tell(why));
         tell(model.reasonProperty().get());

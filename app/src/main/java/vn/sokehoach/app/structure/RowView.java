@@ -43,7 +43,7 @@ final class RowView extends Form {
         }
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("row-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         assemble(new WrappedLabel(messages.get("structure.row.advice"), "muted"), keep);
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.edit.EditRefused;
@@ -101,6 +102,7 @@ public final class StructureModel {
     void apply(PlanEdit edit, @Nullable UUID then, Consumer<String> answer) {
         Plan now = plan.get();
         if (now == null) {
+            answer.accept(desk.messages().get("task.stale"));
             return;
         }
         run(() -> desk.office().editing().edit(now.id(), edit, desk.author()).name(), name -> {
@@ -118,6 +120,7 @@ public final class StructureModel {
     void applyAll(List<PlanEdit> edits, @Nullable UUID then, Consumer<String> answer) {
         Plan now = plan.get();
         if (now == null) {
+            answer.accept(desk.messages().get("task.stale"));
             return;
         }
         run(() -> desk.office().editing().edit(now.id(), edits, desk.author()), refused -> {
@@ -163,7 +166,10 @@ public final class StructureModel {
                 case EditRefused reason -> refused.accept(desk.sentences().of(reason));
                 case Refused reason -> refused.accept(desk.sentences().of(reason.refusal()));
                 case StaleEdit _ -> refused.accept(desk.messages().get("task.stale"));
-                default -> desk.failures().accept(failure);
+                default -> {
+                    refused.accept(Failures.sentence(failure, desk.messages()));
+                    desk.failures().accept(failure);
+                }
             }
         });
     }

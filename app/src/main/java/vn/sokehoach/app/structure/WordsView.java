@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.text.TypedText;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
@@ -31,14 +32,15 @@ final class WordsView extends Form {
         if (part.kind() != Kind.ITEM) {
             text("part-label", messages.get("structure.label"), label);
         }
-        text("part-text", messages.get("structure.words"), words);
+        text("part-text", messages.get("structure.words"), TabKey.leaves(words));
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("part-keep");
-        keep.setOnAction(_ -> keep());
+        keep.setOnAction(_ -> act().begin(this::keep));
         Button cut = new Button(messages.get("structure.split"));
         cut.setId("part-split");
         cut.setOnAction(_ -> split());
-        cut.disableProperty().bind(words.textProperty().isNotEqualTo(part.words()));
+        cut.disableProperty()
+                .bind(words.textProperty().isNotEqualTo(part.words()).or(act().waitingProperty()));
         WrappedLabel advice = new WrappedLabel(messages.get("structure.reword.advice"), "muted");
         if (part.kind() == Kind.GROUP) {
             assemble(advice, keep);
@@ -70,7 +72,8 @@ final class WordsView extends Form {
 
     private void split() {
         if (part.kind() != Kind.GROUP && words.getText().equals(part.words())) {
-            model.apply(new PlanEdit.Split(part.id(), words.getCaretPosition()), part.id(), this::answer);
+            act().begin(() -> model.apply(new PlanEdit.Split(part.id(), words.getCaretPosition()), part.id(),
+                    this::answer));
         }
     }
 }

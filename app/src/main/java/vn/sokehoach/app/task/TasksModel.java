@@ -131,6 +131,11 @@ public final class TasksModel {
         message.set(desk.messages().get("task.cell.given-up", cells));
     }
 
+    /** Tells a sentence about something typed elsewhere that was not taken. */
+    public void tell(String sentence) {
+        message.set(sentence);
+    }
+
     /** Ids of the groups that take no new work. */
     public ObjectProperty<Set<UUID>> closedProperty() {
         return closed;

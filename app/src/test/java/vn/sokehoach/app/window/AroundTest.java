@@ -113,6 +113,38 @@ class AroundTest {
     }
 
     @Test
+    void anOrderThatCannotBeReadIsToldWhereAnotherRowIsChosen() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            toColumn(window, rows.getFirst(), "lead");
+            type(window, "#around-order", "lời dặn ở hành lang");
+            assertThat(window.onScreen(() -> window.<Labeled>find("#around-reason").getText())).contains("hành lang");
+
+            toColumn(window, rows.get(1), "lead");
+
+            assertThat(window.shows("#around-reason")).isFalse();
+            assertThat(window.onScreen(() -> window.<Labeled>find("#table-refusal").getText())).contains("hành lang");
+        }
+    }
+
+    @Test
+    void anExtensionHalfTypedStaysWhileTheLeaderIsKept() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            toColumn(window, row, "lead");
+            fire(window, "#around-extend");
+            window.onScreen(() -> {
+                window.<TextField>find("#around-until").setText("31/8");
+                return true;
+            });
+            type(window, "#around-leader", "Ông Lê Văn A");
+
+            assertThat(around(row).leader()).isEqualTo("Ông Lê Văn A");
+            assertThat(window.onScreen(() -> window.<TextField>find("#around-until").getText())).isEqualTo("31/8");
+        }
+    }
+
+    @Test
     void aGroupGivesItsLeaderToItsTasksAndTheTableNarrowsByHim() throws Exception {
         try (TestWindow window = TestWindow.on(store)) {
             TaskRow row = window.shownTasks().getFirst();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -78,6 +79,25 @@ class StructureScreenTest {
                     .isEqualTo(written.id());
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.office().book().plans().holding(written.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void aTaskKeptTwiceInARowIsWrittenOnce() throws Exception {
+        try (TestWindow window = samples()) {
+            TaskRow task = window.shownTasks().getFirst();
+            window.choose(task).push(KeyCode.INSERT);
+            set(window, "#new-part-text", "Đội bảo vệ thay ổ khóa cổng sau.");
+            window.onScreen(() -> {
+                Button keep = window.find("#new-part-keep");
+                keep.fire();
+                keep.fire();
+                return true;
+            });
+            window.settle();
+
+            assertThat(plan(window, task.id()).tasks()
+                    .filter(each -> each.content().startsWith("Đội bảo vệ thay"))).hasSize(1);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.sokehoach.app.importing.detail;
 
 import javafx.geometry.Pos;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import vn.sokehoach.app.importing.detail.DetailField.Shape;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.control.IconButton;
+import vn.sokehoach.app.ui.control.TabKey;
 
 /**
  * A field with its name: what is typed is taken over on Enter or when the keyboard goes elsewhere, Esc takes it back.
@@ -60,7 +60,7 @@ final class FieldBox extends VBox {
     }
 
     private static TextArea area() {
-        TextArea area = new TextArea();
+        TextArea area = TabKey.leaves(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(4);
         return area;
@@ -92,9 +92,6 @@ final class FieldBox extends VBox {
             int caret = input.getCaretPosition();
             commit();
             model.split(caret);
-        } else if (key.getCode() == KeyCode.TAB && area && !key.isControlDown()) {
-            // A plan has no tabs in its words: the key goes from field to field here as everywhere.
-            input.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (key.getCode() == KeyCode.ENTER && !area) {
             commit();
         } else if (key.getCode() == KeyCode.F4 && field.shape() == Shape.AGENCIES) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.period.CutOff;
 import vn.sokehoach.core.period.DutyRule;
@@ -130,6 +131,7 @@ public final class CalendarModel {
             if (failure instanceof StaleEdit) {
                 answer.accept(desk.messages().get("task.stale"));
             } else {
+                answer.accept(Failures.sentence(failure, desk.messages()));
                 desk.failures().accept(failure);
             }
         });

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.OneAct;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.period.DutyRule.Every;
 import vn.sokehoach.core.period.PlanCalendar.Shift;
 
@@ -21,8 +23,9 @@ public final class CalendarView extends VBox {
     private final VBox rules = new VBox(6);
     private final TextField cutOff = new TextField();
     private final ComboBox<Shift> shift = new ComboBox<>();
-    private final TextArea holidays = new TextArea();
+    private final TextArea holidays = TabKey.leaves(new TextArea());
     private final Label reason = new Label();
+    private final OneAct act = new OneAct();
 
     public CalendarView(CalendarModel model, Messages messages) {
         super(8);
@@ -98,7 +101,8 @@ public final class CalendarView extends VBox {
         Button keep = new Button(messages.get("detail.keep"));
         keep.setId("calendar-keep");
         keep.getStyleClass().add("accent");
-        keep.setOnAction(_ -> keep());
+        keep.disableProperty().bind(act.waitingProperty());
+        keep.setOnAction(_ -> act.begin(this::keep));
         Button leave = new Button(messages.get("button.cancel"));
         leave.setCancelButton(true);
         leave.setOnAction(_ -> getScene().getWindow().hide());
@@ -111,6 +115,7 @@ public final class CalendarView extends VBox {
         var typed = rules.getChildren().stream().map(RuleLine.class::cast).map(RuleLine::typed).toList();
         model.keep(new CalendarModel.Typed(typed, cutOff.getText(), shift.getValue(), holidays.getText()), why -> {
             reason.setText(why);
+            act.answered();
             if (why.isEmpty()) {
                 getScene().getWindow().hide();
             }

@@ -1,11 +1,13 @@
 package vn.sokehoach.app.task.around;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.WrappedLabel;
 
 /** A name and a field: what is typed is taken on Enter or when the keyboard goes elsewhere, Esc takes it back. */
@@ -16,11 +18,12 @@ final class AroundField extends HBox {
     private final TextField input = new TextField();
     private final Taking taking;
     private String taken;
+    private @Nullable String sent;
 
     AroundField(String key, String title, String value, Taking taking) {
         super(6);
         this.taking = taking;
-        this.taken = value.replace("\n", "; ");
+        this.taken = onOneLine(value);
         Label name = new WrappedLabel(title, "fact-name");
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
@@ -55,14 +58,27 @@ final class AroundField extends HBox {
 
     private void commit() {
         String text = input.getText();
-        if (!text.equals(taken) && taking.take(text)) {
-            taken = text;
+        if (!text.equals(taken) && !text.equals(sent)) {
+            sent = text;
+            taking.take(text, kept -> {
+                sent = null;
+                taken = kept ? text : taken;
+            });
         }
     }
 
-    /** Takes what was typed; false where it cannot be read. */
+    /** Whether this is the value that was taken last, whatever is being typed. */
+    boolean holds(String value) {
+        return onOneLine(value).equals(taken);
+    }
+
+    private static String onOneLine(String value) {
+        return value.replace("\n", "; ");
+    }
+
+    /** Takes what was typed; {@code kept} is told whether it was. */
     @FunctionalInterface
     interface Taking {
-        boolean take(String text);
+        void take(String text, Consumer<Boolean> kept);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,19 @@ final class AroundModel {
     private final TasksModel tasks;
     private final Desk desk;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    /** Why an order that was typed was not taken; told on where another row is chosen and its text is gone. */
+    private String lost = "";
 
     AroundModel(TasksModel tasks, Desk desk) {
         this.tasks = tasks;
         this.desk = desk;
-        tasks.selectedProperty().addListener((_, _, _) -> message.set(""));
+        tasks.selectedProperty().addListener((_, _, _) -> {
+            String untold = lost;
+            say("");
+            if (!untold.isEmpty()) {
+                tasks.tell(untold);
+            }
+        });
     }
 
     /** Why the last act was refused, in a sentence; "" where it was not. */
@@ -39,38 +48,50 @@ final class AroundModel {
         return message.getReadOnlyProperty();
     }
 
-    void setLeader(TaskRow row, String name) {
-        set(new FrameEdit.Leader(row.id(), name));
+    private void say(String sentence) {
+        lost = "";
+        message.set(sentence);
     }
 
-    void setProduct(TaskRow row, String words) {
-        set(new FrameEdit.Product(row.id(), words));
+    void setLeader(TaskRow row, String name, Consumer<Boolean> kept) {
+        set(new FrameEdit.Leader(row.id(), name), kept);
     }
 
-    /** False where no document can be read; the message says so. */
-    boolean setOrder(TaskRow row, String typed) {
+    void setProduct(TaskRow row, String words, Consumer<Boolean> kept) {
+        set(new FrameEdit.Product(row.id(), words), kept);
+    }
+
+    /** Where no document can be read the message says so, or the table's where the row is not chosen any more. */
+    void setOrder(TaskRow row, String typed, Consumer<Boolean> kept) {
         Optional<CitedDocument> document = CitedDocument.typed(typed);
         if (document.isEmpty() && !typed.isBlank()) {
-            message.set(desk.messages().of("refusal", Refusal.Code.NO_CITED_DOCUMENT, typed));
-            return false;
+            String why = desk.messages().of("refusal", Refusal.Code.NO_CITED_DOCUMENT, typed);
+            kept.accept(false);
+            if (row == tasks.selectedProperty().get()) {
+                say(why);
+                lost = why;
+            } else {
+                tasks.tell(why);
+            }
+            return;
         }
-        set(new FrameEdit.Order(row.id(), document.orElse(null)));
-        return true;
+        set(new FrameEdit.Order(row.id(), document.orElse(null)), kept);
     }
 
     /** Extends the deadline; where day and document cannot be read, the message says so. */
     void extend(TaskRow row, String until, String document, @Nullable String note) {
         Optional<Extension> typed = Extension.typed(until + " " + document);
         if (typed.isEmpty()) {
-            message.set(desk.messages().get("frame.extension.wrong", (until + " " + document).strip()));
+            say(desk.messages().get("frame.extension.wrong", (until + " " + document).strip()));
         } else {
             Extension extension = typed.get();
-            set(new FrameEdit.Extend(row.id(), new Extension(extension.until(), extension.document(), note)));
+            set(new FrameEdit.Extend(row.id(), new Extension(extension.until(), extension.document(), note)),
+                    _ -> {});
         }
     }
 
     void withdraw(TaskRow row, Extension extension) {
-        set(new FrameEdit.Withdraw(row.id(), extension));
+        set(new FrameEdit.Withdraw(row.id(), extension), _ -> {});
     }
 
     void attach(TaskRow row, List<Path> files) {
@@ -86,13 +107,13 @@ final class AroundModel {
 
     /** Hands a copy of an attached document to the system; the kept file itself is never given away. */
     void open(Attachment attachment) {
-        message.set("");
+        say("");
         desk.jobs()
                 .run(() -> new ReadingCopies(desk.office().attaching()).of(attachment), desk.dialogs()::openOutside,
                         this::failed);
     }
 
-    private void set(FrameEdit edit) {
+    private void set(FrameEdit edit, Consumer<Boolean> kept) {
         Plan plan = tasks.planProperty().get();
         if (plan != null) {
             act(() -> {
@@ -102,19 +123,31 @@ final class AroundModel {
                 if (reason != null) {
                     throw new Refused(reason.code(), reason.arguments().toArray(String[]::new));
                 }
-            });
+            }, kept);
+        } else {
+            kept.accept(false);
         }
     }
 
     /** Carries out an act about the open plan beside the window, then shows what stands. */
     void act(Act act) {
+        act(act, _ -> {});
+    }
+
+    private void act(Act act, Consumer<Boolean> kept) {
         Plan plan = tasks.planProperty().get();
-        message.set("");
+        say("");
         if (plan != null) {
             desk.jobs().run(() -> {
                 act.carryOut();
                 return tasks.prepare(plan, desk.office().reviewing().progress(plan));
-            }, tasks::recorded, this::failed);
+            }, now -> {
+                kept.accept(true);
+                tasks.recorded(now);
+            }, failure -> {
+                kept.accept(false);
+                failed(failure);
+            });
         }
     }
 
@@ -126,8 +159,8 @@ final class AroundModel {
 
     private void failed(Exception failure) {
         switch (failure) {
-            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
-            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
+            case Refused refused -> say(desk.sentences().of(refused.refusal()));
+            case StaleEdit _ -> say(desk.messages().get("task.stale"));
             default -> desk.failures().accept(failure);
         }
     }

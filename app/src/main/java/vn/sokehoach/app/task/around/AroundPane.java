@@ -1,5 +1,9 @@
 package vn.sokehoach.app.task.around;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,6 +24,8 @@ public final class AroundPane extends VBox {
     private final Desk desk;
     private final Label reason = new WrappedLabel("", "reason");
     private @Nullable TaskRow row;
+    private final Map<String, AroundField> fields = new HashMap<>();
+    private @Nullable ExtensionsBox extensions;
     private @Nullable RowAround shown;
 
     /** Shows nothing yet. */
@@ -50,36 +56,47 @@ public final class AroundPane extends VBox {
         }
         Node focused = now == row ? getChildren().stream().filter(Node::isFocusWithin).findFirst().orElse(null) : null;
         int place = getChildren().indexOf(focused);
+        if (now != row) {
+            fields.clear();
+            extensions = null;
+        }
         row = now;
         shown = around;
         fill(now, around);
-        if (place >= 0) {
+        if (focused != null && !focused.isFocusWithin()) {
             getChildren().get(Math.min(place, getChildren().size() - 1)).requestFocus();
         }
     }
 
+    /** What stands as before stays itself, with what is being typed in it. */
     private void fill(TaskRow row, RowAround around) {
-        getChildren().clear();
+        List<Node> parts = new ArrayList<>();
         if (FrameCells.takes("leader", row)) {
-            getChildren().add(line("leader", around.leader(), text -> {
-                model.setLeader(row, text);
-                return true;
-            }));
+            parts.add(line("leader", around.leader(), (text, kept) -> model.setLeader(row, text, kept)));
         }
         if (FrameCells.takes("product", row)) {
-            getChildren().addAll(line("product", around.product(), text -> {
-                model.setProduct(row, text);
-                return true;
-            }), line("order", around.order(), text -> model.setOrder(row, text)));
+            parts.add(line("product", around.product(), (text, kept) -> model.setProduct(row, text, kept)));
+            parts.add(line("order", around.order(), (text, kept) -> model.setOrder(row, text, kept)));
         }
         if (FrameCells.takes("extension", row)) {
-            getChildren().add(new ExtensionsBox(row, model, desk));
+            parts.add(extensions(row));
         }
         if (hasCompany(row)) {
-            getChildren().addAll(new AttachmentsBox(row, model, desk), company);
+            parts.add(new AttachmentsBox(row, model, desk));
+            parts.add(company);
             company.about(row);
         }
-        getChildren().add(reason);
+        parts.add(reason);
+        getChildren().setAll(parts);
+    }
+
+    private ExtensionsBox extensions(TaskRow row) {
+        ExtensionsBox box = extensions;
+        if (box == null || !box.shows(row)) {
+            box = new ExtensionsBox(row, model, desk);
+            extensions = box;
+        }
+        return box;
     }
 
     /** Documents and other tasks go with everything but a group. */
@@ -88,6 +105,11 @@ public final class AroundPane extends VBox {
     }
 
     private AroundField line(String key, String value, AroundField.Taking taking) {
-        return new AroundField(key, desk.messages().get("frame." + key), value, taking);
+        AroundField field = fields.get(key);
+        if (field == null || !field.holds(value)) {
+            field = new AroundField(key, desk.messages().get("frame." + key), value, taking);
+            fields.put(key, field);
+        }
+        return field;
     }
 }

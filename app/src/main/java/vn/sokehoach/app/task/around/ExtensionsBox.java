@@ -1,5 +1,6 @@
 package vn.sokehoach.app.task.around;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import vn.sokehoach.core.frame.Extension;
 /** The extensions of a deadline in their order, each withdrawn by its button, and the fields for another one. */
 final class ExtensionsBox extends VBox {
     private final TaskRow row;
+    private final List<Extension> extensions;
     private final AroundModel model;
     private final Messages messages;
     private final TextField until = new TextField();
@@ -28,6 +30,7 @@ final class ExtensionsBox extends VBox {
 
     ExtensionsBox(TaskRow row, AroundModel model, Desk desk) {
         this.row = row;
+        this.extensions = List.copyOf(row.standing().around().frame().extensions());
         this.model = model;
         this.messages = desk.messages();
         getStyleClass().add("around-part");
@@ -35,9 +38,14 @@ final class ExtensionsBox extends VBox {
         more.setId("around-extend");
         more.setOnAction(_ -> open(!fields.isVisible()));
         getChildren().add(new PartHead(messages.get("frame.extension"), more));
-        row.standing().around().frame().extensions().forEach(each -> getChildren().add(line(each)));
+        extensions.forEach(each -> getChildren().add(line(each)));
         getChildren().add(fields());
         open(false);
+    }
+
+    /** Whether these are the extensions of a row as it stands. */
+    boolean shows(TaskRow now) {
+        return now == row && extensions.equals(now.standing().around().frame().extensions());
     }
 
     private HBox line(Extension extension) {

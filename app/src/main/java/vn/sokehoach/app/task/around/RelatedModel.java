@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
@@ -23,6 +24,10 @@ final class RelatedModel {
     /** Made when a search begins. */
     private List<Candidate> candidates = List.of();
     private String asked = "";
+    private boolean reading;
+    private int questions;
+    private int answered;
+    private @Nullable Runnable waiting;
 
     RelatedModel(TasksModel tasks, AroundModel around, Desk desk) {
         this.tasks = tasks;
@@ -54,11 +59,16 @@ final class RelatedModel {
         related.set(List.of());
         found.set(List.of());
         candidates = List.of();
+        waiting = null;
+        questions++;
     }
 
     /** Begins a search: reads the tasks of all plans but this row. */
     void begin(TaskRow row) {
         asked = "";
+        waiting = null;
+        reading = true;
+        questions++;
         found.set(List.of());
         desk.jobs()
                 .run(() -> desk.office()
@@ -68,23 +78,49 @@ final class RelatedModel {
                         .map(Candidate::of)
                         .toList(), all -> {
                             candidates = all;
-                            search(asked);
+                            reading = false;
+                            find();
                         }, desk.failures()::note);
     }
 
     /** Looks for tasks that have all these words; accents and case make no difference. */
     void search(String text) {
         asked = text;
+        waiting = null;
+        questions++;
+        if (!reading) {
+            find();
+        }
+    }
+
+    /** Does this as soon as what is found answers what was asked for last; asking for something else takes it back. */
+    void onceAnswered(Runnable act) {
+        waiting = act;
+        answer();
+    }
+
+    private void answer() {
+        Runnable act = waiting;
+        if (act != null && answered == questions) {
+            waiting = null;
+            act.run();
+        }
+    }
+
+    private void find() {
+        int question = questions;
         List<Candidate> all = candidates;
-        List<String> words = List.of(VietnameseText.searchKey(text).strip().split("\\s+"));
+        List<String> words = List.of(VietnameseText.searchKey(asked).strip().split("\\s+"));
         desk.jobs()
-                .run(() -> all.stream()
+                .aside(() -> all.stream()
                         .filter(candidate -> words.stream().allMatch(candidate.key()::contains))
                         .limit(SHOWN)
                         .map(Candidate::task)
                         .toList(), now -> {
-                            if (text.equals(asked)) {
+                            if (question == questions) {
                                 found.set(now);
+                                answered = question;
+                                answer();
                             }
                         }, desk.failures()::note);
     }

@@ -54,7 +54,8 @@ final class TaskChooser extends VBox {
         } else if (key.getCode() == KeyCode.UP) {
             list.getSelectionModel().selectPrevious();
         } else if (key.getCode() == KeyCode.ENTER) {
-            choose();
+            // What is typed fast is not answered yet: the list may still show what was found before.
+            model.onceAnswered(() -> choose(list.getSelectionModel().getSelectedItem()));
         } else {
             return;
         }
@@ -62,9 +63,8 @@ final class TaskChooser extends VBox {
         key.consume();
     }
 
-    private void choose() {
-        Framed chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+    private void choose(@Nullable Framed chosen) {
+        if (chosen != null && getScene().getWindow().isShowing()) {
             model.link(row, chosen);
             getScene().getWindow().hide();
         }
@@ -78,7 +78,7 @@ final class TaskChooser extends VBox {
             setPrefWidth(0);
             setOnMouseClicked(_ -> {
                 if (!isEmpty()) {
-                    choose();
+                    choose(getItem());
                 }
             });
         }
