@@ -47,7 +47,7 @@ public final class ShellModel {
     private final CompareModel compare;
     private final RoundsModel rounds;
     private final AcrossPlans across;
-    private @Nullable ChosenTasks awaited;
+    private @Nullable Awaited awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
@@ -124,6 +124,7 @@ public final class ShellModel {
     private void open(@Nullable UUID wanted) {
         Plan shown = open.get();
         if (wanted != null && (shown == null || !shown.id().equals(wanted))) {
+            awaited = null;
             refresh(wanted);
         }
     }
@@ -178,12 +179,15 @@ public final class ShellModel {
             indicators.show(shown.plan(), shown.indicators());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
-        ChosenTasks wanted = awaited;
-        awaited = null;
-        if (wanted != null) {
-            tasks.choose(wanted);
+        Awaited wanted = awaited;
+        if (wanted != null && shown != null && shown.plan().id().equals(wanted.plan())) {
+            awaited = null;
+            tasks.choose(wanted.tasks());
         }
     }
+
+    /** Tasks that are shown as soon as their plan is. */
+    private record Awaited(UUID plan, ChosenTasks tasks) {}
 
     /** Shows tasks of any plan: opens it first, where it is another. */
     private void openTasks(Plan plan, ChosenTasks chosen) {
@@ -191,7 +195,7 @@ public final class ShellModel {
         if (shown != null && shown.id().equals(plan.id())) {
             tasks.choose(chosen);
         } else {
-            awaited = chosen;
+            awaited = new Awaited(plan.id(), chosen);
             refresh(plan.id());
         }
     }
@@ -206,6 +210,7 @@ public final class ShellModel {
     private <T> void run(Callable<T> work, Consumer<T> done) {
         desk.jobs().run(work, done, failure -> {
             busy.set("");
+            awaited = null;
             desk.failures().accept(failure);
         });
     }
