@@ -47,7 +47,8 @@ public final class ShellModel {
     private final CompareModel compare;
     private final RoundsModel rounds;
     private final AcrossPlans across;
-    private @Nullable Awaited awaited;
+    private @Nullable UUID awaitedIn;
+    private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
@@ -152,8 +153,7 @@ public final class ShellModel {
         overview.refresh();
         rounds.refresh();
         across.agencies().refresh();
-        Plan plan = open.get();
-        if (plan != null) {
+        if (open.get() != null) {
             history.refresh();
             run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
             redoable.set(null);
@@ -179,15 +179,11 @@ public final class ShellModel {
             indicators.show(shown.plan(), shown.indicators());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
-        Awaited wanted = awaited;
-        if (wanted != null && shown != null && shown.plan().id().equals(wanted.plan())) {
+        if (awaited != null && shown != null && shown.plan().id().equals(awaitedIn)) {
+            tasks.choose(awaited);
             awaited = null;
-            tasks.choose(wanted.tasks());
         }
     }
-
-    /** Tasks that are shown as soon as their plan is. */
-    private record Awaited(UUID plan, ChosenTasks tasks) {}
 
     /** Shows tasks of any plan: opens it first, where it is another. */
     private void openTasks(Plan plan, ChosenTasks chosen) {
@@ -195,16 +191,16 @@ public final class ShellModel {
         if (shown != null && shown.id().equals(plan.id())) {
             tasks.choose(chosen);
         } else {
-            awaited = new Awaited(plan.id(), chosen);
+            awaitedIn = plan.id();
+            awaited = chosen;
             refresh(plan.id());
         }
     }
 
     private void justSaved() {
         safety.saved();
-        saved.set(desk.messages()
-                .get("shell.saved",
-                        Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
+        var clock = desk.office().clock();
+        saved.set(desk.messages().get("shell.saved", Days.minute(clock.instant(), clock.getZone())));
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
