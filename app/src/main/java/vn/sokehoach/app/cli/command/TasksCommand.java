@@ -89,7 +89,8 @@ final class TasksCommand extends StoreCommand {
                 new TaskFilter.Who(mentioned(office), role, leader), status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);
         List<Agency> agencies = office.book().agencies().all();
-        session().print(json ? session().json().tasks(tasks, of -> new AgencyNames(agencies, of.day()),
+        session().print(json ? session().json()
+                .tasks(tasks, of -> new AgencyNames(agencies, of.day()),
                         of -> office.book().structure().ofPlan(of.id()))
                 : new TaskLines(session().messages()).of(tasks));
         return ExitCode.DONE;
