@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -177,36 +176,48 @@ public final class IndicatorsModel {
         return MeasuredPeriod.quarterOf(LocalDate.now(desk.office().clock()));
     }
 
-    /** Shows the tables of a plan and what was measured; a table that was chosen stays chosen. */
+    /** Shows the tables of a plan and what was measured; the table and the row that were chosen stay chosen. */
     public void show(Plan plan, List<MeasuredIndicator> indicators) {
         measured.set(indicators.stream()
                 .collect(Collectors.toUnmodifiableMap(each -> each.row().id(), Function.identity(),
                         (first, _) -> first)));
         message.set("");
-        Appendix before = chosen.get();
         List<Appendix> tables = plan.appendices()
                 .stream()
                 .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
                 .toList();
         if (!tables.equals(appendices.get())) {
+            Appendix before = chosen.get();
+            IndicatorRow row = selected.get();
             selected.set(null);
             alone.set(null);
             appendices.set(tables);
             chosen.set(tables.stream()
-                    .filter(table -> Objects.equals(table, before))
+                    .filter(table -> before != null && table.id().equals(before.id()))
                     .findFirst()
                     .orElse(tables.isEmpty() ? null : tables.getFirst()));
+            filter();
+            if (row != null) {
+                shownRow(row.printed().id()).ifPresent(selected::set);
+            }
         }
+    }
+
+    private Optional<IndicatorRow> shownRow(UUID id) {
+        return rows.get().stream().filter(each -> each.printed().id().equals(id)).findFirst();
     }
 
     /** Shows the table of a row and chooses the row; false where the plan has none such, or the search hides it. */
     public boolean reveal(UUID id) {
-        appendices.get()
+        Optional<Appendix> holder = appendices.get()
                 .stream()
                 .filter(table -> table.rows().stream().anyMatch(row -> row.id().equals(id)))
-                .findFirst()
-                .ifPresent(chosen::set);
-        Optional<IndicatorRow> row = rows.get().stream().filter(each -> each.printed().id().equals(id)).findFirst();
+                .findFirst();
+        holder.ifPresent(chosen::set);
+        if (holder.isPresent() && alone.get() != null && shownRow(id).isEmpty()) {
+            choose(null);
+        }
+        Optional<IndicatorRow> row = shownRow(id);
         row.ifPresent(selected::set);
         return row.isPresent();
     }

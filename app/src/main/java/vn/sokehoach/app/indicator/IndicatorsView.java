@@ -54,7 +54,7 @@ public final class IndicatorsView extends VBox {
         model.chosenProperty().addListener((_, _, _) -> {
             choices.getChildren()
                     .forEach(each -> ((ToggleButton) each)
-                            .setSelected(each.getUserData() == model.chosenProperty().get()));
+                            .setSelected(isChosen((Appendix) each.getUserData())));
             showColumns();
         });
         model.rowsProperty().addListener((_, _, _) -> showRows());
@@ -128,13 +128,18 @@ public final class IndicatorsView extends VBox {
         choice.getStyleClass().add("chip");
         choice.setToggleGroup(group);
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.setSelected(appendix == model.chosenProperty().get());
+        choice.setSelected(isChosen(appendix));
         choice.setOnAction(_ -> {
             choice.setSelected(true);
             model.chosenProperty().set(appendix);
         });
         choice.setUserData(appendix);
         return choice;
+    }
+
+    private boolean isChosen(Appendix appendix) {
+        Appendix chosen = model.chosenProperty().get();
+        return chosen != null && chosen.id().equals(appendix.id());
     }
 
     private void showColumns() {

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** The pages of the manual in their order; those of screens have the names of the screens. */
 public enum ManualPage {
-    START, REVIEW, TASKS, TEXT, INDICATORS, MATRIX, OVERVIEW, COMPARE, AGENCIES, APPENDICES, HISTORY, SAFETY, KEYS,
-    STATISTICS;
+    START, REVIEW, TASKS, STRUCTURE, TEXT, INDICATORS, MATRIX, OVERVIEW, ROUNDS, COMPARE, AGENCIES, REFERENCES,
+    APPENDICES, HISTORY, SAFETY, PASSWORD, KEYS, STATISTICS;
 
     /** The page of a screen; the first one where it has none. */
     public static ManualPage of(String screen) {

@@ -1,10 +1,12 @@
 package vn.sokehoach.app.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +18,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
+import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.text.VietnameseText;
@@ -29,6 +32,7 @@ public final class ReferencesModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
     private List<CitedReference> all = List.of();
+    private String awaited = "";
     private boolean watched;
     private boolean stale = true;
 
@@ -63,13 +67,15 @@ public final class ReferencesModel {
 
     /** Shows only what a task, item, order or group cites; null for everything. */
     public void of(@Nullable UUID wanted) {
+        awaited = "";
         search.set("");
         piece.set(wanted);
         filter();
     }
 
-    /** Chooses a document by its number, which plans cite. */
+    /** Chooses a document by its number, which plans cite; where nothing is read yet, as soon as that is. */
     public void choose(String number) {
+        awaited = number;
         piece.set(null);
         search.set(number);
         filter();
@@ -84,10 +90,16 @@ public final class ReferencesModel {
                 .filter(each -> VietnameseText.searchKey(each.kind() + " " + each.number()).contains(wanted))
                 .toList();
         shown.set(fitting);
-        selected.set(fitting.stream()
-                .filter(each -> before != null && each.number().equals(before.number()))
-                .findFirst()
+        Optional<CitedReference> asked = numbered(fitting, awaited);
+        if (asked.isPresent()) {
+            awaited = "";
+        }
+        selected.set(asked.or(() -> before == null ? Optional.empty() : numbered(fitting, before.number()))
                 .orElse(fitting.isEmpty() || only == null && wanted.isEmpty() ? null : fitting.getFirst()));
+    }
+
+    private static Optional<CitedReference> numbered(List<CitedReference> references, String number) {
+        return references.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
     private static boolean concerns(Citation citation, UUID piece) {
@@ -101,22 +113,24 @@ public final class ReferencesModel {
     void open(Citation citation) {
         UUID id = citation.id();
         Plan plan = citation.plan();
-        Set<UUID> tasks = id == null ? Set.of() : tasks(plan, id);
-        if (!tasks.isEmpty()) {
+        Set<UUID> rows = id == null ? Set.of() : rows(plan, id);
+        if (!rows.isEmpty()) {
             opening.accept(plan,
-                    new ChosenTasks(desk.messages().get("overview.one", citation.number()), tasks));
+                    new ChosenTasks(desk.messages().get("overview.one", citation.number()), rows));
         }
     }
 
-    private static Set<UUID> tasks(Plan plan, UUID id) {
-        return plan.body()
+    /** The rows of the table of tasks: orders of the plan are among them. */
+    private static Set<UUID> rows(Plan plan, UUID id) {
+        Stream<UUID> orders = plan.body().orders().stream().map(Order::id).filter(id::equals);
+        Stream<UUID> tasks = plan.body()
                 .groups()
                 .stream()
                 .flatMap(group -> group.tasks()
                         .stream()
                         .filter(task -> group.id().equals(id) || task.id().equals(id) || task.item(id).isPresent()))
-                .map(PlanTask::id)
-                .collect(Collectors.toSet());
+                .map(PlanTask::id);
+        return Stream.concat(tasks, orders).collect(Collectors.toSet());
     }
 
     /** The documents that fit. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
 
 /** Asks for the password of a backup that the book's own key does not open. */
 final class CopyPasswordPane extends HBox {
@@ -24,7 +25,8 @@ final class CopyPasswordPane extends HBox {
         password.setOnAction(_ -> open.fire());
         setHgrow(password, Priority.ALWAYS);
         getChildren().setAll(password, open);
-        model.lockedCopyProperty().subscribe(this::show);
+        show(model.lockedCopyProperty().get());
+        model.lockedCopyProperty().when(Shown.of(this)).subscribe(this::show);
     }
 
     private void show(@Nullable Path copy) {

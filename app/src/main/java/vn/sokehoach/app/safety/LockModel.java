@@ -83,14 +83,19 @@ public final class LockModel {
         } else if (begun.needsNew() && !next.equals(again)) {
             told.set(messages().get("lock.new.differs"));
         } else {
-            run(() -> done(begun, BookKey.password(present), BookKey.password(next)), key -> {
+            run(() -> {
+                RecoveryKey key = done(begun, BookKey.password(present), BookKey.password(next));
+                return new Outcome(key, lock().isLocked());
+            }, outcome -> {
                 act.set(null);
-                locked.set(lock().isLocked());
-                recovery.set(key);
+                locked.set(outcome.isLocked());
+                recovery.set(outcome.key());
                 told.set(messages().of("password.done", begun));
             });
         }
     }
+
+    private record Outcome(@Nullable RecoveryKey key, boolean isLocked) {}
 
     private @Nullable RecoveryKey done(Act begun, BookKey present, BookKey next) {
         return switch (begun) {
@@ -109,7 +114,8 @@ public final class LockModel {
 
     /** Prints the recovery key. */
     public void print() {
-        Callable<Boolean> printing = () -> desk.office().printer().print(sheet());
+        RecoveryKey key = Objects.requireNonNull(recovery.get());
+        Callable<Boolean> printing = () -> desk.office().printer().print(sheet(key));
         // The system's dialog waits for a person: nothing else shall.
         desk.jobs().aside(printing, printed -> {
             if (printed) {
@@ -120,16 +126,16 @@ public final class LockModel {
 
     /** Saves the recovery key where the person chooses. */
     public void save() {
+        RecoveryKey key = Objects.requireNonNull(recovery.get());
         desk.dialogs()
                 .chooseTarget(messages().get("recovery.name"), messages().get("recovery.kind"))
                 .ifPresent(file -> run(() -> {
-                    desk.office().recoverySheets().save(sheet(), file);
+                    desk.office().recoverySheets().save(sheet(key), file);
                     return file;
                 }, saved -> told.set(messages().get("recovery.saved", saved))));
     }
 
-    private Paper sheet() throws IOException {
-        RecoveryKey key = Objects.requireNonNull(recovery.get());
+    private Paper sheet(RecoveryKey key) throws IOException {
         String day = Days.dayAndMinute(desk.office().clock().instant(), desk.office().clock().getZone());
         return desk.office()
                 .recoverySheets()

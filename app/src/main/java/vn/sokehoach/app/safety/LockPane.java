@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.safety.LockModel.Act;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
 
 /** The password of the book: whether there is one, and what can be done with it. */
 public final class LockPane extends VBox {
@@ -23,8 +24,8 @@ public final class LockPane extends VBox {
         Label title = new Label(messages.get("password.title"));
         title.getStyleClass().add("section-title");
         Label state = wrapped("lock-state");
-        model.lockedProperty()
-                .subscribe(locked -> state.setText(messages.get(locked ? "password.locked" : "password.open")));
+        showState(state, model.lockedProperty().get());
+        model.lockedProperty().when(Shown.of(this)).subscribe(locked -> showState(state, locked));
         HBox acts = new HBox(8, button(Act.SET, false), button(Act.CHANGE, true), button(Act.RENEW, true),
                 button(Act.REMOVE, true));
         Label told = wrapped("lock-told");
@@ -34,9 +35,13 @@ public final class LockPane extends VBox {
         shownWhile(bar, model.busyProperty());
         getChildren().setAll(title, state, acts, new PasswordForm(model, messages),
                 new RecoveryPane(model, messages), bar, told);
-        model.actProperty().subscribe(_ -> fit());
-        model.recoveryProperty().subscribe(_ -> fit());
-        model.toldProperty().subscribe(_ -> fit());
+        model.actProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.recoveryProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());
+    }
+
+    private void showState(Label state, boolean locked) {
+        state.setText(messages.get(locked ? "password.locked" : "password.open"));
     }
 
     private Button button(Act act, boolean whenLocked) {

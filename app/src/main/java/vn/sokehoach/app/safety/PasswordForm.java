@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.safety.LockModel.Act;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
 import vn.sokehoach.core.lock.PasswordAdvice;
 
 /** Asks for the passwords that an act needs, and says what will become of the book. */
@@ -48,7 +49,8 @@ final class PasswordForm extends VBox {
         HBox buttons = new HBox(8, go, cancel);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(meaning, present, next, again, advice, buttons);
-        model.actProperty().subscribe(this::show);
+        show(model.actProperty().get());
+        model.actProperty().when(Shown.of(this)).subscribe(this::show);
     }
 
     private PasswordField field(String id, String key) {

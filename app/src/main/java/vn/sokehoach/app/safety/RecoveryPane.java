@@ -7,7 +7,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Shown;
+import vn.sokehoach.core.lock.RecoveryKey;
 
 /** A recovery key that was made just now: shown this once, to be printed or saved. */
 final class RecoveryPane extends VBox {
@@ -34,7 +37,13 @@ final class RecoveryPane extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, what, key, buttons);
         LockPane.shownWhile(this, model.recoveryProperty().isNotNull());
-        model.recoveryProperty().subscribe(made -> key.setText(made == null ? "" : made.printed()));
+        model.recoveryProperty().when(Shown.of(this)).subscribe(made -> show(key, made));
+        // A window that was closed keeps no key.
+        Shown.of(this).subscribe(shown -> show(key, shown ? model.recoveryProperty().get() : null));
+    }
+
+    private static void show(TextField key, @Nullable RecoveryKey made) {
+        key.setText(made == null ? "" : made.printed());
     }
 
     private Button button(String id, String key, Runnable act) {

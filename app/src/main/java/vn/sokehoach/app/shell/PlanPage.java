@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.agency.AgenciesView;
@@ -127,9 +128,22 @@ final class PlanPage extends TabPane {
         }
     }
 
-    /** Whether what is searched for shows in the current screen. */
-    boolean isSearchable() {
-        return shown().equals("tasks") || shown().equals("indicators");
+    /** Goes to the field in which the current screen is searched, {@code common} or its own; false where it has none. */
+    boolean search(TextField common) {
+        Optional<TextField> field = switch (shown()) {
+            case "tasks", "indicators" -> Optional.of(common);
+            case "references" -> own("#reference-search");
+            case "agencies" -> own("#agency-search");
+            default -> Optional.empty();
+        };
+        field.ifPresent(Node::requestFocus);
+        field.ifPresent(TextField::selectAll);
+        return field.isPresent();
+    }
+
+    private Optional<TextField> own(String query) {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem().getContent())
+                .map(screen -> (TextField) screen.lookup(query));
     }
 
     /** Whether pages are shown, which have a size of their own. */

@@ -47,6 +47,7 @@ public final class ShellModel {
     private final CompareModel compare;
     private final RoundsModel rounds;
     private final AcrossPlans across;
+    private @Nullable UUID awaitedIn;
     private @Nullable ChosenTasks awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
@@ -124,6 +125,7 @@ public final class ShellModel {
     private void open(@Nullable UUID wanted) {
         Plan shown = open.get();
         if (wanted != null && (shown == null || !shown.id().equals(wanted))) {
+            awaited = null;
             refresh(wanted);
         }
     }
@@ -151,8 +153,7 @@ public final class ShellModel {
         overview.refresh();
         rounds.refresh();
         across.agencies().refresh();
-        Plan plan = open.get();
-        if (plan != null) {
+        if (open.get() != null) {
             history.refresh();
             run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
             redoable.set(null);
@@ -178,10 +179,9 @@ public final class ShellModel {
             indicators.show(shown.plan(), shown.indicators());
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
-        ChosenTasks wanted = awaited;
-        awaited = null;
-        if (wanted != null) {
-            tasks.choose(wanted);
+        if (awaited != null && shown != null && shown.plan().id().equals(awaitedIn)) {
+            tasks.choose(awaited);
+            awaited = null;
         }
     }
 
@@ -191,6 +191,7 @@ public final class ShellModel {
         if (shown != null && shown.id().equals(plan.id())) {
             tasks.choose(chosen);
         } else {
+            awaitedIn = plan.id();
             awaited = chosen;
             refresh(plan.id());
         }
@@ -198,14 +199,14 @@ public final class ShellModel {
 
     private void justSaved() {
         safety.saved();
-        saved.set(desk.messages()
-                .get("shell.saved",
-                        Days.minute(desk.office().clock().instant(), desk.office().clock().getZone())));
+        var clock = desk.office().clock();
+        saved.set(desk.messages().get("shell.saved", Days.minute(clock.instant(), clock.getZone())));
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
         desk.jobs().run(work, done, failure -> {
             busy.set("");
+            awaited = null;
             desk.failures().accept(failure);
         });
     }

@@ -241,9 +241,10 @@ public final class ShellView extends StackPane {
             model.undo();
         } else if (Shortcuts.REDO.match(key) && !typing) {
             model.redo();
-        } else if (Shortcuts.SEARCH.match(key) && page.isSearchable()) {
-            bar.search().requestFocus();
-            bar.search().selectAll();
+        } else if (Shortcuts.SEARCH.match(key)) {
+            if (!page.search(bar.search())) {
+                return;
+            }
         } else if (Shortcuts.IMPORT.match(key)) {
             acts.importDocuments();
         } else if (Shortcuts.PASTE.match(key) && !typing && !pastesCells(key)) {

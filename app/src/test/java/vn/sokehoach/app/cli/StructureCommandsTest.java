@@ -97,6 +97,9 @@ class StructureCommandsTest {
         assertThat(task.get("deadlines")).isEmpty();
         assertThat(task.get("carriedFrom").get("id").asText()).isEqualTo(old.get("id").asText());
         assertThat(old.get("carriedInto").get(0).get("id").asText()).isEqualTo(task.get("id").asText());
+        assertThat(Call.on(store, "tasks", "--search", "hạt thông", "--json").json())
+                .anySatisfy(each -> assertThat(each.path("carriedFrom").path("id")).isEqualTo(old.get("id")))
+                .anySatisfy(each -> assertThat(each.path("carriedInto").path(0).path("id")).isEqualTo(task.get("id")));
         assertThat(old.get("status").asText()).isEqualTo("CARRIED_OVER");
         assertThat(Call.on(store, "roll-over", plan, "--year", "2024").code()).isEqualTo(2);
         assertThat(Call.on(store, "check").code()).isZero();
@@ -116,6 +119,18 @@ class StructureCommandsTest {
         assertThat(Call.on(store, "drop", task).code()).isZero();
         assertThat(shown(plan).get("groups").get(1).get("tasks")).isEmpty();
         assertThat(Call.on(store, "drop", task).code()).isEqualTo(3);
+    }
+
+    @Test
+    void optionsThatSayTwoThingsAreRefusedBeforeAnythingIsDone() {
+        String task = shown(plan).get("groups").get(0).get("tasks").get(0).get("id").asText();
+
+        assertThat(Call.on(store, "insert", plan, "Tưới cây", "--group", "1", "--task", task).code()).isEqualTo(2);
+        assertThat(Call.on(store, "attach", task, "moi.pdf", "--remove", "cu.pdf").err()).contains("--remove");
+        assertThat(Call.on(store, "tasks", "--merged").code()).isEqualTo(2);
+        assertThat(Call.on(store, "tasks", "--agency", "Sở Y tế", "--merged", "--structure", "now").code())
+                .isEqualTo(2);
+        assertThat(Call.on(store, "insert", plan, "Tưới cây", "--group", "1.").code()).isZero();
     }
 
     @Test

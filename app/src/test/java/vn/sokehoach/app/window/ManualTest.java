@@ -35,6 +35,16 @@ class ManualTest {
         }
     }
 
+    @Test
+    void tabs_of_rounds_and_references_have_pages_and_a_search(@TempDir Path folder) throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            window.click("#tab-references").push(KeyCode.CONTROL, KeyCode.F);
+            assertThat(window.onScreen(() -> window.<TextField>find("#reference-search").isFocused())).isTrue();
+            window.click("#tab-rounds").push(KeyCode.F1);
+            assertThat(words(window)).first().isEqualTo("Đợt báo cáo");
+        }
+    }
+
     private static List<String> words(TestWindow window) {
         return window.onScreen(() -> ((VBox) window.<ScrollPane>find("#manual-page").getContent()).getChildren()
                 .stream()

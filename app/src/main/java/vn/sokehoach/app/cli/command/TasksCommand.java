@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.StatusConverter;
+import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -26,6 +29,9 @@ import vn.sokehoach.core.usecase.TaskFilter;
 /** Lists tasks, filtered. */
 @Command(name = "tasks")
 final class TasksCommand extends StoreCommand {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--plan", descriptionKey = "ofPlan", paramLabel = "PLAN")
     private @Nullable String plan;
 
@@ -64,12 +70,28 @@ final class TasksCommand extends StoreCommand {
     }
 
     @Override
+    protected void check() {
+        CommandSpec call = spec;
+        if (call == null) {
+            return;
+        }
+        if (merged && structure != null) {
+            throw new UnfittingOption(call.commandLine(), "--merged", "--structure");
+        }
+        if (agency == null && (merged || structure != null)) {
+            throw new UnfittingOption(call.commandLine(), merged ? "--merged" : "--structure", "tasks");
+        }
+    }
+
+    @Override
     protected int carryOut(Office office) throws Exception {
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(),
                 new TaskFilter.Who(mentioned(office), role, leader), status, overdue, asOf, search);
         List<ReviewedTask> tasks = office.reviewing().review(filter);
         List<Agency> agencies = office.book().agencies().all();
-        session().print(json ? session().json().tasks(tasks, of -> new AgencyNames(agencies, of.day()))
+        session().print(json ? session().json()
+                .tasks(tasks, of -> new AgencyNames(agencies, of.day()),
+                        of -> office.book().structure().ofPlan(of.id()))
                 : new TaskLines(session().messages()).of(tasks));
         return ExitCode.DONE;
     }

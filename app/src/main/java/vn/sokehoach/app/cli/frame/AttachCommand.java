@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -55,6 +56,9 @@ public final class AttachCommand extends StoreCommand {
         CommandSpec call = spec;
         if (call != null && files.isEmpty() && remove == null) {
             throw new MissingParameterException(call.commandLine(), call.positionalParameters().getLast(), "FILE");
+        }
+        if (call != null && !files.isEmpty() && remove != null) {
+            throw new UnfittingOption(call.commandLine(), "--remove", "FILE");
         }
     }
 

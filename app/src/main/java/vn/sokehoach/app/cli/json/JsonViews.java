@@ -12,7 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
@@ -81,10 +85,14 @@ public final class JsonViews {
     /**
      * Tasks with their plan and group.
      *
-     * @param names the names of agencies as of a plan
+     * @param names      the names of agencies as of a plan
+     * @param structures the links of a plan to others; asked for once for each plan
      */
-    public String tasks(List<ReviewedTask> tasks, java.util.function.Function<Plan, AgencyNames> names) {
-        return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress())
+    public String tasks(List<ReviewedTask> tasks, Function<Plan, AgencyNames> names,
+            Function<Plan, PlanStructure> structures) {
+        Map<UUID, PlanStructure> known = new HashMap<>();
+        return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress(),
+                known.computeIfAbsent(one.plan().id(), _ -> structures.apply(one.plan())))
                 .of(one.plan(), one.group(), one.task())));
     }
 

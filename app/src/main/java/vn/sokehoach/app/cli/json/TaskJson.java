@@ -23,14 +23,9 @@ import vn.sokehoach.core.structure.PlanStructure;
 final class TaskJson {
     private final AgencyNames names;
     private final PlanProgress progress;
-    private final @Nullable PlanStructure structure;
+    private final PlanStructure structure;
 
-    /** Tasks without their links to other plans. */
-    TaskJson(AgencyNames names, PlanProgress progress) {
-        this(names, progress, null);
-    }
-
-    TaskJson(AgencyNames names, PlanProgress progress, @Nullable PlanStructure structure) {
+    TaskJson(AgencyNames names, PlanProgress progress, PlanStructure structure) {
         this.names = names;
         this.progress = progress;
         this.structure = structure;
@@ -100,13 +95,10 @@ final class TaskJson {
     }
 
     private Fields kin(Fields fields, UUID work) {
-        return structure == null ? fields
-                : fields.object("carriedFrom", structure.origin(work).orElse(null),
-                        link -> new Fields().text("planId", link.fromPlan()).text("id", link.from()).node())
-                        .list("carriedInto", structure.successors(work),
-                                (CarriedWork link) -> new Fields().text("planId", link.plan())
-                                        .text("id", link.work())
-                                        .node());
+        return fields.object("carriedFrom", structure.origin(work).orElse(null),
+                link -> new Fields().text("planId", link.fromPlan()).text("id", link.from()).node())
+                .list("carriedInto", structure.successors(work),
+                        (CarriedWork link) -> new Fields().text("planId", link.plan()).text("id", link.work()).node());
     }
 
     private List<ProgressEntry> history(UUID id) {

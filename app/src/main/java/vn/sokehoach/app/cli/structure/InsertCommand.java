@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -17,6 +20,7 @@ import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.text.PrintedNumber;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
@@ -25,6 +29,9 @@ import vn.sokehoach.core.usecase.editing.PartName;
 /** Writes a group, a task of a group or an item of a task into a kept plan, behind those that are there. */
 @Command(name = "insert")
 public final class InsertCommand extends StoreCommand {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(index = "0", descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -59,6 +66,14 @@ public final class InsertCommand extends StoreCommand {
     }
 
     @Override
+    protected void check() {
+        CommandSpec call = spec;
+        if (call != null && group != null && task != null) {
+            throw new UnfittingOption(call.commandLine(), "--group", "--task");
+        }
+    }
+
+    @Override
     protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
         UUID id = UUID.randomUUID();
@@ -89,13 +104,14 @@ public final class InsertCommand extends StoreCommand {
                     .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, task));
             return new PlanEdit.Add(id, parent, plan.task(parent).orElseThrow().items().size(), text);
         }
-        if (group != null) {
+        String no = group;
+        if (no != null) {
             TaskGroup parent = plan.body()
                     .groups()
                     .stream()
-                    .filter(each -> each.no().equals(group))
+                    .filter(each -> PrintedNumber.same(each.no(), no))
                     .findFirst()
-                    .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_GROUP, group));
+                    .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_GROUP, no));
             return new PlanEdit.Add(id, parent.id(), parent.tasks().size(), text);
         }
         return new PlanEdit.Add(id, null, plan.body().groups().size(), text);

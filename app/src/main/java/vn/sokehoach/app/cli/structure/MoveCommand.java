@@ -7,6 +7,7 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.text.PrintedNumber;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
@@ -28,7 +29,7 @@ public final class MoveCommand extends PartCommand {
         TaskGroup into = plan.body()
                 .groups()
                 .stream()
-                .filter(each -> each.no().equals(group))
+                .filter(each -> PrintedNumber.same(each.no(), group))
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_GROUP, group));
         long others = into.tasks().stream().filter(task -> !task.id().equals(part)).count();
