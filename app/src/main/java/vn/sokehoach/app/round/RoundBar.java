@@ -68,8 +68,12 @@ final class RoundBar extends VBox {
         Button receive = new Button(messages.get("intake.receive"));
         receive.setId("intake-receive");
         receive.setOnAction(_ -> model.intake().chooseFolder());
-        return line(kits, receive, button("intake-reopen", "intake.reopen", model::reopen), letters(), sender, gap,
-                calendar);
+        receive.disableProperty().bind(model.intake().busyProperty());
+        Button reopen = new Button(messages.get("intake.reopen"));
+        reopen.setId("intake-reopen");
+        reopen.setOnAction(_ -> model.reopen());
+        reopen.disableProperty().bind(model.chosenProperty().isNull().or(model.intake().busyProperty()));
+        return line(kits, receive, reopen, letters(), sender, gap, calendar);
     }
 
     private MenuButton letters() {

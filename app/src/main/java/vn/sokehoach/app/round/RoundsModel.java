@@ -139,6 +139,12 @@ public final class RoundsModel {
         return intake;
     }
 
+    /** Whether kits are being given out, or forms that came in are read, decided or recorded. */
+    public boolean isAtWork() {
+        return kits.progressProperty().get() != null || intake.busyProperty().get()
+                || intake.intakeProperty().get() != null;
+    }
+
     /** Takes up again the forms of the chosen round. */
     void reopen() {
         Plan shown = plan;

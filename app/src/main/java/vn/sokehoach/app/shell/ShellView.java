@@ -94,9 +94,12 @@ public final class ShellView extends StackPane {
         });
     }
 
-    /** Leaves a review with what is being typed in it; false while documents are being read or kept. */
+    /**
+     * Leaves a review with what is being typed in it; false while documents are being read or kept, kits given out, or
+     * forms that came in are open.
+     */
     public boolean leave() {
-        return importing.leaveWhole();
+        return !model.rounds().isAtWork() && importing.leaveWhole();
     }
 
     private Ways ways() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -63,10 +65,95 @@ class IntakeScreenTest {
         }
     }
 
+    @Test
+    void theTableOfTasksShowsWhatWasAcceptedAtOnce() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        KitRow row = returned(store, back);
+        try (TestWindow window = TestWindow.on(store)) {
+            looked(window, back).push(KeyCode.DIGIT2);
+            window.click("#intake-accept").until(() -> !window.find("#intake").isVisible());
+            window.until(() -> percent(window, row) == 60);
+        }
+    }
+
+    @Test
+    void whatWasRecordedMeanwhileIsNotOverwrittenButComparedAgain() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        KitRow row = returned(store, back);
+        try (TestWindow window = TestWindow.on(store)) {
+            looked(window, back).push(KeyCode.DIGIT2);
+            record(window.office(), row, 57);
+            window.click("#intake-accept").until(() -> window.<Label>find("#round-told").getText().contains("so lại"));
+
+            assertThat(window.office().book().progress().of(row.subject()).getLast().percent()).isEqualTo(57);
+            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("1 ô chờ chọn");
+            assertThat(window.onScreen(() -> window.<TableView<CellChange>>find("#form-cells")
+                    .getItems()
+                    .stream()
+                    .filter(change -> change.field() == KitField.PERCENT)
+                    .map(CellChange::ours)
+                    .toList())).containsExactly("57");
+        }
+    }
+
+    @Test
+    void recordingTwiceAtOnceRecordsOnce() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        returned(store, back);
+        try (TestWindow window = TestWindow.on(store)) {
+            looked(window, back);
+            window.onScreen(() -> {
+                Button accept = window.find("#intake-accept");
+                accept.fire();
+                assertThat(accept.isDisabled()).isTrue();
+                accept.fire();
+                return true;
+            });
+            window.until(() -> !window.find("#intake").isVisible());
+            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).hasSize(1);
+        }
+    }
+
+    /** The plan that the window shows. */
+    private static Plan plan(Office office) {
+        return office.book().plans().all().getLast();
+    }
+
+    /** Opens the returned forms and chooses the cell that waits. */
+    private static TestWindow looked(TestWindow window, Path back) {
+        window.dialogs.writesInto(back);
+        window.click("#tab-rounds").click("#intake-receive");
+        window.until(() -> window.<TableView<CellChange>>find("#form-cells").getItems().size() == 3);
+        return window.click("#intake-next");
+    }
+
+    private static int percent(TestWindow window, KitRow row) {
+        return window.tasks()
+                .getRoot()
+                .getChildren()
+                .stream()
+                .flatMap(group -> group.getChildren().stream())
+                .flatMap(task -> Stream.concat(Stream.of(task), task.getChildren().stream()))
+                .filter(each -> each.getValue().id().equals(row.subject()))
+                .mapToInt(each -> each.getValue().standing().progress().percent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static void record(Office office, KitRow row, int percent) throws Exception {
+        StatusEdit edit = StatusEdit.of(row.subject(), TaskStatus.IN_PROGRESS, "thử");
+        office.recording()
+                .record(new StatusEdit(edit.id(), edit.status(), percent, edit.remarks(), null, edit.reporter()));
+    }
+
     /** Gives out kits, has one filled in, and records another percentage meanwhile; gives the row. */
     private static KitRow returned(Path store, Path back) throws Exception {
         try (Office office = Offices.door(TestWindow.CLOCK).open(store, Duration.ZERO)) {
-            Plan plan = office.book().plans().all().getFirst();
+            Plan plan = plan(office);
             KitRound round = office.issuingKits().prepare(plan, "2024-Q2", null);
             Path out = Files.createDirectory(back.resolveSibling("bo"));
             List<Path> files = office.issuingKits().issue(round, out, "thử");
@@ -83,10 +170,7 @@ class IntakeScreenTest {
                     filled.fill(row, KitField.PERCENT, "60 %", "60");
                     filled.fill(row, KitField.RESULT, "Đã xong hai phần", "Đã xong hai phần");
                     Files.write(back.resolve("bao cao.xlsx"), filled.bytes());
-                    StatusEdit edit = StatusEdit.of(row.subject(), TaskStatus.IN_PROGRESS, "thử");
-                    office.recording()
-                            .record(new StatusEdit(edit.id(), edit.status(), 52, edit.remarks(), null,
-                                    edit.reporter()));
+                    record(office, row, 52);
                     return row;
                 }
             }

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.CellChange.Result;
 import vn.sokehoach.core.submission.FormProblem;
@@ -39,6 +43,7 @@ public final class IntakeModel {
     private final BooleanProperty conflictsOnly = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper decisions = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<CellChange, String> taken = new HashMap<>();
     private final Set<CellChange> left = new HashSet<>();
 
@@ -56,7 +61,9 @@ public final class IntakeModel {
 
     /** Lets the person choose a folder and looks at its files. */
     public void chooseFolder() {
-        desk.dialogs().chooseFolder().ifPresent(folder -> take(List.of(folder)));
+        if (isFree()) {
+            desk.dialogs().chooseFolder().ifPresent(folder -> take(List.of(folder)));
+        }
     }
 
     /** Looks at files and folders; nothing is kept yet. */
@@ -70,8 +77,27 @@ public final class IntakeModel {
     }
 
     private void look(Callable<Intake> looking) {
-        telling.accept("");
-        desk.jobs().run(looking, this::show, desk.failures()::accept);
+        if (isFree()) {
+            busy.set(true);
+            telling.accept(desk.messages().get("intake.reading"));
+            desk.jobs().run(looking, found -> {
+                busy.set(false);
+                telling.accept("");
+                show(found);
+            }, failure -> {
+                telling.accept("");
+                fail(failure);
+            });
+        }
+    }
+
+    /** Whether other forms can be looked at; decisions already made on some are never thrown away, and that is told. */
+    private boolean isFree() {
+        if (!busy.get() && !(taken.isEmpty() && left.isEmpty())) {
+            telling.accept(desk.messages().get("intake.decided"));
+            return false;
+        }
+        return !busy.get();
     }
 
     private void show(Intake found) {
@@ -89,6 +115,9 @@ public final class IntakeModel {
 
     /** Puts the forms away; nothing of them is recorded. */
     public void close() {
+        if (busy.get()) {
+            return;
+        }
         taken.clear();
         left.clear();
         chosen.set(null);
@@ -117,6 +146,9 @@ public final class IntakeModel {
 
     /** Decides a cell: what is recorded stays, or what was returned takes its place where it can. */
     void choose(CellChange change, boolean theirs) {
+        if (busy.get()) {
+            return;
+        }
         taken.remove(change);
         left.remove(change);
         Optional<String> value = theirs ? returned(change) : Optional.empty();
@@ -168,18 +200,49 @@ public final class IntakeModel {
         return Optional.empty();
     }
 
-    /** Records what is accepted as one step, and puts the forms away. */
+    /** Records what is accepted as one step, and puts the forms away; where the book changed meanwhile, they are compared anew. */
     public void accept() {
         Intake shown = intake.get();
-        if (shown != null) {
+        if (shown != null && !busy.get()) {
             Choices choices = new Choices(taken, left);
             int waiting = open.get();
+            busy.set(true);
             desk.jobs().run(() -> desk.office().receivingForms().accept(shown, choices, desk.author()), cells -> {
+                busy.set(false);
                 close();
                 telling.accept(desk.messages().get("form.applied", cells, waiting));
                 recorded.run();
-            }, desk.failures()::accept);
+            }, failure -> {
+                if (failure instanceof StaleEdit) {
+                    compareAgain(shown);
+                } else {
+                    fail(failure);
+                }
+            });
         }
+    }
+
+    /** Decisions on cells that are as they were stand. */
+    private void compareAgain(Intake before) {
+        desk.jobs().run(() -> desk.office().receivingForms().again(before), now -> {
+            busy.set(false);
+            int at = before.forms().indexOf(chosen.get());
+            Set<CellChange> known = now.forms()
+                    .stream()
+                    .flatMap(form -> form.differences().stream())
+                    .collect(Collectors.toSet());
+            taken.keySet().retainAll(known);
+            left.retainAll(known);
+            intake.set(now);
+            chosen.set(at < 0 ? null : now.forms().get(at));
+            count();
+            telling.accept(desk.messages().get("form.stale"));
+        }, this::fail);
+    }
+
+    private void fail(Exception failure) {
+        busy.set(false);
+        desk.failures().accept(failure);
     }
 
     private void count() {
@@ -196,6 +259,11 @@ public final class IntakeModel {
     /** The forms that came in; null while none are looked at. */
     public ReadOnlyObjectProperty<@Nullable Intake> intakeProperty() {
         return intake.getReadOnlyProperty();
+    }
+
+    /** Whether forms are being read or recorded; nothing can be decided or put away then. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** The form that is looked at in detail; null for none. */

@@ -51,7 +51,7 @@ public final class IntakePane extends VBox {
     /** Lets files and folders be dropped anywhere on a view. */
     public static void dropOn(Node view, IntakeModel model) {
         view.addEventFilter(DragEvent.DRAG_OVER, drag -> {
-            if (drag.getDragboard().hasFiles()) {
+            if (drag.getDragboard().hasFiles() && !model.busyProperty().get()) {
                 drag.acceptTransferModes(TransferMode.COPY);
                 drag.consume();
             }
@@ -82,8 +82,10 @@ public final class IntakePane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button accept = button("intake-accept", "intake.accept", model::accept);
         accept.getStyleClass().add("accent");
-        HBox bar = new HBox(10, counts, next, conflicts, gap, accept, button("intake-close", "intake.close",
-                model::close));
+        Button close = button("intake-close", "intake.close", model::close);
+        accept.disableProperty().bind(model.busyProperty());
+        close.disableProperty().bind(model.busyProperty());
+        HBox bar = new HBox(10, counts, next, conflicts, gap, accept, close);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;

@@ -10,9 +10,9 @@ import vn.sokehoach.core.submission.KitField;
 /** A sheet of a kit: what an agency leads, what it joins, what it watches over, and its indicators. */
 public enum KitSheet {
     LEAD(List.of(KitColumn.NUMBER, KitColumn.CONTENT, KitColumn.DEADLINE, KitColumn.STATUS, KitColumn.PERCENT,
-            KitColumn.RESULT, KitColumn.DIFFICULTIES, KitColumn.PROPOSALS), List.of(13, 71, 24, 25, 16, 44, 32, 32)),
+            KitColumn.RESULT, KitColumn.DIFFICULTIES, KitColumn.PROPOSALS), List.of(13, 112, 20, 21, 14, 29, 24, 24)),
     COOPERATING(List.of(KitColumn.NUMBER, KitColumn.CONTENT, KitColumn.LEAD, KitColumn.DEADLINE, KitColumn.RESULT,
-            KitColumn.DIFFICULTIES, KitColumn.PROPOSALS), List.of(13, 77, 34, 24, 45, 32, 32)),
+            KitColumn.DIFFICULTIES, KitColumn.PROPOSALS), List.of(13, 112, 28, 20, 32, 26, 26)),
     MONITORING(COOPERATING.columns, COOPERATING.millimetres),
     INDICATORS(List.of(KitColumn.NUMBER, KitColumn.CONTENT, KitColumn.UNIT, KitColumn.TARGET, KitColumn.ACTUAL,
             KitColumn.CUMULATIVE, KitColumn.ESTIMATE), List.of(13, 92, 32, 30, 30, 30, 30));

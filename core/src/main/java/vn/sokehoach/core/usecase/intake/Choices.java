@@ -1,5 +1,7 @@
 package vn.sokehoach.core.usecase.intake;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,5 +35,30 @@ public record Choices(Map<CellChange, String> taken, Set<CellChange> left) {
         return byItself && change.result() == Result.THEIRS && !left.contains(change)
                 ? Optional.of(change.returned())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether every cell that is accepted is still recorded as it was when it was decided.
+     *
+     * @param seen the forms as they were looked at
+     * @param now  the same forms beside what is recorded now
+     */
+    boolean stand(Intake seen, Intake now) {
+        for (int at = 0; at < seen.forms().size(); at++) {
+            ReceivedForm form = seen.forms().get(at);
+            Map<List<Object>, String> standing = new HashMap<>();
+            now.forms().get(at).changes().forEach(change -> standing.put(place(change), change.ours()));
+            for (CellChange change : form.differences()) {
+                if (value(change, seen.takesByItself(form)).isPresent()
+                        && !change.ours().equals(standing.get(place(change)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static List<Object> place(CellChange change) {
+        return List.of(change.row().code(), change.field(), change.where());
     }
 }

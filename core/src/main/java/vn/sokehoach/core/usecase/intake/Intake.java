@@ -22,4 +22,9 @@ public record Intake(List<ReceivedForm> forms, boolean reopened) {
                 .filter(change -> change.result() == Result.CONFLICT)
                 .count();
     }
+
+    /** Whether what only the agency changed in a form is taken without being chosen. */
+    boolean takesByItself(ReceivedForm form) {
+        return !reopened && form.isTakable();
+    }
 }

@@ -40,6 +40,11 @@ public record ReceivedForm(String file, String sha256, byte[] content, Outcome o
         return merged == null ? List.of() : merged.differences();
     }
 
+    /** All its cells; none where no kit was recognised. */
+    List<CellChange> changes() {
+        return merged == null ? List.of() : merged.changes();
+    }
+
     /** Whether its cells can be taken. */
     public boolean isTakable() {
         return outcome == Outcome.ON_TIME || outcome == Outcome.LATE || outcome == Outcome.AGAIN;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class ReceivingForms {
     }
 
     private List<ReceivedForm> compared(List<ReadForms.Read> read, boolean reopened) {
-        Map<List<Object>, List<Integer>> rounds = new LinkedHashMap<>();
+        Map<List<Object>, Map<Integer, Submitted>> rounds = new LinkedHashMap<>();
         ReceivedForm[] forms = new ReceivedForm[read.size()];
         Set<Addressee> submitted = new HashSet<>();
         for (int at = 0; at < forms.length; at++) {
@@ -77,27 +78,48 @@ public final class ReceivingForms {
                 forms[at] = new ReceivedForm(one.file(), one.sha256(), one.content(), outcome, none,
                         one.form().problems());
             } else {
-                rounds.computeIfAbsent(List.of(kit.to().plan(), kit.to().period()), _ -> new ArrayList<>()).add(at);
+                rounds.computeIfAbsent(round(kit.to()), _ -> new LinkedHashMap<>())
+                        .put(at, new Submitted(kit, one.form()));
                 forms[at] = new ReceivedForm(one.file(), one.sha256(), one.content(), outcome, null, List.of());
             }
         }
-        rounds.forEach((round, places) -> merge(read, places, forms));
+        rounds.values().forEach(round -> merge(round, forms));
         return List.of(forms);
     }
 
-    private void merge(List<ReadForms.Read> read, List<Integer> places, ReceivedForm[] forms) {
-        Addressee to = read.get(places.getFirst()).kit().to();
-        RoundFacts facts = facts(to);
-        List<Submitted> submitted = places.stream()
-                .map(read::get)
-                .map(one -> new Submitted(one.kit(), facts.fitting(one.kit(), one.form())))
-                .toList();
-        List<MergedForm> merged = facts.merge().of(submitted);
-        for (int at = 0; at < places.size(); at++) {
-            ReceivedForm form = forms[places.get(at)];
-            forms[places.get(at)] = new ReceivedForm(form.file(), form.sha256(), form.content(), form.outcome(),
-                    merged.get(at), merged.get(at).problems());
+    private static List<Object> round(Addressee to) {
+        return List.of(to.plan(), to.period());
+    }
+
+    private void merge(Map<Integer, Submitted> round, ReceivedForm[] forms) {
+        RoundFacts facts = facts(round.values().iterator().next().kit().to());
+        Iterator<MergedForm> merged = facts.merge()
+                .of(round.values()
+                        .stream()
+                        .map(one -> new Submitted(one.kit(), facts.fitting(one.kit(), one.form())))
+                        .toList())
+                .iterator();
+        round.keySet().forEach(at -> {
+            ReceivedForm form = forms[at];
+            MergedForm beside = merged.next();
+            forms[at] = new ReceivedForm(form.file(), form.sha256(), form.content(), form.outcome(), beside,
+                    beside.problems());
+        });
+    }
+
+    /** The same forms beside what is recorded now. */
+    public Intake again(Intake intake) {
+        Map<List<Object>, Map<Integer, Submitted>> rounds = new LinkedHashMap<>();
+        ReceivedForm[] forms = intake.forms().toArray(ReceivedForm[]::new);
+        for (int at = 0; at < forms.length; at++) {
+            MergedForm merged = forms[at].merged();
+            if (merged != null && forms[at].outcome() != Outcome.UNCHANGED) {
+                rounds.computeIfAbsent(round(merged.kit().to()), _ -> new LinkedHashMap<>())
+                        .put(at, new Submitted(merged.kit(), merged.form()));
+            }
         }
+        rounds.values().forEach(round -> merge(round, forms));
+        return new Intake(List.of(forms), intake.reopened());
     }
 
     private RoundFacts facts(Addressee to) {
@@ -128,10 +150,14 @@ public final class ReceivingForms {
      * is on the disk. Forms that were taken in before and files that are none add only what was chosen.
      *
      * @return how many cells were recorded
-     * @throws StaleEdit   where the book changed in between
+     * @throws StaleEdit   where the book changed in between, as where an accepted cell is recorded otherwise than it was
+     *                     when the forms were looked at; nothing is recorded
      * @throws IOException where a file cannot be kept; nothing is recorded
      */
     public int accept(Intake intake, Choices choices, String by) throws StaleEdit, IOException {
+        if (!choices.stand(intake, again(intake))) {
+            throw new StaleEdit(List.of());
+        }
         List<Change> changes = new ArrayList<>();
         Map<List<Object>, AcceptedCells> rounds = new LinkedHashMap<>();
         Set<String> periods = new LinkedHashSet<>();
@@ -147,9 +173,8 @@ public final class ReceivingForms {
                 received++;
             }
             periods.add(to.period());
-            rounds.computeIfAbsent(List.of(to.plan(), to.period()),
-                    _ -> new AcceptedCells(facts(to), by, clock))
-                    .take(form, choices, !intake.reopened() && form.isTakable());
+            rounds.computeIfAbsent(round(to), _ -> new AcceptedCells(facts(to), by, clock))
+                    .take(form, choices, intake.takesByItself(form));
         }
         rounds.values().forEach(round -> changes.addAll(round.changes()));
         if (!changes.isEmpty()) {
