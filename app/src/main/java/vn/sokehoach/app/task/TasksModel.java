@@ -126,11 +126,6 @@ public final class TasksModel {
         return TaskRow.find(roots.get(), id);
     }
 
-    /** Tells that so many typed cells were not kept and their rows are not here any more. */
-    public void tellGivenUp(long cells) {
-        message.set(desk.messages().get("task.cell.given-up", cells));
-    }
-
     /** Tells a sentence about something typed elsewhere that was not taken. */
     public void tell(String sentence) {
         message.set(sentence);

@@ -28,6 +28,7 @@ import vn.sokehoach.core.plan.AgencyRole;
 final class TasksTable extends TreeTableView<TaskRow> {
     private static final double ROW = 40;
 
+    private final Messages messages;
     private final TasksModel model;
     private final Set<UUID> folded = new HashSet<>();
     private final Set<UUID> unfolded = new HashSet<>();
@@ -37,6 +38,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
     private boolean filling;
 
     TasksTable(TasksModel model, Messages messages) {
+        this.messages = messages;
         this.model = model;
         this.content = new ContentColumn(model, messages);
         this.columns = List.of(new NumberColumn(messages), content,
@@ -109,7 +111,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
         if (grid != null) {
             long lost = grid.held().carryOver(row -> model.row(row.id()));
             if (lost > 0) {
-                model.tellGivenUp(lost);
+                model.tell(messages.get("task.cell.given-up", lost));
             }
         }
     }
