@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
@@ -58,6 +59,31 @@ class MeasuringTest {
 
             assertThat(text(window, "#measure-echo")).contains("dấu phẩy");
             assertThat(measurements(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void anEditedTableStaysTheOneThatIsShownWithItsRow() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            choose(window);
+            TableView<IndicatorRow> table = window.find("#indicators");
+            IndicatorRow before = window.onScreen(() -> table.getSelectionModel().getSelectedItem());
+
+            assertThat(window.office()
+                    .editing()
+                    .edit(plan(window).id(),
+                            List.of(new PlanEdit.SetCell(before.printed().id(), 1, "Diện tích rừng ven sông")), "Lan"))
+                    .isEmpty();
+            window.onScreen(() -> {
+                window.model().planEdited();
+                return true;
+            });
+            window.settle();
+
+            IndicatorRow after = window.onScreen(() -> table.getSelectionModel().getSelectedItem());
+            assertThat(after).isNotEqualTo(before);
+            assertThat(after.printed().id()).isEqualTo(before.printed().id());
+            assertThat(window.model().indicators().chosenProperty().get().no()).isEqualTo("III");
         }
     }
 
