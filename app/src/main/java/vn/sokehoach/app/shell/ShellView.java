@@ -94,10 +94,7 @@ public final class ShellView extends StackPane {
         });
     }
 
-    /**
-     * Leaves a review with what is being typed in it; false while documents are being read or kept, kits given out, or
-     * forms that came in are open.
-     */
+    /** Leaves a review with what is typed in it; false while documents are read or kept, kits made, or forms are open. */
     public boolean leave() {
         return !model.rounds().isAtWork() && importing.leaveWhole();
     }

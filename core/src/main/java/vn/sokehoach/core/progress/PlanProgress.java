@@ -75,9 +75,10 @@ public final class PlanProgress {
     public Due due(PlanTask task, TaskItem item) {
         return frames.extension(item.id())
                 .map(Due::extended)
-                .or(() -> Due.stated(item.deadlines()).filter(stated -> !frames.extension(task.id())
-                        .filter(extension -> stated.isBefore(extension.until()))
-                        .isPresent()))
+                .or(() -> Due.stated(item.deadlines())
+                        .filter(stated -> !frames.extension(task.id())
+                                .filter(extension -> stated.isBefore(extension.until()))
+                                .isPresent()))
                 .orElseGet(() -> due(task));
     }
 

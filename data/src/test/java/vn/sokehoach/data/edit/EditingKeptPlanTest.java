@@ -77,7 +77,7 @@ class EditingKeptPlanTest {
 
             Restructured made = kept.edit(new PlanEdit.Drop(task));
 
-            assertThat(made.gone()).isEqualTo(new OutOfSight(2, 0));
+            assertThat(made.gone()).isEqualTo(new OutOfSight(2, 0, 0));
             assertThat(made.name().code()).isEqualTo(Code.DROP_RECORDED_PART);
             assertThat(made.name().parameters()).containsExactly("TASK", "1.b", "2");
             assertThat(kept.plan().task(task)).isEmpty();
