@@ -23,6 +23,7 @@ import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
+import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
@@ -55,7 +56,7 @@ final class BackupFile {
 
     /** Writes it and reads it again; tells what it says of itself. */
     Manifest write(Path file, Instant now) throws CopyRefused, UnwritableFile {
-        if (file.toAbsolutePath().normalize().startsWith(folder.root().toAbsolutePath().normalize())) {
+        if (Rooms.isOwn(folder, file)) {
             throw new UnwritableFile(file, UnwritableFile.Reason.IN_STORE, null);
         }
         List<JournalLine> lines = new StepTable(book).lines();

@@ -30,6 +30,17 @@ public final class Rooms {
 
     private Rooms() {}
 
+    /** Whether a file would stand where the book clears away what it does not know. */
+    public static boolean isOwn(StoreFolder folder, Path file) {
+        Path root = folder.root().toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        if (!place.startsWith(root) || place.equals(root)) {
+            return false;
+        }
+        String first = root.relativize(place).getName(0).toString();
+        return FOLDERS.contains(first) || Set.of(LOCKED, LOCKING, UNLOCKED).contains(first) || isNamedAsOwn(first);
+    }
+
     /** Whether the book of a folder is locked. */
     public static boolean isLocked(StoreFolder folder) {
         return Files.isDirectory(locked(folder));
@@ -121,7 +132,11 @@ public final class Rooms {
 
     private static boolean belongs(StoreFolder folder, Path entry) {
         String name = entry.getFileName().toString();
-        boolean file = name.startsWith("store.") || name.startsWith("rebuilt.");
-        return !entry.equals(folder.lock()) && (Files.isDirectory(entry) ? FOLDERS.contains(name) : file);
+        return !entry.equals(folder.lock())
+                && (Files.isDirectory(entry) ? FOLDERS.contains(name) : isNamedAsOwn(name));
+    }
+
+    private static boolean isNamedAsOwn(String name) {
+        return name.startsWith("store.") || name.startsWith("rebuilt.");
     }
 }
