@@ -17,21 +17,13 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.lock.BookLock;
-import vn.sokehoach.core.store.AgencyStore;
-import vn.sokehoach.core.store.CalendarStore;
-import vn.sokehoach.core.store.FrameStore;
-import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.store.PlanStore;
-import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
-import vn.sokehoach.core.store.StructureStore;
-import vn.sokehoach.core.store.SubmissionStore;
 import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
@@ -49,7 +41,7 @@ import vn.sokehoach.data.lock.Stretching;
  * <p>A step is applied in an open transaction, its line appended to the journal and forced to the disk, then the
  * transaction committed; only then does the caller hear of it.
  */
-public final class OpenStore implements PlanBook, StepStore {
+public final class OpenStore extends Tables implements PlanBook, StepStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
@@ -57,16 +49,15 @@ public final class OpenStore implements PlanBook, StepStore {
     private final OpenFiles files;
     private final ReviewDrafts drafts;
     private final Copies copies;
-    private final Tables tables;
     private final CopyTurns turns;
     private final Locking lock;
 
     private OpenStore(StoreFolder folder, OpenFiles files, Clock clock, IntSupplier rounds) {
+        super(files::context);
         this.folder = folder;
         this.files = files;
         this.drafts = new DraftFiles(folder);
         this.copies = new Copies(folder, files, clock, rounds, this);
-        this.tables = new Tables(files::context);
         this.turns = new CopyTurns(folder, clock);
         this.lock = new Locking(folder, this::moveInto, rounds);
     }
@@ -108,46 +99,6 @@ public final class OpenStore implements PlanBook, StepStore {
     /** What had to be done to open it. */
     public OpeningReport report() {
         return files.report();
-    }
-
-    @Override
-    public PlanStore plans() {
-        return tables.plans();
-    }
-
-    @Override
-    public ProgressStore progress() {
-        return tables.progress();
-    }
-
-    @Override
-    public IndicatorStore indicators() {
-        return tables.indicators();
-    }
-
-    @Override
-    public FrameStore frames() {
-        return tables.frames();
-    }
-
-    @Override
-    public AgencyStore agencies() {
-        return tables.agencies();
-    }
-
-    @Override
-    public CalendarStore calendars() {
-        return tables.calendars();
-    }
-
-    @Override
-    public SubmissionStore submissions() {
-        return tables.submissions();
-    }
-
-    @Override
-    public StructureStore structure() {
-        return tables.structure();
     }
 
     @Override
@@ -193,7 +144,7 @@ public final class OpenStore implements PlanBook, StepStore {
         try {
             keep(step, files.journal().next(StepJson.write(step)));
         } finally {
-            tables.forget(step);
+            forget(step);
         }
     }
 

@@ -17,21 +17,13 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.lock.BookLock;
-import vn.sokehoach.core.store.AgencyStore;
-import vn.sokehoach.core.store.CalendarStore;
-import vn.sokehoach.core.store.FrameStore;
-import vn.sokehoach.core.store.IndicatorStore;
 import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.store.PlanStore;
-import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.ReviewDrafts;
 import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
-import vn.sokehoach.core.store.StructureStore;
-import vn.sokehoach.core.store.SubmissionStore;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.journal.Journal;
@@ -48,7 +40,7 @@ import vn.sokehoach.data.lock.Stretching;
  * A store that another process has open, as its journal and its newest snapshot tell it: every step that was acknowledged
  * when it was read, in memory, and nothing can be changed.
  */
-public final class ReadingBook implements PlanBook, StepStore {
+public final class ReadingBook extends Tables implements PlanBook, StepStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingBook.class);
 
@@ -56,14 +48,13 @@ public final class ReadingBook implements PlanBook, StepStore {
     private final Clock clock;
     private final Journal.Contents journal;
     private final Replay replay;
-    private final Tables tables;
 
     private ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
+        super(replay::context);
         this.folder = folder;
         this.clock = clock;
         this.journal = journal;
         this.replay = replay;
-        this.tables = new Tables(replay::context);
     }
 
     /**
@@ -105,46 +96,6 @@ public final class ReadingBook implements PlanBook, StepStore {
     public OpeningReport report() {
         return new OpeningReport(List.of(OpeningReport.Event.of(OpeningReport.Code.READ_BESIDE,
                 new StepTable(replay.context()).last().map(JournalLine::sequence).orElse(0L))));
-    }
-
-    @Override
-    public PlanStore plans() {
-        return tables.plans();
-    }
-
-    @Override
-    public ProgressStore progress() {
-        return tables.progress();
-    }
-
-    @Override
-    public IndicatorStore indicators() {
-        return tables.indicators();
-    }
-
-    @Override
-    public FrameStore frames() {
-        return tables.frames();
-    }
-
-    @Override
-    public AgencyStore agencies() {
-        return tables.agencies();
-    }
-
-    @Override
-    public CalendarStore calendars() {
-        return tables.calendars();
-    }
-
-    @Override
-    public SubmissionStore submissions() {
-        return tables.submissions();
-    }
-
-    @Override
-    public StructureStore structure() {
-        return tables.structure();
     }
 
     @Override

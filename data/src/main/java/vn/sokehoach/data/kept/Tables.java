@@ -16,8 +16,8 @@ import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.core.store.StructureStore;
 import vn.sokehoach.core.store.SubmissionStore;
 
-/** The stores that read the tables of a database. */
-public final class Tables {
+/** The stores that read the tables of a database; a book is these and what changes them. */
+public class Tables {
 
     private final Supplier<DSLContext> db;
     private final JooqPlanStore plans;
@@ -29,7 +29,7 @@ public final class Tables {
     }
 
     /** What a step may have written is read anew; to be called behind it, however it ended. */
-    public void forget(Step step) {
+    protected final void forget(Step step) {
         for (Change change : step.changes()) {
             if (change instanceof PlanImported plan) {
                 Stream.of(Optional.ofNullable(plan.before()), Optional.ofNullable(plan.after()))
@@ -39,35 +39,35 @@ public final class Tables {
         }
     }
 
-    public PlanStore plans() {
+    public final PlanStore plans() {
         return plans;
     }
 
-    public ProgressStore progress() {
+    public final ProgressStore progress() {
         return new JooqProgressStore(db);
     }
 
-    public IndicatorStore indicators() {
+    public final IndicatorStore indicators() {
         return new JooqIndicatorStore(db);
     }
 
-    public FrameStore frames() {
+    public final FrameStore frames() {
         return new JooqFrameStore(db);
     }
 
-    public AgencyStore agencies() {
+    public final AgencyStore agencies() {
         return new JooqAgencyStore(db);
     }
 
-    public CalendarStore calendars() {
+    public final CalendarStore calendars() {
         return new JooqCalendarStore(db);
     }
 
-    public SubmissionStore submissions() {
+    public final SubmissionStore submissions() {
         return new JooqSubmissionStore(db);
     }
 
-    public StructureStore structure() {
+    public final StructureStore structure() {
         return new StructureTables(db);
     }
 }
