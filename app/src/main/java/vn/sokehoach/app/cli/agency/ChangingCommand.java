@@ -28,7 +28,7 @@ abstract class ChangingCommand extends StoreCommand {
     }
 
     final String person() {
-        return by == null ? session().surroundings().person() : by;
+        return session().author(by);
     }
 
     final @Nullable String province() {

@@ -71,7 +71,7 @@ final class StatusCommand extends StoreCommand {
         StatusEdit edit = new StatusEdit(
                 FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id)), status, percent,
                 new Remarks(note, result, difficulty, proposal), on,
-                new Reporter(by == null ? session().surroundings().person() : by, agency, period));
+                new Reporter(session().author(by), agency, period));
         RecordedStatus recorded = office.recording().record(edit);
         session().print(new TaskLines(session().messages()).of(recorded));
         return ExitCode.DONE;

@@ -76,7 +76,7 @@ public final class MeasureCommand extends StoreCommand {
     protected int carryOut(Office office) throws Exception {
         requireSomething();
         UUID indicator = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_INDICATOR, id));
-        String person = by == null ? session().surroundings().person() : by;
+        String person = session().author(by);
         Scope scope = national ? Scope.NATIONAL : Scope.PROVINCE;
         MeasuredIndicator measured = null;
         if (value != null && period != null) {

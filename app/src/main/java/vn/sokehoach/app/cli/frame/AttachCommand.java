@@ -65,7 +65,7 @@ public final class AttachCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         UUID task = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
-        String person = by == null ? session().surroundings().person() : by;
+        String person = session().author(by);
         if (remove != null) {
             office.attaching().remove(task, office.attaching().find(task, remove), person);
         }

@@ -80,7 +80,7 @@ public final class ExtendCommand extends StoreCommand {
         office.framing()
                 .set(until == null || document == null ? new FrameEdit.Withdraw(task, null)
                         : new FrameEdit.Extend(task, new Extension(until, document, note)),
-                        by == null ? session().surroundings().person() : by);
+                        session().author(by));
         Framed framed = office.framing().find(task);
         session().print(new FrameLines(session().messages()).due(framed, office.reviewing().progress(framed.plan())));
         return ExitCode.DONE;

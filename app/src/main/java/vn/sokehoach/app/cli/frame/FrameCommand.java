@@ -63,7 +63,7 @@ public final class FrameCommand extends StoreCommand {
         List<FrameEdit> edits = edits(framed.id());
         Map<FrameEdit, Refusal> refused = edits.isEmpty() ? Map.of()
                 : office.framing()
-                        .set(framed.plan().id(), edits, by == null ? session().surroundings().person() : by);
+                        .set(framed.plan().id(), edits, session().author(by));
         for (Refusal refusal : refused.values()) {
             throw new Refused(refusal.code(), refusal.arguments().toArray(String[]::new));
         }

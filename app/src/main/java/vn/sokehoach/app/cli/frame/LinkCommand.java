@@ -42,7 +42,7 @@ public final class LinkCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         UUID one = task(id);
-        String person = by == null ? session().surroundings().person() : by;
+        String person = session().author(by);
         if (part) {
             office.linking().part(one, task(other), person);
         } else {

@@ -46,7 +46,7 @@ public final class IntakeCommand extends StoreCommand {
         Intake intake = office.receivingForms().look(IncomingFolder.files(paths));
         int recorded = !apply ? 0
                 : office.receivingForms()
-                        .accept(intake, Choices.NONE, by == null ? session().surroundings().person() : by);
+                        .accept(intake, Choices.NONE, session().author(by));
         session().print(json ? session().json().intake(intake) : new IntakeLines(session().messages()).of(intake));
         if (apply && !json) {
             session().print(session().messages().get("form.applied", recorded, intake.conflicts()));

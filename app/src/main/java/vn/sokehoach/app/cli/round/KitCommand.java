@@ -51,7 +51,7 @@ public final class KitCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         IssuingKits issuing = office.issuingKits();
         KitRound round = issuing.prepare(plan, period, agency);
-        List<Path> files = issuing.issue(round, out, by == null ? session().surroundings().person() : by);
+        List<Path> files = issuing.issue(round, out, session().author(by));
         if (json) {
             session().print(session().json().kits(round.kits(), files));
         } else {

@@ -88,7 +88,7 @@ public final class InsertCommand extends StoreCommand {
             edits.add(new PlanEdit.SetDeadline(id, deadline));
         }
         Map<PlanEdit, EditRefused> refused = office.editing()
-                .edit(plan.id(), edits, by == null ? session().surroundings().person() : by);
+                .edit(plan.id(), edits, session().author(by));
         if (!refused.isEmpty()) {
             throw refused.values().iterator().next();
         }

@@ -54,7 +54,7 @@ public final class NewPlanCommand extends StoreCommand {
         put(lines, HeadingField.ISSUER, issuer);
         put(lines, HeadingField.NUMBER, number);
         put(lines, HeadingField.DATE, date);
-        Plan plan = office.drafting().draft(lines, by == null ? session().surroundings().person() : by);
+        Plan plan = office.drafting().draft(lines, session().author(by));
         session().print(json ? session().json().plans(List.of(plan))
                 : session().messages()
                         .get("structure.drafted", session().sentences().nameOf(plan), plan.year(), plan.id()));

@@ -47,7 +47,7 @@ abstract class PartCommand extends StoreCommand {
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
         PlanEdit edit = edit(part, plan);
         Restructured made = dryRun ? office.editing().rehearse(plan.id(), edit)
-                : office.editing().edit(plan.id(), edit, by == null ? session().surroundings().person() : by);
+                : office.editing().edit(plan.id(), edit, session().author(by));
         session().print(session().messages()
                 .get(dryRun ? "structure.wouldBe" : "structure.done", session().sentences().of(made.name())));
         return ExitCode.DONE;

@@ -60,7 +60,7 @@ public final class RollOverCommand extends StoreCommand {
         RollOver wish = new RollOver(old.id(), year, title, asOf == null ? LocalDate.now(office.clock()) : asOf,
                 marked ? RollOver.Which.MARKED : RollOver.Which.UNFINISHED, note);
         RolledOver done = dryRun ? office.rollingOver().rehearse(wish)
-                : office.rollingOver().rollOver(wish, by == null ? session().surroundings().person() : by);
+                : office.rollingOver().rollOver(wish, session().author(by));
         session().print(json ? session().json().plans(List.of(done.plan()))
                 : session().messages()
                         .get(dryRun ? "structure.wouldRoll" : "structure.rolled", done.tasks(),
