@@ -1,8 +1,6 @@
 package vn.sokehoach.app.agency;
 
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -17,6 +15,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
+import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -66,8 +65,8 @@ public final class AgenciesView extends SplitPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
         table.getColumns()
-                .setAll(List.of(column(messages.get("agency.name"), 206, page -> page.agency().nameOn(null)),
-                        column(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
+                .setAll(List.of(new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null)),
+                        new ValueColumn<>(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
             if (!filling) {
@@ -78,7 +77,8 @@ public final class AgenciesView extends SplitPane {
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
         TableColumn<AgencyPage, Object> column =
-                column(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70, page -> page.count(role));
+                new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70,
+                        page -> page.count(role));
         column.getStyleClass().add("target-column");
         column.setCellFactory(_ -> new CountCell());
         return column;
@@ -91,16 +91,6 @@ public final class AgenciesView extends SplitPane {
             super.updateItem(count, empty);
             setText(empty || count == null || count.equals(0) ? null : count.toString());
         }
-    }
-
-    /** Columns can be sorted: numbers by their size. */
-    private static TableColumn<AgencyPage, Object> column(String title, double width,
-            Function<AgencyPage, Object> value) {
-        TableColumn<AgencyPage, Object> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
     }
 
     private void show() {

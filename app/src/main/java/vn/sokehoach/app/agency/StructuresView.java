@@ -1,15 +1,13 @@
 package vn.sokehoach.app.agency;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.overview.StructureComparison.Row;
 
@@ -24,10 +22,11 @@ final class StructuresView extends VBox {
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
-                .setAll(List.of(column(messages.get("structure.NOW"), 250, Row::name),
-                        column(messages.get("directory.tasks"), 70, Row::tasks),
-                        column(messages.get("directory.shared"), 100, row -> row.shared() == 0 ? "" : row.shared()),
-                        column(messages.get("structure.THEN"), 400,
+                .setAll(List.of(new ValueColumn<>(messages.get("structure.NOW"), 250, Row::name),
+                        new ValueColumn<>(messages.get("directory.tasks"), 70, Row::tasks),
+                        new ValueColumn<>(messages.get("directory.shared"), 100,
+                                row -> row.shared() == 0 ? "" : row.shared()),
+                        new ValueColumn<>(messages.get("structure.THEN"), 400,
                                 row -> row.parts()
                                         .stream()
                                         .map(part -> part.name() + " " + part.tasks())
@@ -38,13 +37,5 @@ final class StructuresView extends VBox {
                 both.sumNow(), both.sumThen() - both.sumNow()), "muted");
         sums.setId("structures-sums");
         getChildren().setAll(table, sums);
-    }
-
-    private static TableColumn<Row, Object> column(String title, double width, Function<Row, Object> value) {
-        TableColumn<Row, Object> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
     }
 }

@@ -1,14 +1,11 @@
 package vn.sokehoach.app.reference;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +19,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 
@@ -84,11 +82,11 @@ public final class ReferencesView extends SplitPane {
         table.setPlaceholder(new EmptyState("search", messages.get("reference.none"),
                 messages.get("reference.none.advice")));
         table.getColumns()
-                .setAll(List.of(column(messages.get("reference.number"), 130, CitedReference::number),
-                        column(messages.get("reference.kind"), 110, CitedReference::kind),
-                        column(messages.get("reference.date"), 92, ReferencesView::dates),
-                        column(messages.get("reference.plans"), 74, CitedReference::plans),
-                        column(messages.get("reference.pieces"), 80, CitedReference::pieces)));
+                .setAll(List.of(new ValueColumn<>(messages.get("reference.number"), 130, CitedReference::number),
+                        new ValueColumn<>(messages.get("reference.kind"), 110, CitedReference::kind),
+                        new ValueColumn<>(messages.get("reference.date"), 92, ReferencesView::dates),
+                        new ValueColumn<>(messages.get("reference.plans"), 74, CitedReference::plans),
+                        new ValueColumn<>(messages.get("reference.pieces"), 80, CitedReference::pieces)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (!filling) {
                 model.selectedProperty().set(chosen);
@@ -99,11 +97,13 @@ public final class ReferencesView extends SplitPane {
         dress(citing);
         citing.setPlaceholder(new Label(messages.get("reference.choose")));
         citing.getColumns()
-                .setAll(List.of(column(messages.get("agency.plan"), 120, one -> desk.sentences().nameOf(one.plan())),
-                        column(messages.get("reference.place"), 110,
+                .setAll(List.of(
+                        new ValueColumn<>(messages.get("agency.plan"), 120, one -> desk.sentences().nameOf(one.plan())),
+                        new ValueColumn<>(messages.get("reference.place"), 110,
                                 one -> messages.of("reference.place", one.place())),
-                        column(messages.get("column.number"), 60, Citation::number),
-                        column(messages.get("column.content"), 380, one -> one.words().replaceAll("\\s+", " "))));
+                        new ValueColumn<>(messages.get("column.number"), 60, Citation::number),
+                        new ValueColumn<>(messages.get("column.content"), 380,
+                                one -> one.words().replaceAll("\\s+", " "))));
         citing.setRowFactory(_ -> {
             TableRow<Citation> row = new TableRow<>();
             row.setOnMouseClicked(click -> {
@@ -163,13 +163,5 @@ public final class ReferencesView extends SplitPane {
                 : messages.get("reference.dated", name, dates(reference));
         return reference.own() == null ? dated
                 : messages.get("reference.own", dated, desk.sentences().nameOf(reference.own()));
-    }
-
-    private static <T> TableColumn<T, Object> column(String title, double width, Function<T, Object> value) {
-        TableColumn<T, Object> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
     }
 }

@@ -2,10 +2,10 @@ package vn.sokehoach.app.round.intake;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.core.submission.CellChange.Result;
 import vn.sokehoach.core.submission.KitRow.Addressee;
 import vn.sokehoach.core.usecase.intake.Intake;
@@ -50,10 +50,6 @@ final class FormsTable extends TableView<ReceivedForm> {
     }
 
     private TableColumn<ReceivedForm, Object> column(String key, double width, Function<ReceivedForm, Object> value) {
-        TableColumn<ReceivedForm, Object> column = new TableColumn<>(messages.get("intake.column." + key));
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
+        return new ValueColumn<>(messages.get("intake.column." + key), width, value);
     }
 }

@@ -1,0 +1,17 @@
+package vn.sokehoach.app.ui.cell;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+
+/** A column that shows one value of its rows, sorted by it: numbers by their size; it keeps its place. */
+public final class ValueColumn<T> extends TableColumn<T, Object> {
+
+    /** A column of so many points. */
+    public ValueColumn(String title, double width, Function<T, Object> value) {
+        super(title);
+        setPrefWidth(width);
+        setReorderable(false);
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    }
+}
