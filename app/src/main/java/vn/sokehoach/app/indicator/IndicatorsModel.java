@@ -22,7 +22,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Measurement.Kind;
@@ -36,7 +35,6 @@ import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.MeasureEdit;
-import vn.sokehoach.core.usecase.Refused;
 
 /** The indicators of a plan: its tables, the one that is chosen, the rows of it that are shown. */
 public final class IndicatorsModel {
@@ -125,7 +123,9 @@ public final class IndicatorsModel {
     /** Shows a row over the years, beside the window. */
     public void showCourse(IndicatorRow row) {
         course.set(null);
-        desk.jobs().run(() -> desk.office().comparing().course(row.printed().id()), course::set, this::failed);
+        desk.jobs()
+                .run(() -> desk.office().comparing().course(row.printed().id()), course::set,
+                        desk.telling(message::set));
     }
 
     /** What was asked for last: an indicator over the years; null for nothing. */
@@ -140,15 +140,7 @@ public final class IndicatorsModel {
             all.put(now.row().id(), now);
             measured.set(Map.copyOf(all));
             recorded.run();
-        }, this::failed);
-    }
-
-    private void failed(Exception failure) {
-        switch (failure) {
-            case Refused refused -> message.set(desk.sentences().of(refused.refusal()));
-            case StaleEdit _ -> message.set(desk.messages().get("task.stale"));
-            default -> desk.failures().accept(failure);
-        }
+        }, desk.telling(message::set));
     }
 
     /** What was measured of a row; empty for a row that is no indicator. */

@@ -12,9 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
-import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.drafting.RollOver;
 import vn.sokehoach.core.usecase.drafting.RollOver.Which;
 import vn.sokehoach.core.usecase.drafting.RolledOver;
@@ -79,7 +77,8 @@ public final class RollOverModel {
     private void rehearse() {
         told.set("");
         wish().ifPresent(
-                wish -> desk.jobs().run(() -> desk.office().rollingOver().rehearse(wish), this::tell, this::failed));
+                wish -> desk.jobs()
+                        .run(() -> desk.office().rollingOver().rehearse(wish), this::tell, desk.telling(reason::set)));
     }
 
     private void tell(RolledOver would) {
@@ -87,20 +86,12 @@ public final class RollOverModel {
         told.set(desk.messages().get("structure.roll.preview", would.tasks(), would.left()));
     }
 
-    private void failed(Exception failure) {
-        switch (failure) {
-            case Refused refused -> reason.set(desk.sentences().of(refused.refusal()));
-            case StaleEdit _ -> reason.set(desk.messages().get("task.stale"));
-            default -> desk.failures().accept(failure);
-        }
-    }
-
     /** Keeps the new plan; {@code done} is told it once it is on the disk, {@code refused} is called where it is not kept. */
     void keep(Consumer<RolledOver> done, Runnable refused) {
         wish().ifPresentOrElse(wish -> desk.jobs()
                 .run(() -> desk.office().rollingOver().rollOver(wish, desk.author()), done, failure -> {
                     refused.run();
-                    failed(failure);
+                    desk.telling(reason::set).accept(failure);
                 }), refused);
     }
 

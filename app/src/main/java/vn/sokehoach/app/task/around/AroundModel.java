@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
-import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.CitedDocument;
 import vn.sokehoach.core.frame.Extension;
@@ -110,7 +109,7 @@ final class AroundModel {
         say("");
         desk.jobs()
                 .run(() -> new ReadingCopies(desk.office().attaching()).of(attachment), desk.dialogs()::openOutside,
-                        this::failed);
+                        desk.telling(this::say));
     }
 
     private void set(FrameEdit edit, Consumer<Boolean> kept) {
@@ -146,7 +145,7 @@ final class AroundModel {
                 tasks.recorded(now);
             }, failure -> {
                 kept.accept(false);
-                failed(failure);
+                desk.telling(this::say).accept(failure);
             });
         }
     }
@@ -155,13 +154,5 @@ final class AroundModel {
     @FunctionalInterface
     interface Act {
         void carryOut() throws Exception;
-    }
-
-    private void failed(Exception failure) {
-        switch (failure) {
-            case Refused refused -> say(desk.sentences().of(refused.refusal()));
-            case StaleEdit _ -> say(desk.messages().get("task.stale"));
-            default -> desk.failures().accept(failure);
-        }
     }
 }
