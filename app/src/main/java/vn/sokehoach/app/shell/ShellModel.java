@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.AppendicesModel;
 import vn.sokehoach.app.browse.PlansModel;
@@ -24,9 +22,11 @@ import vn.sokehoach.app.outline.TextOfPlanModel;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.round.RoundsModel;
 import vn.sokehoach.app.safety.SafetyModel;
-import vn.sokehoach.app.shell.BookState.OpenPlan;
+import vn.sokehoach.app.shell.state.BookState;
+import vn.sokehoach.app.shell.state.BookState.OpenPlan;
+import vn.sokehoach.app.shell.state.Reversing;
+import vn.sokehoach.app.shell.state.WindowStatus;
 import vn.sokehoach.app.task.TasksModel;
-import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.change.Step;
@@ -53,14 +53,13 @@ public final class ShellModel {
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final WindowStatus status;
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
 
     public ShellModel(Desk desk) {
         this.desk = desk;
+        this.status = new WindowStatus(desk.messages());
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
         this.indicators = new IndicatorsModel(desk, this::recorded);
@@ -72,7 +71,7 @@ public final class ShellModel {
         this.rounds = new RoundsModel(desk, this::planEdited);
         this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
-        safety.warningProperty().subscribe(notice::set);
+        safety.warningProperty().subscribe(status::tell);
         this.text = new TextOfPlanModel(desk, tasks::reveal);
         tasks.selectedProperty().addListener((_, _, row) -> text.choose(row == null ? null : row.id()));
         tasks.progressProperty().addListener((_, _, known) -> {
@@ -93,9 +92,9 @@ public final class ShellModel {
 
     /** Loads the plans that ship with the program. */
     public void loadSamples() {
-        busy.set(desk.messages().get("shell.samples.busy"));
+        status.busy(desk.messages().get("shell.samples.busy"));
         run(() -> desk.office().samples().load(desk.author()), outcomes -> {
-            busy.set("");
+            status.busy("");
             imported(outcomes);
         });
     }
@@ -112,11 +111,11 @@ public final class ShellModel {
 
     /** Tells something in the status line until the next act. */
     public void tell(String sentence) {
-        notice.set(sentence);
+        status.tell(sentence);
     }
 
     private void reverse(Callable<Optional<Step>> act, String key) {
-        new Reversing(desk, notice::set).run(act, key, step -> {
+        new Reversing(desk, status::tell).run(act, key, step -> {
             step.ifPresent(_ -> justSaved());
             refresh(null);
         });
@@ -138,7 +137,7 @@ public final class ShellModel {
     /** Something was kept: reads the book anew and shows the wanted plan; null for the open one. */
     void kept(@Nullable UUID wanted) {
         justSaved();
-        notice.set("");
+        status.tell("");
         refresh(wanted);
     }
 
@@ -148,7 +147,7 @@ public final class ShellModel {
 
     private void recorded() {
         justSaved();
-        notice.set("");
+        status.tell("");
         appendices.refresh();
         overview.refresh();
         rounds.refresh();
@@ -199,13 +198,12 @@ public final class ShellModel {
 
     private void justSaved() {
         safety.saved();
-        var clock = desk.office().clock();
-        saved.set(desk.messages().get("shell.saved", Days.minute(clock.instant(), clock.getZone())));
+        status.saved(desk.office().clock());
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
         desk.jobs().run(work, done, failure -> {
-            busy.set("");
+            status.busy("");
             awaited = null;
             desk.failures().accept(failure);
         });
@@ -221,19 +219,9 @@ public final class ShellModel {
         return readings.getReadOnlyProperty();
     }
 
-    /** "Đã lưu 14:05"; "" before anything was saved. */
-    public ReadOnlyStringProperty savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    /** What was just undone or redone, in words; "" for nothing. */
-    public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /** What is going on beside the window; "" for nothing. */
-    public ReadOnlyStringProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** What the bars above and below say. */
+    public WindowStatus status() {
+        return status;
     }
 
     /** The step that would be taken back; null for none. */

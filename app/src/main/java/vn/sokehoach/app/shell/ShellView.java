@@ -1,32 +1,20 @@
 package vn.sokehoach.app.shell;
 
-import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlansView;
-import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.importing.ImportView;
-import vn.sokehoach.app.palette.PaletteModel;
-import vn.sokehoach.app.palette.PaletteView;
-import vn.sokehoach.app.palette.Target;
+import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.structure.StructureModel;
-import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
-import vn.sokehoach.app.ui.EmptyState;
-import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.app.ui.Shortcuts;
-import vn.sokehoach.app.ui.table.GridFrame;
-import vn.sokehoach.core.plan.Plan;
 
 /** The window's content: plans at the left, the open plan in the middle, bars above and below. */
 public final class ShellView extends StackPane {
@@ -42,9 +30,7 @@ public final class ShellView extends StackPane {
     private final ImportView importing;
     private final SplitPane panes;
     private final Ways ways;
-    private final PaletteModel palette;
-    private final KeyboardStops stops = new KeyboardStops(this);
-    private @Nullable Node beforePalette;
+    private final ShellParts parts;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
@@ -59,27 +45,23 @@ public final class ShellView extends StackPane {
                 ways.goTo(new Place(wanted.plan(), "tasks", wanted.task()));
             }
         });
-        this.palette = new PaletteModel(desk, new Commands(model, desk, acts, page, ways)::now);
         this.importing = new ImportView(model.importing(), desk);
+        this.parts = new ShellParts(model, desk, page, acts, ways, bar, importing);
+        KeyboardStops stops = new KeyboardStops(this);
+        ShellPalette palette = new ShellPalette(parts, stops);
         getStyleClass().add("shell");
         frame.setTop(bar);
         this.panes = panes();
         frame.setBottom(new StatusLine(model, desk));
-        getChildren().setAll(frame, new PaletteView(palette, desk.messages(), this::goTo));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().setAll(frame, palette.view());
+        addEventFilter(KeyEvent.KEY_PRESSED, new ShellKeys(parts, stops, palette)::pressed);
         acts.acceptDrops(this);
-        palette.openProperty().addListener((_, _, open) -> {
-            if (!open) {
-                stops.giveBack(beforePalette);
-                beforePalette = null;
-            }
-        });
         model.openProperty().addListener((_, _, _) -> route());
         model.readingsProperty().addListener((_, _, _) -> {
             palette.forget();
             route();
         });
-        model.busyProperty().addListener((_, _, _) -> route());
+        model.status().busyProperty().addListener((_, _, _) -> route());
         model.importing().stateProperty().addListener((_, _, _) -> route());
         route();
         // What is being typed when the window closes belongs to the review that is kept.
@@ -151,43 +133,9 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private void goTo(Target target) {
-        switch (target) {
-            case Target.OfCommand command -> command.act().run();
-            case Target.OfPlan plan -> ways.goTo(new Place(plan.plan(), page.shown(), null));
-            case Target.OfTask task -> ways.goTo(new Place(task.plan(), "tasks", task.task()));
-            case Target.OfIndicator indicator ->
-                ways.goTo(new Place(indicator.plan(), Ways.INDICATORS, indicator.row()));
-            case Target.OfReference reference -> {
-                page.show("references");
-                model.across().references().choose(reference.number());
-            }
-            case Target.OfAgency agency -> {
-                Plan open = model.openProperty().get();
-                ways.goTo(new Place(leads(open, agency.name()) ? open.id() : agency.plan(), "tasks", null));
-                model.tasks().views().narrow(List.of(new Condition(Condition.Kind.LEAD, agency.name())));
-            }
-        }
-    }
-
-    private static boolean leads(@Nullable Plan plan, String agency) {
-        return plan != null && plan.tasks()
-                .flatMap(task -> task.assignment().lead().stream())
-                .anyMatch(lead -> lead.printed().equals(agency));
-    }
-
-    private void openPalette() {
-        beforePalette = getScene().getFocusOwner();
-        palette.open();
-    }
-
-    private boolean isImporting() {
-        return model.importing().stateProperty().get() != ImportModel.State.AWAY;
-    }
-
     private void route() {
         // A document beside its plan needs all the width there is.
-        Node whole = isImporting() ? importing : panes;
+        Node whole = parts.isImporting() ? importing : panes;
         if (frame.getCenter() != whole) {
             frame.setCenter(whole);
         }
@@ -198,101 +146,12 @@ public final class ShellView extends StackPane {
     }
 
     private Node screen() {
-        Messages messages = desk.messages();
         if (model.openProperty().get() != null) {
             return page;
         }
-        if (model.readingsProperty().get() == 0 || !model.busyProperty().get().isEmpty()) {
-            return new BusyState(messages.get("shell.reading"));
+        if (model.readingsProperty().get() == 0 || !model.status().busyProperty().get().isEmpty()) {
+            return new BusyState(desk.messages().get("shell.reading"));
         }
-        Button read = new Button(messages.get("shell.import"));
-        read.setId("empty-import");
-        read.getStyleClass().add("accent");
-        read.setOnAction(_ -> acts.importDocuments());
-        Button paste = new Button(messages.get("import.paste"));
-        paste.setId("empty-paste");
-        paste.setOnAction(_ -> acts.paste());
-        Button samples = new Button(messages.get("shell.samples"));
-        samples.setId("empty-samples");
-        samples.setOnAction(_ -> acts.loadSamples());
-        Button begin = new Button(messages.get("structure.plan.new"));
-        begin.setId("empty-new");
-        begin.setOnAction(_ -> acts.newPlan());
-        return new EmptyState("book", messages.get("shell.empty"), messages.get("shell.empty.advice"), read, paste,
-                begin, samples);
-    }
-
-    private void pressed(KeyEvent key) {
-        if (palette.openProperty().get()) {
-            return;
-        }
-        boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
-        if (Shortcuts.HELP.match(key)) {
-            acts.openManual();
-            key.consume();
-            return;
-        }
-        if (isImporting() && !Shortcuts.IMPORT.match(key) && !Shortcuts.PASTE.match(key)) {
-            // The review has keys of its own: what is taken back there is no step of the book.
-            importing.press(key);
-            return;
-        }
-        if (Shortcuts.UNDO.match(key) && !typing) {
-            model.undo();
-        } else if (Shortcuts.REDO.match(key) && !typing) {
-            model.redo();
-        } else if (Shortcuts.SEARCH.match(key)) {
-            if (!page.search(bar.search())) {
-                return;
-            }
-        } else if (Shortcuts.IMPORT.match(key)) {
-            acts.importDocuments();
-        } else if (Shortcuts.PASTE.match(key) && !typing && !pastesCells(key)) {
-            acts.paste();
-        } else if (Shortcuts.NEW_PLAN.match(key)) {
-            acts.newPlan();
-        } else if (Shortcuts.EXPORT.match(key)) {
-            acts.export();
-        } else if (Shortcuts.PRINT.match(key)) {
-            acts.print();
-        } else if (Shortcuts.NEXT_PANE.match(key)) {
-            stops.next();
-        } else if (!pressedAnywhere(key)) {
-            return;
-        }
-        key.consume();
-    }
-
-    /** What leads to other places, and the size of all: the pages of the preview have their own. */
-    private boolean pressedAnywhere(KeyEvent key) {
-        if (Shortcuts.PALETTE.match(key)) {
-            openPalette();
-        } else if (Shortcuts.SETTINGS.match(key)) {
-            acts.openSettings();
-        } else if (Shortcuts.BACK.match(key)) {
-            ways.back();
-        } else if (Shortcuts.FORWARD.match(key)) {
-            ways.forward();
-        } else if (page.showsPages()) {
-            return false;
-        } else if (Shortcuts.LARGER.stream().anyMatch(keys -> keys.match(key))) {
-            desk.settings().zoom(1);
-        } else if (Shortcuts.SMALLER.stream().anyMatch(keys -> keys.match(key))) {
-            desk.settings().zoom(-1);
-        } else if (Shortcuts.USUAL_SIZE.stream().anyMatch(keys -> keys.match(key))) {
-            desk.settings().zoom(0);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean pastesCells(KeyEvent key) {
-        for (Node up = key.getTarget() instanceof Node node ? node : null; up != null; up = up.getParent()) {
-            if (up instanceof GridFrame<?> frame) {
-                return frame.takesPaste();
-            }
-        }
-        return false;
+        return FirstSteps.of(acts, desk.messages());
     }
 }

@@ -99,7 +99,7 @@ final class StatusLine extends HBox {
     private Label notice() {
         Label notice = new Label();
         notice.setId("notice");
-        notice.textProperty().bind(model.noticeProperty());
+        notice.textProperty().bind(model.status().noticeProperty());
         return notice;
     }
 
@@ -107,10 +107,10 @@ final class StatusLine extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(90);
         Label text = new Label();
-        text.textProperty().bind(model.busyProperty());
+        text.textProperty().bind(model.status().busyProperty());
         HBox box = new HBox(8, bar, text);
         box.setAlignment(Pos.CENTER);
-        box.visibleProperty().bind(Bindings.isNotEmpty(model.busyProperty()));
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.status().busyProperty()));
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

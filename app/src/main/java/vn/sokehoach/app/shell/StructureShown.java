@@ -2,6 +2,7 @@ package vn.sokehoach.app.shell;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.structure.StructureModel;
 
 /** The window as it follows changes of the open plan's structure. */

@@ -122,8 +122,8 @@ final class TopBar extends HBox {
         Label saved = new Label("", Signs.of("done"));
         saved.setId("saved");
         saved.getStyleClass().add("saved");
-        saved.textProperty().bind(model.savedProperty());
-        saved.visibleProperty().bind(model.savedProperty().isNotEmpty());
+        saved.textProperty().bind(model.status().savedProperty());
+        saved.visibleProperty().bind(model.status().savedProperty().isNotEmpty());
         saved.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(saved);
         box.setAlignment(Pos.CENTER_RIGHT);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.core.plan.Plan;

@@ -88,7 +88,7 @@ final class TaskCells implements CellTaker<TaskRow> {
         return words.read(only.text())
                 .filter(status -> status.needsNote() && status.mayFollow(current))
                 .map(status -> {
-                    model.choose(only.row(), status);
+                    model.recording().choose(only.row(), status);
                     return true;
                 })
                 .orElse(false);

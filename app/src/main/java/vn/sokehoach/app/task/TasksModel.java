@@ -23,11 +23,8 @@ import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.ProgressEntry;
-import vn.sokehoach.core.progress.ProgressEntry.Remarks;
-import vn.sokehoach.core.progress.TaskStatus;
-import vn.sokehoach.core.usecase.StatusEdit;
 
-/** The tasks of one plan: which are shown, which is chosen, how they stand, and the recording of their progress. */
+/** The tasks of one plan: which are shown, which is chosen, and how they stand. */
 public final class TasksModel {
     private final Desk desk;
     private final Runnable recorded;
@@ -38,9 +35,9 @@ public final class TasksModel {
     private final ReadOnlyObjectWrapper<@Nullable PlanProgress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable TaskRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable TaskStatus> awaitingNote = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ViewsModel views;
+    private final ProgressRecording recording;
     private final ObjectProperty<Set<UUID>> closed = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable ChosenTasks> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TaskPlace> elsewhere = new SimpleObjectProperty<>();
@@ -56,10 +53,11 @@ public final class TasksModel {
         this.planEdited = planEdited;
         this.recorded = recorded;
         this.views = new ViewsModel(desk.settings());
+        this.recording = new ProgressRecording(this, desk);
         search.addListener((_, _, _) -> filter());
         views.setupProperty().addListener((_, _, _) -> filter());
         chosen.addListener((_, _, _) -> filter());
-        selected.addListener((_, _, _) -> awaitingNote.set(null));
+        selected.addListener((_, _, _) -> recording.withdrawChoice());
     }
 
     /** The plan whose tasks these are; null before one is chosen. */
@@ -209,56 +207,9 @@ public final class TasksModel {
         }
     }
 
-    /** The status that was chosen for the selected row and waits for its note; null for none. */
-    public ReadOnlyObjectProperty<@Nullable TaskStatus> awaitingNoteProperty() {
-        return awaitingNote.getReadOnlyProperty();
-    }
-
-    /** Records a status at once, or asks for the note that it needs. */
-    public void choose(TaskRow row, TaskStatus status) {
-        message.set("");
-        selected.set(row);
-        if (status.needsNote()) {
-            awaitingNote.set(status);
-        } else {
-            record(row, status, null);
-        }
-    }
-
-    /** Takes back a choice that waits for its note. */
-    public void withdrawChoice() {
-        awaitingNote.set(null);
-    }
-
-    /** Records a status, with a note where one is given; the percentage stays. */
-    public void record(TaskRow row, TaskStatus status, @Nullable String note) {
-        Remarks before = row.standing().remarks();
-        record(row, edit(row, status, null, note == null ? before : TaskField.NOTE.written(before, note)));
-    }
-
-    /** Records a percentage; the status stays. */
-    public void recordPercent(TaskRow row, int percent) {
-        if (percent != row.standing().progress().percent()) {
-            record(row, edit(row, row.standing().status(), percent, row.standing().remarks()));
-        }
-    }
-
-    private StatusEdit edit(TaskRow row, TaskStatus status, @Nullable Integer percent, Remarks remarks) {
-        return new StatusEdit(row.id(), status, percent, remarks, null,
-                new StatusEdit.Reporter(desk.author(), null, null));
-    }
-
-    private void record(TaskRow row, StatusEdit edit) {
-        Plan current = plan.get();
-        if (current == null || !row.isEditable()) {
-            return;
-        }
-        message.set("");
-        awaitingNote.set(null);
-        desk.jobs().run(() -> {
-            desk.office().recording().record(edit);
-            return prepare(current, desk.office().reviewing().progress(current));
-        }, this::recorded, desk.telling(message::set));
+    /** The recording of the tasks' progress. */
+    public ProgressRecording recording() {
+        return recording;
     }
 
     void planEdited() {

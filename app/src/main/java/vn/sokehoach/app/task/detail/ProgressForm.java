@@ -52,13 +52,13 @@ final class ProgressForm extends VBox {
         keep.setOnAction(_ -> keep());
         keep.disableProperty().bind(note.textProperty().map(String::isBlank));
         withdraw.setText(messages.get("button.cancel"));
-        withdraw.setOnAction(_ -> model.withdrawChoice());
+        withdraw.setOnAction(_ -> model.recording().withdrawChoice());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInNote);
         HBox buttons = new HBox(6, withdraw, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(line("column.status", status), line("column.percent", percentPlace),
                 line("detail.note", note), reason, buttons);
-        model.awaitingNoteProperty().addListener((_, _, _) -> awaitNote());
+        model.recording().awaitingNoteProperty().addListener((_, _, _) -> awaitNote());
         awaitNote();
     }
 
@@ -73,7 +73,8 @@ final class ProgressForm extends VBox {
         row = shown;
         TaskStatus current = shown.standing().status();
         setDisable(!shown.isEditable());
-        status.getItems().setAll(StatusMenu.entries(messages, current, chosen -> model.choose(shown, chosen)));
+        status.getItems()
+                .setAll(StatusMenu.entries(messages, current, chosen -> model.recording().choose(shown, chosen)));
         showStatus(current);
         PercentField percent = new PercentField(messages, shown.standing().progress().percent());
         percent.setId("detail-percent");
@@ -98,7 +99,7 @@ final class ProgressForm extends VBox {
     }
 
     private void awaitNote() {
-        TaskStatus wanted = model.awaitingNoteProperty().get();
+        TaskStatus wanted = model.recording().awaitingNoteProperty().get();
         reason.setText(wanted == null ? "" : messages.get("detail.note.needed", messages.of("status", wanted)));
         reason.setVisible(wanted != null);
         reason.setManaged(wanted != null);
@@ -112,15 +113,15 @@ final class ProgressForm extends VBox {
     }
 
     private void keep() {
-        TaskStatus wanted = model.awaitingNoteProperty().get();
+        TaskStatus wanted = model.recording().awaitingNoteProperty().get();
         if (row != null && !note.getText().isBlank()) {
-            model.record(row, wanted == null ? row.standing().status() : wanted, note.getText());
+            model.recording().record(row, wanted == null ? row.standing().status() : wanted, note.getText());
             note.clear();
         }
     }
 
     private void keepPercent(TaskRow shown, PercentField percent) {
-        percent.percent().ifPresentOrElse(value -> model.recordPercent(shown, value), percent::takeBack);
+        percent.percent().ifPresentOrElse(value -> model.recording().recordPercent(shown, value), percent::takeBack);
     }
 
     private void keyInNote(KeyEvent key) {
@@ -128,7 +129,7 @@ final class ProgressForm extends VBox {
             key.consume();
             keep();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            model.withdrawChoice();
+            model.recording().withdrawChoice();
         }
     }
 

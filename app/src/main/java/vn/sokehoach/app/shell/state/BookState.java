@@ -1,4 +1,4 @@
-package vn.sokehoach.app.shell;
+package vn.sokehoach.app.shell.state;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,10 @@ import vn.sokehoach.core.store.PlanRow;
  * @param undoable the step that would be taken back
  * @param redoable the step that would be brought again
  */
-record BookState(List<PlanRow> plans, @Nullable OpenPlan open, Optional<Step> undoable, Optional<Step> redoable) {
+public record BookState(List<PlanRow> plans, @Nullable OpenPlan open, Optional<Step> undoable,
+        Optional<Step> redoable) {
     /** A plan, the rows of its tasks, and what was measured of its indicators. */
-    record OpenPlan(Plan plan, PreparedTasks tasks, List<MeasuredIndicator> indicators) {
+    public record OpenPlan(Plan plan, PreparedTasks tasks, List<MeasuredIndicator> indicators) {
         private static OpenPlan of(Office office, Plan plan, TasksModel tasks) {
             return new OpenPlan(plan, tasks.prepare(plan, office.reviewing().progress(plan)),
                     office.measuring().indicators(plan));
@@ -30,7 +31,7 @@ record BookState(List<PlanRow> plans, @Nullable OpenPlan open, Optional<Step> un
     }
 
     /** Reads the book; shows the wanted plan where it is still there, else the last one. */
-    static BookState of(Office office, @Nullable UUID wanted, TasksModel tasks) {
+    public static BookState of(Office office, @Nullable UUID wanted, TasksModel tasks) {
         List<PlanRow> plans = office.book().plans().rows();
         OpenPlan shown = plans.stream()
                 .map(PlanRow::id)

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.shell;
+package vn.sokehoach.app.shell.state;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +8,7 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 
 /** Takes a step back, or brings it again, and says which it was. */
-record Reversing(Desk desk, Consumer<String> telling) {
+public record Reversing(Desk desk, Consumer<String> telling) {
 
     /**
      * Does it.
@@ -16,7 +16,7 @@ record Reversing(Desk desk, Consumer<String> telling) {
      * @param key  "undo" or "redo"
      * @param done gets the step, empty where there was none
      */
-    void run(Callable<Optional<Step>> act, String key, Consumer<Optional<Step>> done) {
+    public void run(Callable<Optional<Step>> act, String key, Consumer<Optional<Step>> done) {
         desk.jobs().run(act, step -> {
             telling.accept(
                     step.map(reversed -> desk.messages()

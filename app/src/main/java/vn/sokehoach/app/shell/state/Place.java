@@ -1,4 +1,4 @@
-package vn.sokehoach.app.shell;
+package vn.sokehoach.app.shell.state;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param row  the chosen task, item, order, group or indicator; null for none
  */
 public record Place(UUID plan, String tab, @Nullable UUID row) {
-    boolean isBeside(Place other) {
+    /** Whether it is the same screen of the same plan. */
+    public boolean isBeside(Place other) {
         return plan.equals(other.plan) && tab.equals(other.tab);
     }
 }
