@@ -128,8 +128,9 @@ final class OpenFiles implements Copies.LiveBook {
     private void reopen() {
         opened.database().abandon();
         try {
+            opened.journal().close();
             opened = Opening.of(folder, clock);
-        } catch (IOException | SQLException | DataAccessException again) {
+        } catch (IOException | SQLException | RuntimeException again) {
             unknownOutcome = true;
             throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);
         }
@@ -142,6 +143,7 @@ final class OpenFiles implements Copies.LiveBook {
         try {
             rebuilding.build(chain);
             opened.database().close();
+            opened.journal().close();
             // Steps that fit nowhere are in no snapshot: their file is put aside.
             Journal journal =
                     opened.readOnly() ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
@@ -172,6 +174,7 @@ final class OpenFiles implements Copies.LiveBook {
     /** The database is opened anew wherever the book is then. */
     private void change(StoreFolder room) throws IOException, SQLException {
         opened.database().close();
+        opened.journal().close();
         try {
             Rooms.change(folder, room);
         } finally {
@@ -193,6 +196,7 @@ final class OpenFiles implements Copies.LiveBook {
 
     private void release() {
         try {
+            opened.journal().close();
             lock.close();
         } catch (IOException failure) {
             LOG.warn("the lock was not released", failure);

@@ -49,35 +49,6 @@ public abstract class Disk {
         }
     }
 
-    /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
-    void append(Path file, byte[] bytes) throws IOException {
-        boolean fresh = !Files.exists(file);
-        Files.createDirectories(file.getParent());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            long length = channel.size();
-            try {
-                write(channel, bytes, length);
-                force(channel);
-            } catch (IOException failure) {
-                cutBack(channel, length, failure);
-                throw failure;
-            }
-        }
-        if (fresh) {
-            forceFolder(file.getParent());
-        }
-    }
-
-    private void cutBack(FileChannel channel, long length, IOException failure) throws TornJournal {
-        try {
-            channel.truncate(length);
-            force(channel);
-        } catch (IOException again) {
-            failure.addSuppressed(again);
-            throw new TornJournal(failure);
-        }
-    }
-
     /** Writes bytes at a place of a channel; a seam for tests of failing disks. */
     protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -169,7 +140,8 @@ public abstract class Disk {
         }
     }
 
-    private static void forceFolder(Path folder) {
+    /** What was made, moved or taken away in a folder is on the disk. */
+    static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notOnWindows) {

@@ -1,5 +1,6 @@
 package vn.sokehoach.data.journal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The append-only file of all steps, each line chained to the one before. */
-public final class Journal {
+/** The append-only file of all steps, each line chained to the one before; its end is held open from the first append on. */
+public final class Journal implements Closeable {
 
     private final StoreFolder folder;
+    private final AppendedFile file;
     private @Nullable JournalLine last;
 
     private Journal(StoreFolder folder, @Nullable JournalLine last) {
         this.folder = folder;
+        this.file = new AppendedFile(folder, folder.journal());
         this.last = last;
     }
 
@@ -128,8 +131,14 @@ public final class Journal {
 
     /** Appends a line; it is on the disk when this returns, and not in the file when it fails. */
     public void append(JournalLine line) throws IOException {
-        folder.append(folder.journal(), line.text());
+        file.append(folder.lineBytes(line.text()));
         last = line;
+    }
+
+    /** Lets go of the file, before it is moved or replaced. */
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 
     /** Whether a failed append left the file in an unknown state. */

@@ -235,9 +235,9 @@ public class StoreFolder extends Disk {
         }
     }
 
-    /** Appends a line; a failure leaves the file as long as it was, or says that even this failed. */
-    void append(Path file, String line) throws IOException {
-        append(file, lines(List.of(line)));
+    /** The bytes of a line as it stands in a file of lines. */
+    byte[] lineBytes(String text) {
+        return lines(List.of(text));
     }
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */

@@ -36,6 +36,8 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.statement.Prepared;
+import vn.sokehoach.data.statement.Repeated;
 
 /** Writes changes into the tables, each only where its before-value still stands. */
 public final class ChangeTables {
@@ -176,10 +178,7 @@ public final class ChangeTables {
     }
 
     private @Nullable PlanTracking tracking(UUID plan) {
-        return db.select(TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE)
-                .from(TRACKING)
-                .where(TRACKING.PLAN.eq(plan))
-                .fetchOne(row -> new PlanTracking(plan, row.value1(), row.value2()));
+        return JooqPlanStore.kept(db, plan).orElse(null);
     }
 
     private void set(UUID plan, @Nullable PlanTracking tracking) {
@@ -209,10 +208,10 @@ public final class ChangeTables {
     }
 
     private @Nullable ProgressEntry entry(UUID id) {
-        return read(db.select(PROGRESS_ENTRY.CONTENT)
-                .from(PROGRESS_ENTRY)
-                .where(PROGRESS_ENTRY.ID.eq(id))
-                .fetchOne(PROGRESS_ENTRY.CONTENT), ProgressEntry.class);
+        return Prepared.of(db)
+                .row(Repeated.ENTRY, row -> row.getString(1), id)
+                .map(content -> StepJson.read(content, ProgressEntry.class))
+                .orElse(null);
     }
 
     private void set(ProgressRecorded change) {
@@ -221,11 +220,9 @@ public final class ChangeTables {
         }
         ProgressEntry entry = change.after();
         if (entry != null) {
-            db.insertInto(PROGRESS_ENTRY, PROGRESS_ENTRY.ID, PROGRESS_ENTRY.PLAN, PROGRESS_ENTRY.SUBJECT,
-                    PROGRESS_ENTRY.AT, PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.CONTENT)
-                    .values(entry.id(), entry.subject().plan(), entry.subject().id(),
-                            entry.origin().at().atOffset(ZoneOffset.UTC), sequence, StepJson.write(entry))
-                    .execute();
+            Prepared.of(db)
+                    .run(Repeated.ADD_ENTRY, entry.id(), entry.subject().plan(), entry.subject().id(),
+                            entry.origin().at().atOffset(ZoneOffset.UTC), sequence, StepJson.write(entry));
         }
     }
 

@@ -2,9 +2,8 @@ package vn.sokehoach.data.kept;
 
 import static vn.sokehoach.data.generated.Tables.DOCUMENT;
 import static vn.sokehoach.data.generated.Tables.PLAN;
-import static vn.sokehoach.data.generated.Tables.PLAN_MEMBER;
-import static vn.sokehoach.data.generated.Tables.TRACKING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.PlanStore;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.statement.Prepared;
+import vn.sokehoach.data.statement.Repeated;
 
 /** Reads plans. */
 final class JooqPlanStore implements PlanStore {
@@ -61,23 +62,22 @@ final class JooqPlanStore implements PlanStore {
 
     @Override
     public Optional<Plan> holding(UUID taskOrItem) {
-        return db.get()
-                .select(PLAN_MEMBER.PLAN)
-                .from(PLAN_MEMBER)
-                .where(PLAN_MEMBER.ID.eq(taskOrItem))
-                .fetchOptional(PLAN_MEMBER.PLAN)
+        return Prepared.of(db.get())
+                .row(Repeated.PLAN_HOLDING, row -> row.getObject(1, UUID.class), taskOrItem)
                 .flatMap(this::find);
     }
 
     @Override
     public PlanTracking tracking(UUID plan) {
-        return db.get()
-                .select(TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE)
-                .from(TRACKING)
-                .where(TRACKING.PLAN.eq(plan))
-                .fetchOptional(row -> new PlanTracking(plan, row.value1(), row.value2()))
-                .or(() -> find(plan).map(found -> PlanTracking.initial(plan, found.year())))
+        return kept(db.get(), plan).or(() -> find(plan).map(found -> PlanTracking.initial(plan, found.year())))
                 .orElseThrow(() -> new NoSuchElementException("no such plan: " + plan));
+    }
+
+    /** How a plan is tracked, where somebody has said so. */
+    static Optional<PlanTracking> kept(DSLContext db, UUID plan) {
+        return Prepared.of(db)
+                .row(Repeated.TRACKING_OF,
+                        row -> new PlanTracking(plan, row.getBoolean(1), row.getObject(2, LocalDate.class)), plan);
     }
 
     @Override

@@ -5,11 +5,12 @@ import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.store.ProgressStore;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.statement.Prepared;
+import vn.sokehoach.data.statement.Repeated;
 
 /**
  * Reads progress entries in the order of recording, which does not hang on a clock: what is redone was undone last, so it
@@ -25,20 +26,20 @@ final class JooqProgressStore implements ProgressStore {
 
     @Override
     public List<ProgressEntry> ofPlan(UUID plan) {
-        return entries(PROGRESS_ENTRY.PLAN.eq(plan));
+        return db.get()
+                .select(PROGRESS_ENTRY.CONTENT)
+                .from(PROGRESS_ENTRY)
+                .where(PROGRESS_ENTRY.PLAN.eq(plan))
+                .orderBy(PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.AT, PROGRESS_ENTRY.ID)
+                .fetch(row -> StepJson.read(row.value1(), ProgressEntry.class));
     }
 
     @Override
     public List<ProgressEntry> of(UUID taskOrItem) {
-        return entries(PROGRESS_ENTRY.SUBJECT.eq(taskOrItem));
-    }
-
-    private List<ProgressEntry> entries(Condition condition) {
-        return db.get()
-                .select(PROGRESS_ENTRY.CONTENT)
-                .from(PROGRESS_ENTRY)
-                .where(condition)
-                .orderBy(PROGRESS_ENTRY.RECORDED, PROGRESS_ENTRY.AT, PROGRESS_ENTRY.ID)
-                .fetch(row -> StepJson.read(row.value1(), ProgressEntry.class));
+        return Prepared.of(db.get())
+                .rows(Repeated.ENTRIES_OF, row -> row.getString(1), taskOrItem)
+                .stream()
+                .map(content -> StepJson.read(content, ProgressEntry.class))
+                .toList();
     }
 }

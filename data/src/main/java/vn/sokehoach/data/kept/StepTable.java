@@ -18,6 +18,8 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.frame.TaskLink;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.statement.Prepared;
+import vn.sokehoach.data.statement.Repeated;
 
 /** The table of steps, and the one way by which a step gets into the others. */
 public final class StepTable {
@@ -39,9 +41,8 @@ public final class StepTable {
         for (Change change : step.changes()) {
             tables.apply(change, position++);
         }
-        db.insertInto(STEP, STEP.SEQUENCE, STEP.ID, STEP.REVERSES, STEP.CHECKSUM, STEP.LINE)
-                .values(line.sequence(), step.id(), step.reverses(), line.checksum(), line.step())
-                .execute();
+        Prepared.of(db)
+                .run(Repeated.ADD_STEP, line.sequence(), step.id(), step.reverses(), line.checksum(), line.step());
     }
 
     /** All lines in order; the chain is not checked here. */

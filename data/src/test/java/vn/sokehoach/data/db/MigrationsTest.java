@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
     @Test
-    void makesTheTablesThatTheGeneratedCodeNames() {
+    void makesTheTablesThatTheGeneratedCodeNames() throws Exception {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
 
