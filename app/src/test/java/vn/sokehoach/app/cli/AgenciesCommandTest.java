@@ -23,7 +23,7 @@ class AgenciesCommandTest {
 
     @BeforeEach
     void load() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
     }
 
     @Test

@@ -30,7 +30,7 @@ class DiagnosticsTest {
     void work() {
         store = folder.resolve("nguyenvanlan").resolve("soriengtu");
         file = folder.resolve("support.txt");
-        assertThat(Call.on(store, "sample").code()).isZero();
+        SampledStore.copiedTo(store);
         String task = Call.on(store, "tasks", "--json").json().get(0).get("id").textValue();
         Call.on(store, "status", task, "PAUSED", "--note", "nguonvoncham", "--by", "Tranthihoa");
         Exception failure = new IllegalStateException("nguonvoncham cannot be read from " + store,

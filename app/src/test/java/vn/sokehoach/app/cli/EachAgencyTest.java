@@ -35,7 +35,7 @@ class EachAgencyTest {
 
     @Test
     void writesForEachAgencyAFileThatNamesIt() throws IOException {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
 
         Call call = Call.on(store, "export", "999/KH-UBND", "--each-agency", "--format", "xlsx", "--out",
                 folder.toString());
@@ -52,7 +52,7 @@ class EachAgencyTest {
 
     @Test
     void stopsAtAFileThatCannotBeWrittenAndLeavesTheOthersWhole() throws IOException {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         List<String> names = names("999/KH-UBND");
         Path taken = Files.createDirectory(folder.resolve(names.get(2) + ".pdf"));
 

@@ -29,7 +29,7 @@ class ExportCommandTest {
 
     @BeforeAll
     static void loadSamples() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
     }
 
     @Test

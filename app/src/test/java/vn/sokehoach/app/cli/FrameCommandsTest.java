@@ -28,7 +28,7 @@ class FrameCommandsTest {
 
     @BeforeEach
     void load() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         JsonNode tasks = Call.on(store, "tasks", "--json").json();
         JsonNode group = tasks.get(0).get("group");
         plan = tasks.get(0).get("planId").textValue();

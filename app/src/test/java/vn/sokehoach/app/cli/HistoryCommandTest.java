@@ -23,7 +23,7 @@ class HistoryCommandTest {
     @BeforeEach
     void work() throws Exception {
         store = folder.resolve("so");
-        assertThat(Call.on(store, "sample").code()).isZero();
+        SampledStore.copiedTo(store);
         JsonNode task = Call.on(store, "tasks", "--json").json().get(0);
         plan = task.get("planId").textValue();
         String id = task.get("id").textValue();

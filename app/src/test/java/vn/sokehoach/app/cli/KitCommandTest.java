@@ -25,7 +25,7 @@ class KitCommandTest {
 
     @BeforeEach
     void loadSamples() {
-        assertThat(Call.on(store, "sample").code()).isZero();
+        SampledStore.copiedTo(store);
     }
 
     @Test

@@ -21,7 +21,7 @@ class MeasureCommandTest {
 
     @BeforeEach
     void load() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         exact = withTarget("exact");
         below = withTarget("less than");
     }

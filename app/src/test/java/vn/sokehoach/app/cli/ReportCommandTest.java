@@ -72,7 +72,7 @@ class ReportCommandTest {
 
     @Test
     void theTemplateCanBeWrittenChangedAndUsed() throws Exception {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         Path template = folder.resolve("mẫu.docx");
         Path out = folder.resolve("bc.docx");
         assertThat(Call.on(store, "template", template.toString()).code()).isZero();
@@ -91,7 +91,7 @@ class ReportCommandTest {
 
     @Test
     void aTemplateThatCannotBeUsedIsRefusedInOneSentenceThatNamesThePlace() throws Exception {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         Path template = folder.resolve("mẫu.docx");
         Path out = folder.resolve("bc.pdf");
         Call.on(store, "template", template.toString());
@@ -113,7 +113,7 @@ class ReportCommandTest {
 
     @Test
     void aPlaceThatTakesNoFileIsToldAndNothingIsLeft() throws Exception {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         Path taken = Files.createDirectory(folder.resolve("bc.docx"));
 
         Call call = Call.on(store, "report", "999/KH-UBND", "--format", "docx", "--out", taken.toString());

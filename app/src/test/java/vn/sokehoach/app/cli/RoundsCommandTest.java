@@ -33,7 +33,7 @@ class RoundsCommandTest {
 
     @BeforeEach
     void loadSamplesAndSetTheCalendar() throws Exception {
-        assertThat(Call.on(store, "sample").code()).isZero();
+        SampledStore.copiedTo(store);
         try (Office office = Call.office(store)) {
             Plan plan = office.findingPlan().find(PLAN);
             office.calendar()

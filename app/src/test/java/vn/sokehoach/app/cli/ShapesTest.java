@@ -22,7 +22,7 @@ class ShapesTest {
 
     @BeforeAll
     static void loadSamples() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         text = Call.on(store, "show", "999/KH-UBND", "--json").json();
         tables = Call.on(store, "show", "998/KH-UBND", "--json").json();
     }

@@ -24,7 +24,7 @@ class StatsCommandTest {
 
     @BeforeEach
     void recordSomeProgress() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         List<JsonNode> tasks = plan().findParents("leadAgencies");
         record(tasks.get(0), "DONE", "2024-02-01");
         record(tasks.get(1), "DONE", "2025-02-01");

@@ -77,7 +77,7 @@ class StatsRecountTest {
 
     /** Random entries on random days, in the order of recording and not of the days; gives the ids of the plans. */
     private List<String> fill(Random random, boolean byItem) throws Exception {
-        assertThat(Call.on(store, "sample").code()).isZero();
+        SampledStore.copiedTo(store);
         List<String> ids = new ArrayList<>();
         try (Office office = Call.office(store)) {
             for (Plan plan : office.book().plans().all()) {

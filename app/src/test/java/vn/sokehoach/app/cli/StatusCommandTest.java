@@ -24,7 +24,7 @@ class StatusCommandTest {
 
     @BeforeEach
     void loadSamples() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
         tasks = Call.on(store, "tasks", "--json").json();
         id = tasks.get(0).get("id").textValue();
     }

@@ -17,7 +17,7 @@ class TasksCommandTest {
 
     @BeforeAll
     static void loadSamples() {
-        Call.on(store, "sample");
+        SampledStore.copiedTo(store);
     }
 
     @Test

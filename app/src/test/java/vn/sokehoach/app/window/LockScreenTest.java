@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokehoach.app.ui.Messages;
@@ -89,7 +88,7 @@ class LockScreenTest {
     @Test
     void asksForTheKeyAndForTheOtherOneWhereItIsForgotten() throws Exception {
         FxToolkit.registerPrimaryStage();
-        FxRobot robot = new FxRobot();
+        SwiftRobot robot = new SwiftRobot();
         List<BookKey> given = new ArrayList<>();
         StoreException wrong = new StoreException(StoreException.Reason.WRONG_PASSWORD, List.of(), null);
         assertThat(UnlockView.isFor(wrong)).isTrue();
@@ -101,7 +100,7 @@ class LockScreenTest {
             shown.show();
             return shown;
         }).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        SwiftRobot.rest();
 
         assertThat(robot.lookup("#unlock-open").query().isDisabled()).isTrue();
         robot.interact(() -> robot.lookup("#unlock-password").queryAs(TextField.class).setText("cầu tre"));

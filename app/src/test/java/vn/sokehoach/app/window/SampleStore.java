@@ -3,8 +3,8 @@ package vn.sokehoach.app.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 import vn.sokehoach.app.boot.Offices;
+import vn.sokehoach.app.boot.StoreCopy;
 import vn.sokehoach.app.ui.Office;
 
 /** A store with the sample plans, made once for all tests of a run and copied for each. */
@@ -13,12 +13,7 @@ final class SampleStore {
     private SampleStore() {}
 
     static Path copiedTo(Path folder) throws Exception {
-        try (Stream<Path> files = Files.walk(Made.STORE)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(Made.STORE.relativize(file)));
-            }
-        }
-        return folder;
+        return StoreCopy.of(Made.STORE, folder);
     }
 
     /** Is made when it is first asked for. */

@@ -12,13 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,7 +42,7 @@ final class TestWindow implements AutoCloseable {
     /** An act brings about work, and its result more: so many rounds end all of it. */
     private static final int ROUNDS = 4;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new SwiftRobot();
     final ChosenDialogs dialogs = new ChosenDialogs();
     final NotingPrinter printer = new NotingPrinter();
     final FilledPasteboard pasteboard = new FilledPasteboard();
@@ -85,7 +83,7 @@ final class TestWindow implements AutoCloseable {
     /** Waits until everything that was asked for is done and shown. */
     TestWindow settle() {
         for (int round = 0; round < ROUNDS; round++) {
-            WaitForAsyncUtils.waitForFxEvents(1);
+            SwiftRobot.rest();
             CompletableFuture<Boolean> done = new CompletableFuture<>();
             jobs.run(() -> true, done::complete, done::completeExceptionally);
             try {
@@ -94,18 +92,8 @@ final class TestWindow implements AutoCloseable {
                 throw new AssertionError("the window did not come to rest", failure);
             }
         }
-        onScreen(() -> {
-            Window.getWindows().stream().map(window -> window.getScene().getRoot()).forEach(TestWindow::layOut);
-            return true;
-        });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        SwiftRobot.rest();
         return this;
-    }
-
-    /** Puts everything in its place at once: the next picture may be far away. */
-    private static void layOut(Parent root) {
-        root.applyCss();
-        root.layout();
     }
 
     /** Waits until the screen shows something that is made beside it. */

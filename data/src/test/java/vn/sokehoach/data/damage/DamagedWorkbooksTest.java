@@ -3,8 +3,10 @@ package vn.sokehoach.data.damage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ import vn.sokehoach.data.reading.SniffingReader;
 class DamagedWorkbooksTest {
     private final Tally allAlone = new Tally();
     private final Tally allCompared = new Tally();
+    private final Map<String, byte[]> workbooks = new HashMap<>();
+    private final Map<String, Plan> soundPlans = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.doc", "binh-duong-2024.docx", "binh-duong-2024.pdf",
@@ -58,7 +62,7 @@ class DamagedWorkbooksTest {
     void everyCellOfATableTypedAgain(String name, Settings settings, boolean bare, boolean perCents, String alone,
             String besideAnotherYear) throws IOException, UnreadableDocument {
         byte[] sound = workbook(name);
-        Plan before = plan(sound);
+        Plan before = sound(name);
         Plan now = plan(RetypedWorkbook.of(sound, settings, before.year(), bare, perCents));
         Tally tally = new Tally();
         tally.add(before, now, List.of());
@@ -114,7 +118,24 @@ class DamagedWorkbooksTest {
                 .containsExactly(alone, besideAnotherYear);
     }
 
-    private static byte[] workbook(String name) throws IOException, UnreadableDocument {
+    /** The workbook of a real plan, made once. */
+    private byte[] workbook(String name) throws IOException, UnreadableDocument {
+        byte[] known = workbooks.get(name);
+        byte[] workbook = known != null ? known : made(name);
+        workbooks.put(name, workbook);
+        return workbook;
+    }
+
+    /** What is read of it while it is sound, read once. */
+    private Plan sound(String name) throws IOException, UnreadableDocument {
+        @Nullable
+        Plan known = soundPlans.get(name);
+        Plan plan = known != null ? known : plan(workbook(name));
+        soundPlans.put(name, plan);
+        return plan;
+    }
+
+    private static byte[] made(String name) throws IOException, UnreadableDocument {
         return name.endsWith(".xlsx") ? SharedPlans.bytes(name) : RetypedWorkbook.exported(SharedPlans.plan(name));
     }
 

@@ -62,17 +62,17 @@ record Tally(List<String> found, List<String> noted, List<String> missed, List<S
         Optional<Doubt> doubt = doubts.stream()
                 .filter(each -> each.row().equals(now.id()) && each.column() == column)
                 .findFirst();
+        if (saysSame(typed, shown)) {
+            doubt.ifPresent(_ -> idle.add(typed + ", " + shown));
+            return;
+        }
         boolean known = doubt.stream()
                 .flatMap(each -> each.proposals().stream())
                 .anyMatch(one -> saysSame(one, typed));
         boolean note = problems.stream()
                 .anyMatch(problem -> problem.source() != null && now.source().row() != null
                         && now.source().row().equals(problem.source().row()) && problem.arguments().contains(shown));
-        if (!saysSame(typed, shown)) {
-            (known ? found : note ? noted : missed).add(typed + ", " + shown);
-        } else if (doubt.isPresent()) {
-            idle.add(typed + ", " + shown);
-        }
+        (known ? found : note ? noted : missed).add(typed + ", " + shown);
     }
 
     private static boolean saysSame(String one, String other) {

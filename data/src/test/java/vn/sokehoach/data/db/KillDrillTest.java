@@ -29,6 +29,7 @@ import vn.sokehoach.data.db.KilledWriter.Moment;
 class KillDrillTest {
 
     private static final int KILLS = Integer.getInteger("drill.kills", 3);
+    private static final int MANY = 10;
     private static int killed;
     private static int acknowledged;
     private static int kept;
@@ -59,8 +60,14 @@ class KillDrillTest {
         assertNothingLost(lines);
     }
 
+    /** The journal has no line yet, or only one: in every build the two moments that differ in this. */
+    static List<Moment> firstMoments() {
+        return KILLS < MANY ? List.of(Moment.HALF_WRITTEN, Moment.FORCED)
+                : List.of(Moment.HALF_WRITTEN, Moment.WRITTEN, Moment.FORCED, Moment.COMMITTED);
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Moment.class, mode = EnumSource.Mode.EXCLUDE, names = "FROM_OUTSIDE")
+    @MethodSource("firstMoments")
     void diesInTheVeryFirstStep(Moment moment) throws Exception {
         List<String> lines = linesOf(writer(moment, 1), Integer.MAX_VALUE);
 

@@ -7,13 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,8 @@ import vn.sokehoach.data.journal.StoreFolder;
  * killed: the book is wholly locked with the one password, wholly with the other, or wholly readable, and nothing of it is
  * lost.
  *
- * <p>Few moments in every build, all of them and {@code drill.kills} kills with {@code -Pdrills}.
+ * <p>In every build the disk fails once at each kind of write and at the last, the process dies at one; with
+ * {@code -Pdrills} it is all moments and {@code drill.kills} kills.
  */
 class LockDrillTest {
 
@@ -40,11 +45,18 @@ class LockDrillTest {
     private static int killed;
 
     @TempDir
+    static Path books;
+    @TempDir
     Path folder;
 
-    private Path open;
-    private Path locked;
-    private Report content;
+    private static Path open;
+    private static Path locked;
+    private static Report content;
+
+    /** What is done to a disk. */
+    private enum Kind {
+        WRITE, FORCE, MOVE
+    }
 
     /** What a person does with the password. */
     enum Act {
@@ -78,9 +90,9 @@ class LockDrillTest {
         abstract void doneBy(OpenStore store);
     }
 
-    @BeforeEach
-    void fill() throws Exception {
-        open = folder.resolve("open");
+    @BeforeAll
+    static void fill() throws Exception {
+        open = books.resolve("open");
         Plan plan = SmallPlan.plan();
         try (OpenStore store = LockTest.opened(new StoreFolder(open), null)) {
             SmallPlan.takeInto(store, plan);
@@ -88,7 +100,7 @@ class LockDrillTest {
             store.copies().takeSnapshot();
             content = store.examination().examineWhole();
         }
-        locked = Folders.copy(open, folder.resolve("locked-book"));
+        locked = Folders.copy(open, books.resolve("locked-book"));
         try (OpenStore store = LockTest.opened(new StoreFolder(locked), null)) {
             Act.LOCK.doneBy(store);
         }
@@ -97,14 +109,43 @@ class LockDrillTest {
     @ParameterizedTest
     @EnumSource
     void leavesOneOfTheTwoWhereverTheDiskFails(Act act) throws Exception {
-        boolean again = true;
-        for (int write = 1; again; write += ALL ? 1 : 4) {
-            again = failsAt(write, act);
+        for (int write : moments(act, Kind.values())) {
+            failsAt(write, act);
         }
     }
 
-    /** Lets the k-th write fail and all after it; false where the act has fewer. */
-    private boolean failsAt(int write, Act act) throws Exception {
+    /** The numbers of the writes of an act: all, or one of each of these kinds and the last. */
+    private List<Integer> moments(Act act, Kind... kinds) throws Exception {
+        List<Kind> writes = writes(act);
+        assertThat(writes).contains(Kind.values());
+        List<Integer> all = IntStream.rangeClosed(1, writes.size()).boxed().toList();
+        if (ALL) {
+            return all;
+        }
+        Random random = new Random(act.ordinal());
+        Set<Integer> chosen = new TreeSet<>(Set.of(writes.size()));
+        for (Kind kind : kinds) {
+            List<Integer> alike = all.stream().filter(write -> writes.get(write - 1) == kind).toList();
+            chosen.add(alike.get(random.nextInt(alike.size())));
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** Does an act on a sound disk, which ends as it should: what it does to the disk, one after the other. */
+    private List<Kind> writes(Act act) throws Exception {
+        Path place = folder.resolve("sound");
+        Disk disk = new Disk(Folders.copy(act.before == null ? open : locked, place), false);
+        try (OpenStore store = LockTest.opened(disk, act.before)) {
+            disk.done.clear();
+            act.doneBy(store);
+            return List.copyOf(disk.done);
+        } finally {
+            assertOneOfTheTwo(place, act, true, act + ", undisturbed");
+        }
+    }
+
+    /** Lets the k-th write fail and all after it. */
+    private void failsAt(int write, Act act) throws Exception {
         Path place = folder.resolve("failing");
         Folders.delete(place);
         Disk disk = new Disk(Folders.copy(act.before == null ? open : locked, place), false);
@@ -116,10 +157,9 @@ class LockDrillTest {
         } catch (StoreException failure) {
             assertThat(disk.left).as(act + " fails by itself: " + failure).isNegative();
         }
-        boolean reached = disk.left <= 0;
+        assertThat(disk.left).as(act + " has a write " + write).isNotPositive();
         assertOneOfTheTwo(place, act, told, act + ", write " + write);
-        failed += reached ? 1 : 0;
-        return reached;
+        failed++;
     }
 
     /** The book opens with one of the two keys, is what it was, and stands in one form only. */
@@ -148,18 +188,16 @@ class LockDrillTest {
     @ParameterizedTest
     @EnumSource
     void diesAtItsWrites(Act act) throws Exception {
-        boolean again = true;
-        for (int write = 1; again; write += ALL ? 1 : 9) {
+        List<Integer> moments = moments(act, Kind.values()[act.ordinal()]);
+        for (int write : ALL ? moments : moments.subList(0, 1)) {
             Path place = folder.resolve("dying");
             Folders.delete(place);
             Folders.copy(act.before == null ? open : locked, place);
             Process process = process(place, act, write);
             process.inputReader().readLine();
-            int code = process.waitFor();
-            assertThat(code).isIn(0, 137);
-            again = code == 137;
-            killed += again ? 1 : 0;
-            assertOneOfTheTwo(place, act, !again, act + ", killed at write " + write);
+            assertThat(process.waitFor()).isEqualTo(137);
+            killed++;
+            assertOneOfTheTwo(place, act, false, act + ", killed at write " + write);
             assertNothingReadable();
         }
     }
@@ -234,6 +272,7 @@ class LockDrillTest {
     /** A disk that takes half of the bytes of its k-th write; then it fails for good, or the process dies. */
     private static final class Disk extends StoreFolder {
         private final boolean deadly;
+        private final List<Kind> done = new ArrayList<>();
         private int left = Integer.MAX_VALUE;
 
         Disk(Path root, boolean deadly) {
@@ -243,7 +282,7 @@ class LockDrillTest {
 
         @Override
         protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
-            if (isLast()) {
+            if (isLast(Kind.WRITE)) {
                 super.write(channel, Arrays.copyOf(bytes, bytes.length / 2), position);
                 end();
             }
@@ -252,7 +291,7 @@ class LockDrillTest {
 
         @Override
         protected void force(FileChannel channel) throws IOException {
-            if (isLast()) {
+            if (isLast(Kind.FORCE)) {
                 end();
             }
             super.force(channel);
@@ -260,13 +299,14 @@ class LockDrillTest {
 
         @Override
         public void moveIn(Path finished, Path place) throws IOException {
-            if (isLast()) {
+            if (isLast(Kind.MOVE)) {
                 end();
             }
             super.moveIn(finished, place);
         }
 
-        private boolean isLast() {
+        private boolean isLast(Kind kind) {
+            done.add(kind);
             return --left <= 0;
         }
 

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -63,13 +65,17 @@ import vn.sokehoach.data.typeset.TextLines;
 class DocxOfDocumentTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-02-03T04:05:06Z"), ZoneId.of("UTC"));
 
+    private static final Map<Plan, List<AppendixTable>> TABLES = new IdentityHashMap<>();
+    private static final Map<List<AppendixTable>, byte[]> PAGES = new IdentityHashMap<>();
+    private static final Map<List<AppendixTable>, byte[]> WORD = new IdentityHashMap<>();
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.docx", "binh-duong-2025.txt", "tra-vinh-2023-phu-luc.docx"})
     void holdsEveryCellAndMerge(String name) throws IOException, UnreadableDocument {
-        List<AppendixTable> tables = tables(SharedPlans.plan(name));
+        List<AppendixTable> tables = tables(name);
         List<WordTable> written = WordTable.exact(docx(tables));
 
         assertThat(written).hasSameSizeAs(tables).isNotEmpty();
@@ -83,7 +89,7 @@ class DocxOfDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.docx", "binh-duong-2025.txt", "tra-vinh-2023-phu-luc.docx"})
     void holdsTheSameCellsInTheSameOrderAsTheWorkbookAndThePages(String name) throws IOException, UnreadableDocument {
-        List<AppendixTable> tables = tables(SharedPlans.plan(name));
+        List<AppendixTable> tables = tables(name);
         List<WordTable> word = WordTable.exact(docx(tables));
         List<SheetTable> sheets = List.copyOf(SheetTable.all(xlsx(tables)).values());
         List<TaggedPdf.TaggedTable> pages = TaggedPdf.in(pdf(tables));
@@ -100,7 +106,7 @@ class DocxOfDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.docx", "binh-duong-2025.txt", "tra-vinh-2023-phu-luc.docx"})
     void isReadAgainByTheProgramItself(String name) throws IOException, UnreadableDocument {
-        List<AppendixTable> tables = tables(SharedPlans.plan(name));
+        List<AppendixTable> tables = tables(name);
         SourceDocument read = new SniffingReader().read(new SourceFile("bang.docx", "0".repeat(64)), docx(tables));
         List<Table> found = read.blocks()
                 .stream()
@@ -117,7 +123,7 @@ class DocxOfDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"binh-duong-2024.docx", "tra-vinh-2023-phu-luc.docx"})
     void takesAsManyPagesInLibreOfficeAsOnOurPaper(String name) throws Exception {
-        List<AppendixTable> tables = tables(SharedPlans.plan(name));
+        List<AppendixTable> tables = tables(name);
         Path file = Files.write(folder.resolve("bang.docx"), docx(tables));
         byte[] converted = Files.readAllBytes(LibreOffice.converted(file, "pdf", folder));
 
@@ -134,7 +140,7 @@ class DocxOfDocumentTest {
     void breaksNoDayOfAProgressReport(String name) throws IOException, UnreadableDocument {
         Pattern day = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
         List<PaperCell> cells =
-                PaperTable.of(tables(SharedPlans.plan(name)).getLast(), new TextLines(new SerifWidths()))
+                PaperTable.of(tables(name).getLast(), new TextLines(new SerifWidths()))
                         .rows()
                         .stream()
                         .flatMap(row -> row.cells().stream())
@@ -182,6 +188,11 @@ class DocxOfDocumentTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** The tables of a real plan, made once. */
+    private static List<AppendixTable> tables(String name) throws IOException, UnreadableDocument {
+        return TABLES.computeIfAbsent(SharedPlans.plan(name), DocxOfDocumentTest::tables);
+    }
+
     /** All tables of a plan, of which every third task is done and every other one reported of. */
     private static List<AppendixTable> tables(Plan plan) {
         PlanTracking tracking = PlanTracking.initial(plan.id(), plan.year());
@@ -204,9 +215,14 @@ class DocxOfDocumentTest {
     }
 
     private static byte[] docx(List<AppendixTable> tables) throws IOException {
+        byte[] known = WORD.get(tables);
+        if (known != null) {
+            return known;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxWriter(CLOCK).write(tables, "Kế hoạch thử", "UBND tỉnh", out);
-        return out.toByteArray();
+        WORD.put(tables, out.toByteArray());
+        return WORD.get(tables);
     }
 
     private static byte[] xlsx(List<AppendixTable> tables) throws IOException {
@@ -216,8 +232,13 @@ class DocxOfDocumentTest {
     }
 
     private static byte[] pdf(List<AppendixTable> tables) throws IOException {
+        byte[] known = PAGES.get(tables);
+        if (known != null) {
+            return known;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfTableWriter(CLOCK).write(tables, "Kế hoạch thử", "UBND tỉnh", out);
-        return out.toByteArray();
+        PAGES.put(tables, out.toByteArray());
+        return PAGES.get(tables);
     }
 }

@@ -24,9 +24,9 @@ class ShortNameTest {
     @Test
     void holdsNothingThatIsNotShown() {
         assertThat(ShortName.of("tep\u202Exslx.exe\0\u0007\n\u200B")).isEqualTo("tep xslx.exe");
-        assertThat(ShortName.of("a".repeat(5_000_000))).hasSize(40).endsWith("…");
-        assertThat(ShortName.of("@".repeat(5_000_000))).hasSize(40);
-        assertThat(ShortName.of("//" + "@".repeat(5_000_000) + "may")).isEqualTo("may");
+        assertThat(ShortName.of("a".repeat(500_000))).hasSize(40).endsWith("…");
+        assertThat(ShortName.of("@".repeat(500_000))).hasSize(40);
+        assertThat(ShortName.of("//" + "@".repeat(500_000) + "may")).isEqualTo("may");
         assertThat(ShortName.of("")).isEqualTo("?");
     }
 }
