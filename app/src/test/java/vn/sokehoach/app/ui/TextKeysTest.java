@@ -40,6 +40,7 @@ import vn.sokehoach.core.appendix.made.WorkColumn;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.compare.Piece;
+import vn.sokehoach.core.copy.ContentDifference;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.edit.EditRefused;
@@ -113,6 +114,7 @@ class TextKeysTest {
             entry("password.go", LockModel.Act.values()), entry("password.done", LockModel.Act.values()),
             entry("password.advice", PasswordAdvice.values()),
             entry("copy", CopyRefused.Reason.values()), entry("copy.plan", CopyComparison.Kind.values()),
+            entry("copy.subject", ContentDifference.Subject.values()),
             entry("opening", OpeningReport.Code.values()), entry("import.kind", ImportOutcome.Kind.values()),
             entry("review.kind", OutlineEntry.Kind.values()), entry("review.field", HeadingField.values()),
             entry("review.role", Role.values()),

@@ -9,11 +9,14 @@ import java.util.List;
  * @param lost   how many steps of the book the copy does not hold
  * @param gained how many steps of the copy the book does not hold
  * @param plans  the plans that would come, go or change
+ * @param others what differs beside all plans, such as agencies and holidays
  */
-public record CopyComparison(BookCopy copy, BookCounts now, long lost, long gained, List<PlanDifference> plans) {
+public record CopyComparison(BookCopy copy, BookCounts now, long lost, long gained, List<PlanDifference> plans,
+        List<ContentDifference> others) {
 
     public CopyComparison {
         plans = List.copyOf(plans);
+        others = List.copyOf(others);
     }
 
     /** Whether book and copy hold the same steps, so that restoring changes nothing. */
@@ -24,11 +27,15 @@ public record CopyComparison(BookCopy copy, BookCounts now, long lost, long gain
     /**
      * A plan that is not in the copy as it is in the book.
      *
-     * @param plan          its number, else its title
-     * @param entriesLost   entries of progress in the book that the copy does not hold
-     * @param entriesGained entries of progress in the copy that the book does not hold
+     * @param plan     its number, else its title
+     * @param contents what differs of it and of all that was recorded of it, by subject
      */
-    public record PlanDifference(String plan, Kind kind, int entriesLost, int entriesGained) {}
+    public record PlanDifference(String plan, Kind kind, List<ContentDifference> contents) {
+
+        public PlanDifference {
+            contents = List.copyOf(contents);
+        }
+    }
 
     /** What would become of a plan; each has a text "copy.plan." + name in the bundles. */
     public enum Kind {
@@ -36,7 +43,7 @@ public record CopyComparison(BookCopy copy, BookCounts now, long lost, long gain
         COMES,
         /** Only the book has it. */
         GOES,
-        /** Both have it, with other content or progress. */
+        /** Both have it, with other content or other records. */
         CHANGES
     }
 }

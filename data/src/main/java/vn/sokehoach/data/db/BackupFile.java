@@ -20,6 +20,7 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyWriter;
 import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Manifest;
+import vn.sokehoach.data.difference.BookDifferences;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
@@ -96,7 +97,7 @@ final class BackupFile {
             }
             if (!there.manifest().isWithin(lines)) {
                 throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null,
-                        there.lines().size() - CopyDifferences.common(there.lines(), lines));
+                        there.lines().size() - BookDifferences.common(there.lines(), lines));
             }
         }
     }

@@ -29,6 +29,7 @@ import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
+import vn.sokehoach.data.difference.BookDifferences;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
@@ -202,7 +203,7 @@ final class Copies implements BookCopies {
     @Override
     public CopyComparison compare(Path file) throws CopyRefused {
         try (RebuiltCopy copy = RebuiltCopy.of(source(file))) {
-            return new CopyDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
+            return new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
         }
     }
 
@@ -218,7 +219,7 @@ final class Copies implements BookCopies {
         try (RebuiltCopy copy = RebuiltCopy.of(source)) {
             live.requireReplaceable();
             CopyComparison changed =
-                    new CopyDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
+                    new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
             taken();
             Optional<JournalLine> last = new StepTable(live.context()).last();
             Optional<BookCopy> before = snapshots.newest()
@@ -253,7 +254,7 @@ final class Copies implements BookCopies {
                 .orElseThrow(() -> new CopyRefused(CopyRefused.Reason.NONE_YET, folder.root(), null));
         try (RebuiltCopy copy = RebuiltCopy.of(source(newest))) {
             List<JournalLine> now = new StepTable(live.context()).lines();
-            long common = CopyDifferences.common(copy.lines(), now);
+            long common = BookDifferences.common(copy.lines(), now);
             boolean whole = !copy.manifest().isOf(now) || copy.digest().equals(Digest.of(live.context()));
             return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole, now.size() - common);
         }

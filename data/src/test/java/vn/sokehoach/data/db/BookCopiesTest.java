@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.core.copy.ContentDifference;
+import vn.sokehoach.core.copy.ContentDifference.Subject;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.Kind;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
@@ -38,6 +40,7 @@ import vn.sokehoach.data.journal.StoreFolder;
 
 /** Snapshots are taken in time and cleared away with sense; backups come back, and nothing else does. */
 class BookCopiesTest {
+    private static final String TASK = "a Sở Tài chính chủ trì: lập dự toán";
 
     @TempDir
     Path folder;
@@ -103,8 +106,13 @@ class BookCopiesTest {
         }
         try (OpenStore other = open("khác")) {
             RestoredBook restored = other.copies().restore(file);
-            assertThat(restored.changed().plans())
-                    .containsExactly(new PlanDifference("298/KH-UBND", Kind.COMES, 0, 1));
+            assertThat(restored.changed().plans()).singleElement().satisfies(difference -> {
+                assertThat(difference.plan()).isEqualTo("298/KH-UBND");
+                assertThat(difference.kind()).isEqualTo(Kind.COMES);
+                assertThat(difference.contents()).contains(
+                        new ContentDifference(Subject.PROGRESS, 0, 1, 0, List.of(TASK)),
+                        new ContentDifference(Subject.DOCUMENT, 0, 1, 0, List.of("kh.txt")));
+            });
             assertThat(restored.before()).isEmpty();
             assertThat(digest(other)).isEqualTo(digest);
         }
@@ -128,7 +136,8 @@ class BookCopiesTest {
             CopyComparison shown = store.copies().compare(file);
             assertThat(shown.lost()).isEqualTo(3);
             assertThat(shown.gained()).isZero();
-            assertThat(shown.plans()).containsExactly(new PlanDifference("298/KH-UBND", Kind.CHANGES, 1, 0));
+            assertThat(shown.plans()).containsExactly(new PlanDifference("298/KH-UBND", Kind.CHANGES,
+                    List.of(new ContentDifference(Subject.PROGRESS, 1, 0, 0, List.of(TASK)))));
             assertThat(digest(store)).isEqualTo(now);
 
             RestoredBook restored = store.copies().restore(file);

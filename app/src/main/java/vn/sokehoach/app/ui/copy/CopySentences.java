@@ -7,12 +7,15 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.core.copy.ContentDifference;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
 import vn.sokehoach.core.copy.CopyTrial;
 
 /** Puts copies of the book, and what restoring one would change, into sentences; the window and the command line share them. */
 public final class CopySentences {
+    private static final int MOST_NAMES = 12;
+
     private final Messages messages;
     private final ZoneId zone;
 
@@ -42,21 +45,47 @@ public final class CopySentences {
         return messages.get("safety.copy", time(copy), counts(copy.counts()), copy.steps());
     }
 
-    /** A copy, the book beside it, and each plan that would come, go or change; a sentence a line. */
+    /** A copy, the book beside it, and whatever would come, go or change, plan by plan; a sentence a line. */
     public List<String> of(CopyComparison comparison) {
         List<String> lines = new ArrayList<>();
         lines.add(of(comparison.copy()));
         lines.add(messages.get("safety.now", counts(comparison.now())));
         lines.add(comparison.isSame() ? messages.get("safety.same")
                 : messages.get("safety.changes", comparison.lost(), comparison.gained()));
-        comparison.plans().stream().map(this::line).forEach(lines::add);
+        for (PlanDifference plan : comparison.plans()) {
+            lines.add(messages.get("safety.plan", messages.of("copy.plan", plan.kind(), plan.plan())));
+            plan.contents().stream().map(this::line).forEach(lines::add);
+        }
+        if (!comparison.others().isEmpty()) {
+            lines.add(messages.get("safety.others"));
+            comparison.others().stream().map(this::line).forEach(lines::add);
+        }
+        if (!comparison.isSame() && comparison.plans().isEmpty() && comparison.others().isEmpty()) {
+            lines.add(messages.get("safety.history"));
+        }
         return lines;
     }
 
-    private String line(PlanDifference difference) {
-        String what = messages.of("copy.plan", difference.kind(), difference.plan());
-        return difference.entriesLost() + difference.entriesGained() == 0 ? messages.get("safety.plan", what)
-                : messages.get("safety.plan.entries", what, difference.entriesLost(), difference.entriesGained());
+    private String line(ContentDifference difference) {
+        List<String> counts = new ArrayList<>();
+        if (difference.lost() > 0) {
+            counts.add(messages.get("safety.content.lost", difference.lost()));
+        }
+        if (difference.gained() > 0) {
+            counts.add(messages.get("safety.content.gained", difference.gained()));
+        }
+        if (difference.changed() > 0) {
+            counts.add(messages.get("safety.content.changed", difference.changed()));
+        }
+        String subject = messages.of("copy.subject", difference.subject());
+        String all = String.join(", ", counts);
+        return difference.names().isEmpty() ? messages.get("safety.content", subject, all)
+                : messages.get("safety.content.named", subject, all, names(difference.names()));
+    }
+
+    private static String names(List<String> all) {
+        String first = String.join("; ", all.subList(0, Math.min(MOST_NAMES, all.size())));
+        return all.size() > MOST_NAMES ? first + "; …" : first;
     }
 
     /** What came out when a copy was restored beside the book. */

@@ -1,0 +1,192 @@
+package vn.sokehoach.data.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyId;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.copy.ContentDifference;
+import vn.sokehoach.core.copy.ContentDifference.Subject;
+import vn.sokehoach.core.copy.CopyComparison;
+import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
+import vn.sokehoach.core.frame.Attachment;
+import vn.sokehoach.core.frame.TaskFrame;
+import vn.sokehoach.core.frame.TaskLink;
+import vn.sokehoach.core.indicator.Direction;
+import vn.sokehoach.core.indicator.Measurement;
+import vn.sokehoach.core.indicator.TargetValue;
+import vn.sokehoach.core.period.HolidayYear;
+import vn.sokehoach.core.period.PlanCalendar;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskItem;
+import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.source.SourceFile;
+import vn.sokehoach.core.structure.CarriedWork;
+import vn.sokehoach.core.structure.ClosedGroup;
+import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.submission.Kit;
+import vn.sokehoach.core.submission.KitRow;
+import vn.sokehoach.data.journal.Checksum;
+
+/** Before a restore each thing that it would take away, bring back or change is told, whatever it is. */
+class RestoreDifferencesTest {
+    private static final String TASK = "a Sở Tài chính chủ trì: lập dự toán";
+
+    @TempDir
+    Path folder;
+
+    private final Plan plan = SmallPlan.plan();
+    private final PlanTask task = plan.tasks().findFirst().orElseThrow();
+    private final TaskItem item = task.items().getFirst();
+    private Path file;
+    private int seconds;
+
+    @BeforeEach
+    void backUp() throws Exception {
+        file = folder.resolve("sao luu.skh");
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+            store.copies().backUp(file);
+        }
+    }
+
+    private OpenStore open() {
+        return OpenStore.open(folder.resolve("so"), Duration.ZERO, Clock.fixed(SmallPlan.AT, ZoneOffset.UTC));
+    }
+
+    private Step step(Change... changes) {
+        return Step.of(new StepLabel(StepLabel.Code.EDIT_TASKS, List.of("1")), "Lan",
+                SmallPlan.AT.plusSeconds(++seconds), List.of(changes));
+    }
+
+    /** One of each kind of what can be recorded, in the order in which people are told of it. */
+    private List<Change> records() {
+        UUID id = plan.id();
+        UUID row = plan.appendices().getFirst().rows().getFirst().id();
+        KitRow.Addressee to = new KitRow.Addressee(id, new AgencyId("Bình Dương", "STC"), "Sở Tài chính", "2024-Q2");
+        Attachment attached = new Attachment(new SourceFile("bao cao.docx", Checksum.of(SmallPlan.ORIGINAL)),
+                LocalDate.of(2024, 5, 2), "Lan");
+        return List.of(
+                SmallPlan.status(plan, 30, SmallPlan.AT.plusSeconds(50)).changes().getFirst(),
+                new Change.IndicatorMeasured(null, new Measurement(UUID.randomUUID(),
+                        new Measurement.Subject(id, row, TargetValue.Scope.PROVINCE), Measurement.Kind.ACTUAL,
+                        "2024-Q2", new Measurement.Measured("7,5", new BigDecimal("7.5")),
+                        new Measurement.Origin(SmallPlan.AT, "Lan", null))),
+                new Change.DirectionSet(id, row, null, Direction.values()[0]),
+                new Change.FrameSet(id, task.id(), null, TaskFrame.NONE.ledBy("Ông An").with(attached)),
+                new Change.TasksLinked(null, TaskLink.between(new TaskLink.End(id, task.id()),
+                        new TaskLink.End(id, item.id()))),
+                new Change.WorkCarried(null, new CarriedWork(id, item.id(), id, task.id())),
+                new Change.GroupClosed(null, new ClosedGroup(id, plan.body().groups().getFirst().id(),
+                        LocalDate.of(2024, 5, 3), null)),
+                new Change.CalendarSet(null, PlanCalendar.initial(id)),
+                new Change.KitIssued(null, new Kit(UUID.randomUUID(), to, 1, 1, SmallPlan.AT, List.of())),
+                new Change.FormReceived(null, new FormReceipt(UUID.randomUUID(), null, to, "tra loi.xlsx",
+                        Checksum.of(SmallPlan.ORIGINAL), new FormReceipt.Received(SmallPlan.AT, "Lan", null,
+                                FormReceipt.Outcome.values()[0]),
+                        List.of())),
+                new Change.AgencyEdited(null, new Agency(new AgencyId("Bình Dương", "STC"), Agency.Kind.DEPARTMENT,
+                        List.of(new Agency.ValidName("Sở Tài chính", null, null)), null, List.of(), List.of())),
+                new Change.HolidaysSet(null, new HolidayYear(2024, List.of())));
+    }
+
+    private static List<ContentDifference> told(CopyComparison comparison) {
+        return Stream.concat(comparison.plans().stream().map(PlanDifference::contents).flatMap(List::stream),
+                comparison.others().stream()).toList();
+    }
+
+    @Test
+    void whateverWasRecordedSinceIsCountedAndNamedAndComesBackWhenTheRestoreIsTakenBack() throws Exception {
+        try (OpenStore store = open()) {
+            store.apply(step(records().toArray(Change[]::new)));
+            String before = store.examination().examine().digest();
+
+            assertThat(told(store.copies().compare(file))).containsExactly(
+                    new ContentDifference(Subject.PROGRESS, 1, 0, 0, List.of(TASK)),
+                    new ContentDifference(Subject.MEASUREMENT, 1, 0, 0, List.of("1 GRDP 2024-Q2")),
+                    new ContentDifference(Subject.DIRECTION, 1, 0, 0, List.of("1 GRDP")),
+                    new ContentDifference(Subject.FRAME, 1, 0, 0, List.of(TASK)),
+                    new ContentDifference(Subject.ATTACHMENT, 1, 0, 0, List.of("bao cao.docx")),
+                    new ContentDifference(Subject.LINK, 1, 0, 0, linkName()),
+                    new ContentDifference(Subject.CARRIED_WORK, 1, 0, 0, List.of("a - Gửi báo cáo")),
+                    new ContentDifference(Subject.CLOSED_GROUP, 1, 0, 0, List.of("1 Kinh tế")),
+                    new ContentDifference(Subject.CALENDAR, 1, 0, 0, List.of()),
+                    new ContentDifference(Subject.KIT, 1, 0, 0, List.of("Sở Tài chính 2024-Q2")),
+                    new ContentDifference(Subject.RECEIPT, 1, 0, 0, List.of("tra loi.xlsx")),
+                    new ContentDifference(Subject.AGENCY, 1, 0, 0, List.of("Sở Tài chính")),
+                    new ContentDifference(Subject.HOLIDAYS, 1, 0, 0, List.of("2024")));
+
+            Path snapshot = store.copies().restore(file).before().orElseThrow().file();
+            assertThat(told(store.copies().compare(snapshot)))
+                    .allSatisfy(each -> assertThat(List.of(each.lost(), each.gained())).containsExactly(0, 1))
+                    .hasSize(13);
+            store.copies().restore(snapshot);
+            assertThat(store.examination().examine().digest()).isEqualTo(before);
+        }
+    }
+
+    private List<String> linkName() {
+        boolean taskFirst = task.id().compareTo(item.id()) <= 0;
+        return List.of(taskFirst ? TASK + " – a - Gửi báo cáo" : "a - Gửi báo cáo – " + TASK);
+    }
+
+    @Test
+    void everySubjectThatStepsCanChangeIsTold() {
+        List<Class<?>> kinds = new ArrayList<>(Arrays.asList(Change.class.getPermittedSubclasses()));
+        records().forEach(change -> kinds.remove(change.getClass()));
+
+        assertThat(kinds).containsExactlyInAnyOrder(Change.PlanImported.class, Change.DocumentKept.class,
+                Change.TrackingSet.class);
+    }
+
+    @Test
+    void whatChangedInThePlanItselfIsToldPartByPart() throws Exception {
+        Heading heading = plan.heading();
+        Plan renamed = new Plan(plan.id(), plan.year(), new Heading(heading.number(), heading.issueDate(),
+                heading.place(), heading.documentType(), "Tên khác", heading.issuer(), heading.signatory()),
+                plan.body(), List.of(), plan.citations(), plan.reading());
+        try (OpenStore store = open()) {
+            PlanTracking tracking = store.plans().tracking(plan.id());
+            store.apply(step(new Change.PlanImported(plan, renamed), new Change.TrackingSet(tracking,
+                    new PlanTracking(plan.id(), true, tracking.defaultDue()))));
+
+            assertThat(told(store.copies().compare(file))).containsExactly(
+                    new ContentDifference(Subject.HEADING, 0, 0, 1, List.of()),
+                    new ContentDifference(Subject.ROW, 0, 1, 0, List.of("1 GRDP")),
+                    new ContentDifference(Subject.TRACKING, 0, 0, 1, List.of()));
+        }
+    }
+
+    @Test
+    void whatWasDoneAndUndoneSinceIsNoDifferenceOfContent() throws Exception {
+        try (OpenStore store = open()) {
+            Step done = step(records().toArray(Change[]::new));
+            store.apply(done);
+            store.apply(done.reversed("Lan", Instant.parse("2024-06-01T00:00:00Z")));
+
+            CopyComparison comparison = store.copies().compare(file);
+            assertThat(told(comparison)).isEmpty();
+            assertThat(comparison.plans()).isEmpty();
+            assertThat(comparison.lost()).isEqualTo(2);
+        }
+    }
+}
