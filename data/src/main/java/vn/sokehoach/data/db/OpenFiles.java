@@ -186,11 +186,20 @@ final class OpenFiles implements Copies.LiveBook {
     void close() {
         try {
             opened.database().close();
-            Seal.set(folder);
+            seal();
         } catch (SQLException | IOException failure) {
             LOG.warn("the store was not sealed: {}", failure.toString());
         } finally {
             release();
+        }
+    }
+
+    /** Where the journal may hold more than the database, its next opening looks at each line. */
+    private void seal() throws IOException {
+        if (isWhole()) {
+            Seal.set(folder, journal());
+        } else {
+            Seal.set(folder);
         }
     }
 

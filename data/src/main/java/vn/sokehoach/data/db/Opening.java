@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;
@@ -73,8 +74,13 @@ final class Opening {
     private Opened openKept() throws IOException, SQLException {
         try {
             mendKeys();
-            Journal.Contents journal = Journal.read(folder);
             boolean sealed = Seal.holds(folder);
+            Optional<Journal> asClosed = sealed ? asClosed() : Optional.empty();
+            if (asClosed.isPresent()) {
+                mendOriginals();
+                return opened(asClosed.get());
+            }
+            Journal.Contents journal = Journal.read(folder);
             List<JournalLine> inDatabase = linesOfDatabase(sealed ? journal.lines() : List.of());
             List<JournalLine> chain = chain(journal, inDatabase, sealed);
             requireSomething(journal, chain);
@@ -94,6 +100,25 @@ final class Opening {
             closeDatabase();
             throw failure;
         }
+    }
+
+    /** The journal, where both files are as they were closed and nothing is to be done: then no line need be looked at. */
+    private Optional<Journal> asClosed() throws IOException {
+        if (!openDatabase()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<JournalLine> last = new StepTable(database.context()).last();
+            boolean isAll = stepsInSnapshot() <= last.map(JournalLine::sequence).orElse(0L);
+            return isAll && Schema.of(database.context()) == Schema.PRESENT ? Seal.journal(folder, last)
+                    : Optional.empty();
+        } catch (DataAccessException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private long stepsInSnapshot() throws IOException {
+        return snapshots.newest().map(newest -> newest.manifest().steps()).orElse(0L);
     }
 
     private Opened opened(Journal journal) {
@@ -118,8 +143,7 @@ final class Opening {
             throws IOException {
         List<JournalLine> chain = inDatabase.size() > journal.lines().size() ? inDatabase : journal.lines();
         boolean certain = !journal.damaged() && !journal.missing() || sealed && database != null;
-        long inSnapshot = snapshots.newest().map(newest -> newest.manifest().steps()).orElse(0L);
-        if (certain && inSnapshot <= chain.size()) {
+        if (certain && stepsInSnapshot() <= chain.size()) {
             return chain;
         }
         List<JournalLine> more = new Salvage().and(Journal.fragments(folder))
@@ -156,22 +180,39 @@ final class Opening {
      * @param known the lines of the journal where the file is as it was sealed: those that it ends among need not be read
      */
     private List<JournalLine> linesOfDatabase(List<JournalLine> known) throws IOException {
-        if (!Files.exists(folder.database())) {
+        if (database == null && !openDatabase()) {
             return List.of();
         }
         try {
-            database = Database.open(folder.database(), folder.databasePassword());
             StepTable table = new StepTable(database.context());
             int end = table.last().map(known::indexOf).orElse(-1) + 1;
             return end > 0 ? known.subList(0, end) : new Salvage().and(table.lines()).goingOn(List.of());
-        } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
-            // A damaged file may do anything while it is read.
-            closeDatabase();
-            Path aside = folder.setAside(folder.database());
-            setAside = true;
-            events.add(Event.of(Code.DATABASE_SET_ASIDE, aside.getFileName()));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
+            setDatabaseAside();
             return List.of();
         }
+    }
+
+    /** Whether there is one that can be opened; one that cannot is set aside. */
+    private boolean openDatabase() throws IOException {
+        if (!Files.exists(folder.database())) {
+            return false;
+        }
+        try {
+            database = Database.open(folder.database(), folder.databasePassword());
+            return true;
+        } catch (SQLException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
+            setDatabaseAside();
+            return false;
+        }
+    }
+
+    /** A damaged file may do anything while it is read. */
+    private void setDatabaseAside() throws IOException {
+        closeDatabase();
+        Path aside = folder.setAside(folder.database());
+        setAside = true;
+        events.add(Event.of(Code.DATABASE_SET_ASIDE, aside.getFileName()));
     }
 
     /** A file that is about to be replaced need not close well. */
@@ -244,22 +285,12 @@ final class Opening {
 
     /** Before anything is written, the documents in use are as they were taken in, or the person is told. */
     private void mendOriginals() {
-        Originals originals = new Originals(folder);
-        Originals spares = Originals.spare(folder);
-        int mended = 0;
-        int lost = 0;
-        for (String document : Counting.documents(database.context())) {
-            if (!originals.isSound(document)) {
-                boolean taken = originals.takeFrom(spares, document);
-                mended += taken ? 1 : 0;
-                lost += taken ? 0 : 1;
-            }
+        Originals.Mended found = Originals.mend(folder, Counting.documents(database.context()));
+        if (found.mended() > 0) {
+            events.add(Event.of(Code.ORIGINALS_MENDED, found.mended()));
         }
-        if (mended > 0) {
-            events.add(Event.of(Code.ORIGINALS_MENDED, mended));
-        }
-        if (lost > 0) {
-            events.add(Event.of(Code.ORIGINALS_LOST, lost));
+        if (found.lost() > 0) {
+            events.add(Event.of(Code.ORIGINALS_LOST, found.lost()));
         }
     }
 }

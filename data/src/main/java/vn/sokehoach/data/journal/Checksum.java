@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** SHA-256 in lower-case hex. */
 public final class Checksum {
@@ -40,21 +38,6 @@ public final class Checksum {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /**
-     * Two cyclic checksums of a file, 64 bits in hex: ten times as quick as SHA-256, and enough where damage is to be seen
-     * and nobody to be kept from forging.
-     */
-    static String quick(InputStream file) throws IOException {
-        CRC32 one = new CRC32();
-        CRC32C other = new CRC32C();
-        byte[] piece = new byte[PIECE];
-        for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
-            one.update(piece, 0, read);
-            other.update(piece, 0, read);
-        }
-        return HexFormat.of().toHexDigits((int) one.getValue()) + HexFormat.of().toHexDigits((int) other.getValue());
     }
 
     /** A digest that is still to be fed. */

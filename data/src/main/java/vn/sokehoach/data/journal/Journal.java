@@ -15,11 +15,13 @@ public final class Journal implements Closeable {
 
     private final StoreFolder folder;
     private final AppendedFile file;
+    private final RunningChecksum written;
     private @Nullable JournalLine last;
 
-    private Journal(StoreFolder folder, @Nullable JournalLine last) {
+    private Journal(StoreFolder folder, RunningChecksum written, @Nullable JournalLine last) {
         this.folder = folder;
         this.file = new AppendedFile(folder, folder.journal());
+        this.written = written;
         this.last = last;
     }
 
@@ -120,8 +122,13 @@ public final class Journal implements Closeable {
         return lines.stream().map(JournalLine::text).toList();
     }
 
-    private static Journal ending(StoreFolder folder, List<JournalLine> lines) {
-        return new Journal(folder, lines.isEmpty() ? null : lines.getLast());
+    private static Journal ending(StoreFolder folder, List<JournalLine> lines) throws IOException {
+        return endingWith(folder, lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()));
+    }
+
+    /** Opens the journal behind its last line, of which somebody else vouches that it is. */
+    static Journal endingWith(StoreFolder folder, Optional<JournalLine> last) throws IOException {
+        return new Journal(folder, folder.checksumOfLines(folder.journal()), last.orElse(null));
     }
 
     /** The line that a step would have behind the last one. */
@@ -131,7 +138,9 @@ public final class Journal implements Closeable {
 
     /** Appends a line; it is on the disk when this returns, and not in the file when it fails. */
     public void append(JournalLine line) throws IOException {
-        file.append(folder.lineBytes(line.text()));
+        byte[] bytes = folder.lineBytes(line.text());
+        file.append(bytes);
+        written.update(bytes, bytes.length);
         last = line;
     }
 
@@ -149,6 +158,11 @@ public final class Journal implements Closeable {
     /** Whether its last line is that of a chain. */
     public boolean endsWith(List<JournalLine> chain) {
         return Objects.equals(last, chain.isEmpty() ? null : chain.getLast());
+    }
+
+    /** The quick checksum of the file as it was read and written, whatever happened to it since. */
+    String checksum() {
+        return written.value();
     }
 
     /** Number of the last line; 0 in an empty journal. */

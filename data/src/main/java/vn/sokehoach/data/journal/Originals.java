@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.store.OriginalStore;
@@ -73,6 +74,30 @@ public final class Originals implements OriginalStore {
             LOG.warn("a document was not taken over: {}", failure.toString());
             return false;
         }
+    }
+
+    /**
+     * What became of documents that were not as they were taken in.
+     *
+     * @param mended how many were put right from their second copies
+     * @param lost   how many have no sound copy
+     */
+    public record Mended(int mended, int lost) {}
+
+    /** Looks at each of the documents of a store with these names, and mends what can be mended. */
+    public static Mended mend(StoreFolder folder, List<String> documents) {
+        Originals originals = new Originals(folder);
+        Originals spares = spare(folder);
+        int mended = 0;
+        int lost = 0;
+        for (String document : documents) {
+            if (!originals.isSound(document)) {
+                boolean taken = originals.takeFrom(spares, document);
+                mended += taken ? 1 : 0;
+                lost += taken ? 0 : 1;
+            }
+        }
+        return new Mended(mended, lost);
     }
 
     private Path place(String sha256) {

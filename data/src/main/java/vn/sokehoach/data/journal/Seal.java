@@ -3,9 +3,13 @@ package vn.sokehoach.data.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
-/** Says how the database file looked when the store was last closed in order: a checksum of all its bytes. */
+/**
+ * Says how the files of the book looked when the store was last closed in order: a checksum of all bytes of the database,
+ * and on a second line that of the journal with the number of its last step, where both held the same steps.
+ */
 public final class Seal {
 
     /** The first seals were of SHA-256, which takes longer over a large file than reading it. */
@@ -15,21 +19,49 @@ public final class Seal {
 
     /** Whether the database file is as it was sealed; false where there is no seal, as after an unclean end. */
     public static boolean holds(StoreFolder folder) throws IOException {
-        if (!Files.exists(folder.seal()) || !Files.exists(folder.database())) {
+        List<String> lines = lines(folder);
+        if (lines.isEmpty() || !Files.exists(folder.database())) {
             return false;
         }
-        Optional<byte[]> seal = folder.readWhole(folder.seal());
-        if (seal.isEmpty()) {
-            return false;
-        }
-        String sealed = new String(seal.get(), StandardCharsets.UTF_8).strip();
+        String sealed = lines.getFirst();
         return sealed.equals(sealed.length() == LENGTH_OF_FIRST ? folder.checksum(folder.database())
                 : folder.quickChecksum(folder.database()));
     }
 
-    /** Seals the closed database file. */
+    /** The journal, where it is as it was sealed and ends with this step, which the sealed database ends with too. */
+    public static Optional<Journal> journal(StoreFolder folder, Optional<JournalLine> last) throws IOException {
+        List<String> lines = lines(folder);
+        if (lines.size() < 2 || !Files.exists(folder.journal())) {
+            return Optional.empty();
+        }
+        Journal journal = Journal.endingWith(folder, last);
+        return lines.get(1).equals(line(journal)) ? Optional.of(journal) : Optional.empty();
+    }
+
+    private static List<String> lines(StoreFolder folder) throws IOException {
+        return Files.exists(folder.seal())
+                ? folder.readWhole(folder.seal())
+                        .map(seal -> new String(seal, StandardCharsets.UTF_8).strip().lines().toList())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static String line(Journal journal) {
+        return journal.checksum() + " " + journal.sequence();
+    }
+
+    /** Seals the closed database file alone. */
     public static void set(StoreFolder folder) throws IOException {
-        folder.replace(folder.seal(),
-                (folder.quickChecksum(folder.database()) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(folder, "");
+    }
+
+    /** Seals the closed database file and the journal as it was written, whatever stands in its file by now. */
+    public static void set(StoreFolder folder, Journal journal) throws IOException {
+        write(folder, line(journal) + "\n");
+    }
+
+    private static void write(StoreFolder folder, String ofJournal) throws IOException {
+        String seal = folder.quickChecksum(folder.database()) + "\n" + ofJournal;
+        folder.replace(folder.seal(), seal.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -231,7 +231,14 @@ public class StoreFolder extends Disk {
     /** A checksum of a large file that is quick to take. */
     String quickChecksum(Path file) throws IOException {
         try (InputStream stream = open(file)) {
-            return Checksum.quick(stream);
+            return RunningChecksum.of(stream).value();
+        }
+    }
+
+    /** The quick checksum of a file of lines as they stand in it, to go on with. */
+    RunningChecksum checksumOfLines(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return RunningChecksum.of(stream);
         }
     }
 

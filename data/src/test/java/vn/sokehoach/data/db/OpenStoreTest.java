@@ -3,7 +3,9 @@ package vn.sokehoach.data.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,43 @@ class OpenStoreTest {
             assertThat(store.plans().holding(plan.tasks().findFirst().orElseThrow().id())).contains(plan);
             assertThat(store.plans().documents(plan.id()).getFirst().blocks()).containsExactly("một", "hai");
             assertThat(store.plans().tracking(plan.id()).byItem()).isFalse();
+        }
+    }
+
+    @Test
+    void aJournalThatIsDamagedWhileTheStoreIsOpenIsNoticedAtTheNextOpening() throws Exception {
+        Plan plan = SmallPlan.plan();
+        String digest;
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+            digest = store.examination().examine().digest();
+            Path journal = folder.resolve("journal/steps.jsonl");
+            byte[] bytes = Files.readAllBytes(journal);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(journal, bytes);
+        }
+        try (OpenStore store = open()) {
+            assertThat(store.report().events()).extracting(OpeningReport.Event::code)
+                    .containsExactly(OpeningReport.Code.JOURNAL_COMPLETED);
+            assertThat(store.examination().examineWhole().digest()).isEqualTo(digest);
+        }
+    }
+
+    @Test
+    void goesOnInAJournalThatWasPutInTheOthersPlaceWhileTheStoreIsOpen() throws Exception {
+        Plan plan = SmallPlan.plan();
+        Path journal = folder.resolve("journal/steps.jsonl");
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+            store.apply(SmallPlan.status(plan, 10, SmallPlan.AT));
+            Files.write(folder.resolve("same"), Files.readAllBytes(journal));
+            Files.move(folder.resolve("same"), journal, StandardCopyOption.REPLACE_EXISTING);
+            store.apply(SmallPlan.status(plan, 20, SmallPlan.AT));
+        }
+        assertThat(Files.readAllLines(journal)).hasSize(3);
+        try (OpenStore store = open()) {
+            assertThat(store.report().events()).isEmpty();
+            assertThat(store.examination().examineWhole().sequence()).isEqualTo(3);
         }
     }
 
