@@ -100,7 +100,7 @@ class LockScreenTest {
             shown.show();
             return shown;
         }).get();
-        SwiftRobot.rest();
+        SwiftRobot.picture();
 
         assertThat(robot.lookup("#unlock-open").query().isDisabled()).isTrue();
         robot.interact(() -> robot.lookup("#unlock-password").queryAs(TextField.class).setText("cầu tre"));

@@ -1,12 +1,15 @@
 package vn.sokehoach.app.window;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -26,19 +29,23 @@ final class SwiftRobot extends FxRobot {
     /** What a key brings about may ask for more to be done later, and that for more. */
     private static final int ROUNDS = 3;
 
-    /** Waits until the window's thread has done all that waits for it, and everything is in its place. */
+    /** Waits until the window's thread has done all that waits for it, and what moved is in its place. */
     static void rest() {
         for (int round = 0; round < ROUNDS; round++) {
-            inWindowThread(() -> Window.getWindows().stream().map(Window::getScene).toList().forEach(SwiftRobot::layOut));
+            inWindowThread(() -> roots().forEach(Parent::layout));
         }
     }
 
-    private static void layOut(Scene scene) {
-        Parent root = scene == null ? null : scene.getRoot();
-        if (root != null) {
-            root.applyCss();
-            root.layout();
-        }
+    /** Dresses and lays out what changed in all windows, as the next picture would, which may be far away. */
+    static void picture() {
+        SnapshotParameters onePoint = new SnapshotParameters();
+        onePoint.setViewport(new Rectangle2D(0, 0, 1, 1));
+        inWindowThread(() -> roots().forEach(root -> root.snapshot(onePoint, null)));
+        rest();
+    }
+
+    private static List<Parent> roots() {
+        return Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).map(Scene::getRoot).toList();
     }
 
     private static void inWindowThread(Runnable act) {

@@ -92,7 +92,7 @@ final class TestWindow implements AutoCloseable {
                 throw new AssertionError("the window did not come to rest", failure);
             }
         }
-        SwiftRobot.rest();
+        SwiftRobot.picture();
         return this;
     }
 
