@@ -1,9 +1,11 @@
 package vn.sokehoach.app.round;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -22,6 +24,8 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 /** The ledger of a round, a line for each agency; by a click on a head it is sorted. */
 final class LedgerTable extends TableView<LedgerLine> {
     private final Messages messages;
+    private Predicate<LedgerLine> wanted = _ -> true;
+    private @Nullable RoundLedger round;
 
     LedgerTable(RoundsModel model, Messages messages, ZoneId zone) {
         this.messages = messages;
@@ -31,15 +35,15 @@ final class LedgerTable extends TableView<LedgerLine> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
         TableColumn<LedgerLine, State> state = new TableColumn<>(messages.get("round.column.state"));
-        state.setPrefWidth(170);
+        state.setPrefWidth(160);
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().state()));
         state.setCellFactory(_ -> new StateCell(messages));
-        getColumns().setAll(List.of(column("agency", 260, line -> line.agency().name()),
+        getColumns().setAll(List.of(column("agency", 230, line -> line.agency().name()),
                 column("rows", 70, line -> line.kits().isEmpty() ? line.agency().work().size()
                         + line.agency().indicators().size() : line.kits().getLast().rows().size()),
-                column("kit", 80, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
-                column("file", 230, line -> line.last().map(FormReceipt::file).orElse("")), day(zone),
-                state, column("unread", 100, line -> line.last()
+                column("kit", 70, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
+                column("file", 200, line -> line.last().map(FormReceipt::file).orElse("")),
+                column("sender", 130, LedgerTable::sender), time(zone), state, column("unread", 90, line -> line.last()
                         .map(form -> form.problems().size())
                         .filter(count -> count > 0)
                         .orElse(null))));
@@ -48,8 +52,16 @@ final class LedgerTable extends TableView<LedgerLine> {
         show(model.chosenProperty().get());
     }
 
-    private void show(@Nullable RoundLedger round) {
-        getItems().setAll(round == null ? List.of() : round.lines());
+    private void show(@Nullable RoundLedger shown) {
+        round = shown;
+        getItems().setAll(round == null ? List.of() : round.lines().stream().filter(wanted).toList());
+        sort();
+    }
+
+    /** Shows only such lines. */
+    void narrow(Predicate<LedgerLine> only) {
+        wanted = only;
+        show(round);
     }
 
     private TableColumn<LedgerLine, Object> column(String key, double width,
@@ -60,10 +72,24 @@ final class LedgerTable extends TableView<LedgerLine> {
         return column;
     }
 
-    private TableColumn<LedgerLine, Object> day(ZoneId zone) {
-        return column("day", 100, line -> line.last()
-                .map(form -> Days.day(LocalDate.ofInstant(form.received().at(), zone)))
-                .orElse(""));
+    /** By the second, so that it is sorted truly. */
+    private TableColumn<LedgerLine, Object> time(ZoneId zone) {
+        TableColumn<LedgerLine, Object> column = column("time", 130, line -> line.last()
+                .map(form -> form.received().at())
+                .orElse(null));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Object at, boolean empty) {
+                super.updateItem(at, empty);
+                setText(empty || at == null ? "" : Days.dayAndMinute((Instant) at, zone));
+            }
+        });
+        return column;
+    }
+
+    /** The author that the file names; "" where it names none. */
+    static String sender(LedgerLine line) {
+        return line.last().map(form -> Objects.requireNonNullElse(form.received().sender(), "")).orElse("");
     }
 
     /** A state with its sign and colour. */

@@ -1,7 +1,9 @@
 package vn.sokehoach.app.round;
 
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,14 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.round.calendar.CalendarView;
+import vn.sokehoach.app.round.owed.OwedView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** Above the ledger: the chosen round in figures, the acts on it, how far one is and what came of it. */
-final class RoundBar extends VBox {
+public final class RoundBar extends VBox {
     private final RoundsModel model;
     private final Desk desk;
     private final Messages messages;
@@ -45,7 +49,7 @@ final class RoundBar extends VBox {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
         HBox facts = line(title, counts, figures);
-        getChildren().setAll(facts, acts(), progress(), told);
+        getChildren().setAll(facts, acts(), givingOut(), reading(), told);
         told.getStyleClass().add("view-toolbar");
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
@@ -73,7 +77,16 @@ final class RoundBar extends VBox {
         reopen.setId("intake-reopen");
         reopen.setOnAction(_ -> model.reopen());
         reopen.disableProperty().bind(model.chosenProperty().isNull().or(model.intake().busyProperty()));
-        return line(kits, receive, reopen, letters(), sender, gap, calendar);
+        Button owed = new Button(messages.get("round.owed") + "…");
+        owed.setId("round-owed");
+        owed.setOnAction(_ -> openOwed(model, desk));
+        return line(kits, receive, reopen, letters(), sender, gap, owed, calendar);
+    }
+
+    /** Shows who owes which report until the end of the week, over all plans. */
+    public static void openOwed(RoundsModel model, Desk desk) {
+        model.owed(owed -> desk.dialogs()
+                .open(desk.messages().get("round.owed"), new OwedView(owed, desk.messages(), model::look)));
     }
 
     private MenuButton letters() {
@@ -115,19 +128,31 @@ final class RoundBar extends VBox {
         return button;
     }
 
-    private HBox progress() {
+    private HBox givingOut() {
+        return progress("round", model.kits().progressProperty(), model.kits()::cancel,
+                now -> now.all() == 0 ? messages.get("round.kits.preparing")
+                        : messages.get("round.kits.progress", now.done() + 1, now.all(), now.agency()));
+    }
+
+    private HBox reading() {
+        return progress("intake", model.intake().reading().progressProperty(), model.intake().reading()::cancel,
+                now -> now.all() == 0 ? messages.get("intake.listing")
+                        : messages.get("intake.reading", now.done() + 1, now.all(), now.file()));
+    }
+
+    /** How far something is, with the way out; there while it goes on. */
+    private <T> HBox progress(String id, ReadOnlyObjectProperty<@Nullable T> progress, Runnable stop,
+            Function<T, String> sentence) {
         Label words = new Label();
-        words.setId("round-progress");
+        words.setId(id + "-progress");
+        words.setMinWidth(0);
         Button cancel = new Button(messages.get("button.cancel"));
-        cancel.setId("round-cancel");
-        cancel.setOnAction(_ -> model.kits().cancel());
+        cancel.setId(id + "-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> stop.run());
+        progress.addListener((_, _, now) -> words.setText(now == null ? "" : sentence.apply(now)));
         HBox line = line(words, cancel);
-        model.kits()
-                .progressProperty()
-                .addListener((_, _, now) -> words.setText(now == null ? ""
-                        : now.all() == 0 ? messages.get("round.kits.preparing")
-                                : messages.get("round.kits.progress", now.done() + 1, now.all(), now.agency())));
-        line.visibleProperty().bind(model.kits().progressProperty().isNotNull());
+        line.visibleProperty().bind(progress.isNotNull());
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }

@@ -1,8 +1,10 @@
 package vn.sokehoach.app.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +15,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.round.calendar.CalendarModel;
 import vn.sokehoach.app.round.intake.IntakeModel;
+import vn.sokehoach.app.round.owed.OwedReport;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.submission.content.PlanName;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
@@ -23,6 +27,7 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 public final class RoundsModel {
     private final Desk desk;
     private final Runnable recorded;
+    private final Consumer<UUID> opening;
     private final KitsModel kits;
     private final LettersModel letters;
     private final IntakeModel intake;
@@ -30,12 +35,19 @@ public final class RoundsModel {
     private final ObjectProperty<@Nullable RoundLedger> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private @Nullable Plan plan;
+    private @Nullable RoundLedger wanted;
     private boolean watched;
 
-    /** {@code recorded} is told that a step was kept. */
-    public RoundsModel(Desk desk, Runnable recorded) {
+    /**
+     * The rounds of a desk.
+     *
+     * @param recorded is told that a step was kept
+     * @param opening  is asked to open a plan by its id
+     */
+    public RoundsModel(Desk desk, Runnable recorded, Consumer<UUID> opening) {
         this.desk = desk;
         this.recorded = recorded;
+        this.opening = opening;
         this.kits = new KitsModel(desk, this);
         this.letters = new LettersModel(desk, this);
         this.intake = new IntakeModel(desk, this::kept, this::tell);
@@ -71,7 +83,8 @@ public final class RoundsModel {
     }
 
     private void show(List<RoundLedger> read) {
-        RoundLedger before = chosen.get();
+        RoundLedger before = isOfPlan(wanted) ? wanted : chosen.get();
+        wanted = null;
         rounds.set(read);
         chosen.set(read.stream()
                 .filter(round -> before != null && round.period().equals(before.period()))
@@ -79,6 +92,32 @@ public final class RoundsModel {
                 .or(() -> read.stream().filter(round -> round.daysLeft().orElse(-1L) >= 0).findFirst())
                 .or(() -> read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()))
                 .orElse(null));
+    }
+
+    private boolean isOfPlan(@Nullable RoundLedger round) {
+        return round != null && plan != null && round.plan().id().equals(plan.id());
+    }
+
+    /** Reads who owes which report until the end of the week, over all plans; {@code ready} gets it. */
+    public void owed(Consumer<List<OwedReport>> ready) {
+        RoundWords words = new RoundWords(desk.messages());
+        desk.jobs().run(() -> desk.office().rounds().owedThisWeek(), rounds -> {
+            List<OwedReport> owed = new ArrayList<>();
+            rounds.forEach(round -> round.owing()
+                    .forEach(line -> owed.add(new OwedReport(round, line, PlanName.of(round.plan()),
+                            words.period(round), words.due(round)))));
+            ready.accept(owed);
+        }, desk.failures()::accept);
+    }
+
+    /** Looks at a round of any plan: opens that first, where it is another. */
+    public void look(RoundLedger round) {
+        wanted = round;
+        if (isOfPlan(round)) {
+            refresh();
+        } else {
+            opening.accept(round.plan().id());
+        }
     }
 
     /** Reads the calendar of the plan, to be changed; {@code ready} gets it. */

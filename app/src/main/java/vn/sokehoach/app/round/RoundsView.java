@@ -41,8 +41,11 @@ public final class RoundsView extends SplitPane {
         // What came in takes the ledger's place while it is looked at.
         table.visibleProperty().bind(intake.visibleProperty().not());
         table.managedProperty().bind(table.visibleProperty());
+        LedgerFilter filter = new LedgerFilter(table, messages);
+        filter.visibleProperty().bind(table.visibleProperty());
+        filter.managedProperty().bind(table.visibleProperty());
         IntakePane.dropOn(this, model.intake());
-        getItems().setAll(list, new VBox(new RoundBar(model, desk), table, intake));
+        getItems().setAll(list, new VBox(new RoundBar(model, desk), filter, table, intake));
         SplitPane.setResizableWithParent(list, false);
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() == 0) {

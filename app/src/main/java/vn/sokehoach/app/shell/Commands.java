@@ -73,6 +73,7 @@ final class Commands {
                         model.appendices().chosenProperty().set(List.of(offer));
                     })));
         }
+        add(messages.get("round.owed"), "", acts::openOwed);
         add(messages.get("plan.edit"), "", acts::editPlan);
         add(messages.get("structure.roll"), "", acts::rollOver);
         TaskRow chosen = model.tasks().selectedProperty().get();

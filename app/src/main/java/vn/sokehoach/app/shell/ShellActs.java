@@ -14,6 +14,7 @@ import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.manual.ManualModel;
 import vn.sokehoach.app.manual.ManualPage;
 import vn.sokehoach.app.manual.ManualView;
+import vn.sokehoach.app.round.RoundBar;
 import vn.sokehoach.app.settings.SettingsModel;
 import vn.sokehoach.app.settings.SettingsView;
 import vn.sokehoach.app.structure.NewPlanView;
@@ -112,6 +113,12 @@ final class ShellActs {
                                     rolled.plan(),
                                     desk.messages().get("structure.roll.done", rolled.tasks(), rolled.marked()))));
         }
+    }
+
+    /** Shows who owes which report until the end of the week. */
+    void openOwed() {
+        page.show("rounds");
+        RoundBar.openOwed(model.rounds(), desk);
     }
 
     private void begun(Plan plan, String told) {

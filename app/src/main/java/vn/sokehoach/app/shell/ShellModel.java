@@ -68,7 +68,7 @@ public final class ShellModel {
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
         this.compare = new CompareModel(desk, tasks::choose);
-        this.rounds = new RoundsModel(desk, this::planEdited);
+        this.rounds = new RoundsModel(desk, this::planEdited, this::refresh);
         this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         safety.warningProperty().subscribe(status::tell);

@@ -1,13 +1,16 @@
 package vn.sokehoach.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,12 +18,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.appendix.OutputFile.Writing;
+import vn.sokehoach.core.appendix.UnwritableFile;
+import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.period.CutOff;
 import vn.sokehoach.core.period.DutyRule;
+import vn.sokehoach.core.period.HolidayYear;
+import vn.sokehoach.core.period.HolidayYear.Holiday;
 import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.period.PlanCalendar.Shift;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.report.TemplateKind;
+import vn.sokehoach.core.submission.form.KitFiles;
+import vn.sokehoach.core.usecase.round.RoundLedger;
+import vn.sokehoach.core.usecase.round.WritingLetters;
+import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.files.NewFiles;
+import vn.sokehoach.data.report.OfficeReports;
 
 /** Rounds, who owes what, and the letters about it; today is 21/5/2024. */
 class RoundsCommandTest {
@@ -38,7 +52,7 @@ class RoundsCommandTest {
             Plan plan = office.findingPlan().find(PLAN);
             office.calendar()
                     .set(plan, new PlanCalendar(plan.id(), List.of(DutyRule.quarterly(20)), CutOff.USUAL,
-                            Shift.LATER), "chi Hoa");
+                            Shift.LATER), office.calendar().holidays(plan.year()), "chi Hoa");
         }
     }
 
@@ -52,6 +66,56 @@ class RoundsCommandTest {
         assertThat(rounds.get(0).findValuesAsText("state")).containsOnly("OVERDUE");
         assertThat(rounds.get(1).findValuesAsText("state")).containsOnly("OPEN");
         assertThat(Call.on(store, "rounds", PLAN).out()).contains("hạn 20/06/2024").contains("quý II/2024");
+    }
+
+    @Test
+    void aCalendarAndTheHolidaysChangedWithItAreOneStepThatUndoes() throws Exception {
+        try (Office office = Call.office(store)) {
+            Plan plan = office.findingPlan().find(PLAN);
+            String before = office.book().examination().examine().digest();
+            HolidayYear days = new HolidayYear(plan.year(),
+                    List.of(new Holiday(LocalDate.of(plan.year(), 6, 20), "Ngày hội của tỉnh")));
+
+            office.calendar()
+                    .set(plan, new PlanCalendar(plan.id(), List.of(DutyRule.quarterly(20)), CutOff.USUAL,
+                            Shift.EARLIER), days, "chi Hoa");
+
+            assertThat(office.calendar().due(plan, plan.year() + "-Q2")).contains(LocalDate.of(plan.year(), 6, 19));
+            office.undoing().undo("chi Hoa");
+            assertThat(office.book().examination().examine().digest()).isEqualTo(before);
+            assertThat(office.calendar().due(plan, plan.year() + "-Q2")).contains(LocalDate.of(plan.year(), 6, 20));
+        }
+    }
+
+    @Test
+    void whereALetterCannotBeWrittenNoneStays() throws Exception {
+        try (Office office = Call.office(store)) {
+            Plan plan = office.findingPlan().find(PLAN);
+            NewFiles files = new NewFiles();
+            AtomicInteger written = new AtomicInteger();
+            WritingLetters letters = new WritingLetters(office.book(), new OfficeReports(office.clock()),
+                    new AtomicOutputFile(), new KitFiles() {
+                        @Override
+                        public Path write(Path folder, String name, String ending, Writing writing)
+                                throws UnwritableFile {
+                            if (written.incrementAndGet() == 4) {
+                                throw new IllegalStateException("the stick was pulled out");
+                            }
+                            return files.write(folder, name, ending, writing);
+                        }
+
+                        @Override
+                        public void takeBack(List<Path> away) {
+                            files.takeBack(away);
+                        }
+                    }, office.clock());
+            RoundLedger round = office.rounds().ledger(plan, MeasuredPeriod.parse("2024-Q1").orElseThrow());
+
+            assertThatThrownBy(() -> letters.write(round, TemplateKind.REMINDER, null, null, out))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(written).hasValue(4);
+            assertThat(letters()).isEmpty();
+        }
     }
 
     @Test

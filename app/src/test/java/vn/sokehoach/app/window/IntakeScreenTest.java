@@ -66,6 +66,37 @@ class IntakeScreenTest {
     }
 
     @Test
+    void readingThatIsGivenUpShowsNothingAndKeepsNothing() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        returned(store, back);
+        byte[] form = Files.readAllBytes(back.resolve("bao cao.xlsx"));
+        for (int copy = 1; copy <= 3; copy++) {
+            Files.write(back.resolve("bao cao " + copy + ".xlsx"), form);
+        }
+        try (TestWindow window = TestWindow.on(store)) {
+            window.dialogs.writesInto(back);
+            window.click("#tab-rounds");
+            window.onScreen(() -> {
+                Label progress = window.find("#intake-progress");
+                Button cancel = window.find("#intake-cancel");
+                progress.textProperty().addListener((_, _, told) -> {
+                    if (told.contains("2/4")) {
+                        cancel.fire();
+                    }
+                });
+                window.<Button>find("#intake-receive").fire();
+                return true;
+            });
+            window.until(() -> window.<Label>find("#round-told").getText().contains("Đã dừng"));
+
+            assertThat(window.onScreen(() -> window.find("#intake").isVisible())).isFalse();
+            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(window.onScreen(() -> window.<Button>find("#intake-receive").isDisabled())).isFalse();
+        }
+    }
+
+    @Test
     void theTableOfTasksShowsWhatWasAcceptedAtOnce() throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));

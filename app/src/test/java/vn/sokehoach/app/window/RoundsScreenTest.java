@@ -15,7 +15,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.round.owed.OwedReport;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
@@ -51,6 +53,45 @@ class RoundsScreenTest {
             });
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.office().book().submissions().kits(plan(window).id(), null)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoOwesThisWeekIsListedAndLeadsToItsRound() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path out = Files.createDirectory(folder.resolve("bo"));
+        try (TestWindow window = TestWindow.on(store)) {
+            window.dialogs.writesInto(out);
+            window.click("#tab-rounds");
+            setQuarterly(window, "20");
+            window.click("#round-kits")
+                    .until(() -> window.<Label>find("#round-told").getText().contains("bộ biểu mẫu"));
+            ListView<RoundLedger> rounds = window.find("#rounds");
+            RoundLedger begun = window.onScreen(() -> rounds.getSelectionModel().getSelectedItem());
+            window.onScreen(() -> {
+                rounds.getSelectionModel().selectFirst();
+                return true;
+            });
+            TableView<LedgerLine> ledger = window.find("#ledger");
+            int agencies = window.onScreen(() -> ledger.getItems().size());
+
+            window.click("#round-owed");
+            TableView<OwedReport> owed = window.find("#owed-reports");
+            window.until(() -> owed.getItems().size() == agencies);
+            window.click("#owed-go");
+
+            window.until(() -> rounds.getSelectionModel().getSelectedItem() != null
+                    && rounds.getSelectionModel().getSelectedItem().period().equals(begun.period()));
+
+            TextField search = window.find("#ledger-search");
+            String name = window.onScreen(() -> ledger.getItems().getLast().agency().name());
+            window.onScreen(() -> {
+                search.setText(VietnameseText.searchKey(name));
+                return true;
+            });
+            assertThat(window.onScreen(() -> ledger.getItems().stream().map(line -> line.agency().name()).toList()))
+                    .contains(name)
+                    .hasSizeLessThan(agencies);
         }
     }
 

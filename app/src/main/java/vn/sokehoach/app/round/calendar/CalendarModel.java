@@ -120,9 +120,7 @@ public final class CalendarModel {
 
     private void store(PlanCalendar after, HolidayYear days, Consumer<String> answer) {
         desk.jobs().run(() -> {
-            KeepingCalendar keeping = desk.office().calendar();
-            keeping.set(plan, after, desk.author());
-            keeping.set(days, desk.author());
+            desk.office().calendar().set(plan, after, days, desk.author());
             return true;
         }, _ -> {
             answer.accept("");

@@ -29,6 +29,7 @@ import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.CellChange.Result;
 import vn.sokehoach.core.submission.FormProblem;
 import vn.sokehoach.core.usecase.intake.Choices;
+import vn.sokehoach.core.usecase.intake.FilesBeingRead;
 import vn.sokehoach.core.usecase.intake.IncomingFolder;
 import vn.sokehoach.core.usecase.intake.Intake;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
@@ -38,6 +39,7 @@ public final class IntakeModel {
     private final Desk desk;
     private final Runnable recorded;
     private final Consumer<String> telling;
+    private final FormsBeingRead reading;
     private final ReadOnlyObjectWrapper<@Nullable Intake> intake = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ReceivedForm> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty conflictsOnly = new SimpleBooleanProperty();
@@ -57,6 +59,7 @@ public final class IntakeModel {
         this.desk = desk;
         this.recorded = recorded;
         this.telling = telling;
+        this.reading = new FormsBeingRead(desk);
     }
 
     /** Lets the person choose a folder and looks at its files. */
@@ -68,26 +71,25 @@ public final class IntakeModel {
 
     /** Looks at files and folders; nothing is kept yet. */
     public void take(List<Path> paths) {
-        look(() -> desk.office().receivingForms().look(IncomingFolder.files(paths)));
+        look(() -> desk.office().receivingForms().begin(IncomingFolder.files(paths)));
     }
 
     /** Takes up again the forms of a round that were taken in before. */
     public void reopen(UUID plan, String period) {
-        look(() -> desk.office().receivingForms().reopen(plan, period));
+        look(() -> desk.office().receivingForms().beginAgain(plan, period));
     }
 
-    private void look(Callable<Intake> looking) {
+    private void look(Callable<FilesBeingRead> listing) {
         if (isFree()) {
             busy.set(true);
-            telling.accept(desk.messages().get("intake.reading"));
-            desk.jobs().run(looking, found -> {
+            telling.accept("");
+            reading.read(listing, found -> {
                 busy.set(false);
-                telling.accept("");
                 show(found);
-            }, failure -> {
-                telling.accept("");
-                fail(failure);
-            });
+            }, () -> {
+                busy.set(false);
+                telling.accept(desk.messages().get("intake.cancelled"));
+            }, this::fail);
         }
     }
 
@@ -207,6 +209,7 @@ public final class IntakeModel {
             Choices choices = new Choices(taken, left);
             int waiting = open.get();
             busy.set(true);
+            telling.accept(desk.messages().get("intake.recording"));
             desk.jobs().run(() -> desk.office().receivingForms().accept(shown, choices, desk.author()), cells -> {
                 busy.set(false);
                 close();
@@ -242,6 +245,7 @@ public final class IntakeModel {
 
     private void fail(Exception failure) {
         busy.set(false);
+        telling.accept("");
         desk.failures().accept(failure);
     }
 
@@ -259,6 +263,11 @@ public final class IntakeModel {
     /** The forms that came in; null while none are looked at. */
     public ReadOnlyObjectProperty<@Nullable Intake> intakeProperty() {
         return intake.getReadOnlyProperty();
+    }
+
+    /** The reading of files, while it goes on. */
+    public FormsBeingRead reading() {
+        return reading;
     }
 
     /** Whether forms are being read or recorded; nothing can be decided or put away then. */

@@ -28,15 +28,8 @@ final class ReadForms {
     /** A form with its file; {@code kit} null where it is none of this book. */
     record Read(String file, String sha256, byte[] content, @Nullable Kit kit, ReturnedForm form) {}
 
-    List<Read> read(List<IncomingFile> files) {
-        List<Read> read = new ArrayList<>();
-        for (IncomingFile file : files) {
-            read.addAll(read(file));
-        }
-        return read;
-    }
-
-    private List<Read> read(IncomingFile file) {
+    /** The forms of a file; several where it holds several kits. */
+    List<Read> read(IncomingFile file) {
         byte[] content = new byte[0];
         String sha256 = "";
         try {

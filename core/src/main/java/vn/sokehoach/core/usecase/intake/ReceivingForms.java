@@ -46,7 +46,27 @@ public final class ReceivingForms {
 
     /** What files say and would change; nothing is kept. Each stands alone: what cannot be read refuses no other. */
     public Intake look(List<IncomingFile> files) {
-        return new Intake(compared(new ReadForms(new KnownKits(book), reader).read(files), false), false);
+        return wholly(begin(files));
+    }
+
+    /** Files to be read one after the other, then to be {@link #compare}d. */
+    public FilesBeingRead begin(List<IncomingFile> files) {
+        return new FilesBeingRead(new ReadForms(new KnownKits(book), reader), files, false);
+    }
+
+    /**
+     * The forms of a round as they were taken in, to be read one after the other.
+     *
+     * @throws IOException where a kept file cannot be opened
+     */
+    public FilesBeingRead beginAgain(UUID plan, String period) throws IOException {
+        Map<String, IncomingFile> files = new LinkedHashMap<>();
+        for (FormReceipt receipt : book.submissions().receipts(plan, period)) {
+            try (InputStream kept = book.originals().open(receipt.sha256())) {
+                files.put(receipt.sha256(), IncomingFile.of(receipt.file(), kept.readAllBytes()));
+            }
+        }
+        return new FilesBeingRead(new ReadForms(new KnownKits(book), reader), List.copyOf(files.values()), true);
     }
 
     /**
@@ -55,14 +75,19 @@ public final class ReceivingForms {
      * @throws IOException where a kept file cannot be opened
      */
     public Intake reopen(UUID plan, String period) throws IOException {
-        Map<String, IncomingFile> files = new LinkedHashMap<>();
-        for (FormReceipt receipt : book.submissions().receipts(plan, period)) {
-            try (InputStream kept = book.originals().open(receipt.sha256())) {
-                files.put(receipt.sha256(), IncomingFile.of(receipt.file(), kept.readAllBytes()));
-            }
+        return wholly(beginAgain(plan, period));
+    }
+
+    private Intake wholly(FilesBeingRead files) {
+        while (!files.isComplete()) {
+            files.next();
         }
-        return new Intake(compared(new ReadForms(new KnownKits(book), reader).read(List.copyOf(files.values())), true),
-                true);
+        return compare(files);
+    }
+
+    /** What files that were read would change; nothing is kept. */
+    public Intake compare(FilesBeingRead files) {
+        return new Intake(compared(files.forms(), files.isReopened()), files.isReopened());
     }
 
     private List<ReceivedForm> compared(List<ReadForms.Read> read, boolean reopened) {

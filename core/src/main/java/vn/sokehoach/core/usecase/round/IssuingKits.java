@@ -135,13 +135,16 @@ public final class IssuingKits {
      */
     public List<Path> issue(KitRound round, Path folder, String author) throws UnwritableFile, StaleEdit {
         List<Path> written = new ArrayList<>();
+        boolean whole = false;
         try {
             for (int at = 0; at < round.kits().size(); at++) {
                 written.add(write(round, at, folder));
             }
-        } catch (UnwritableFile failure) {
-            takeBack(written);
-            throw failure;
+            whole = true;
+        } finally {
+            if (!whole) {
+                takeBack(written);
+            }
         }
         keep(round, written, author);
         return written;

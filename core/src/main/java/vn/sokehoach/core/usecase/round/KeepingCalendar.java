@@ -2,6 +2,7 @@ package vn.sokehoach.core.usecase.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +61,28 @@ public final class KeepingCalendar {
                 each -> book.calendars().holidays(each).orElseGet(() -> NationalHolidays.of(each)));
     }
 
-    /** Sets the calendar of a plan; the same again changes nothing. */
-    public void set(Plan plan, PlanCalendar after, String author) throws StaleEdit {
+    /**
+     * Sets the calendar of a plan and the holidays of a year, both as one step; what is the same again changes nothing.
+     *
+     * @throws StaleEdit where one of them was changed in between; neither is set
+     */
+    public void set(Plan plan, PlanCalendar after, HolidayYear days, String author) throws StaleEdit {
+        List<Change> changes = new ArrayList<>();
         PlanCalendar before = book.calendars().ofPlan(plan.id()).orElse(null);
         if (!after.equals(before) && !(before == null && after.equals(of(plan)))) {
-            String number = Objects.requireNonNullElse(plan.heading().number(), String.valueOf(plan.year()));
-            apply(StepLabel.Code.SET_CALENDAR, number, author, new CalendarSet(before, after));
+            changes.add(new CalendarSet(before, after));
         }
-    }
-
-    /** Sets the holidays of a year; the same again changes nothing. */
-    public void set(HolidayYear after, String author) throws StaleEdit {
-        if (!after.equals(holidays(after.year()))) {
-            HolidayYear before = book.calendars().holidays(after.year()).orElse(null);
-            apply(StepLabel.Code.SET_HOLIDAYS, String.valueOf(after.year()), author, new HolidaysSet(before, after));
-            years.remove(after.year());
+        boolean ofPlan = !changes.isEmpty();
+        if (!days.equals(holidays(days.year()))) {
+            changes.add(new HolidaysSet(book.calendars().holidays(days.year()).orElse(null), days));
         }
-    }
-
-    private void apply(StepLabel.Code code, String word, String author, Change change) throws StaleEdit {
-        book.steps().apply(Step.of(new StepLabel(code, List.of(word)), author, clock.instant(), List.of(change)));
+        if (!changes.isEmpty()) {
+            StepLabel label = ofPlan
+                    ? new StepLabel(StepLabel.Code.SET_CALENDAR,
+                            List.of(Objects.requireNonNullElse(plan.heading().number(), String.valueOf(plan.year()))))
+                    : new StepLabel(StepLabel.Code.SET_HOLIDAYS, List.of(String.valueOf(days.year())));
+            book.steps().apply(Step.of(label, author, clock.instant(), changes));
+            years.remove(days.year());
+        }
     }
 }

@@ -63,6 +63,7 @@ public final class WritingLetters {
                         + FormTexts.of("letter." + kind.name()) + " - " + line.agency().name()))
                 .toList());
         List<Path> written = new ArrayList<>();
+        boolean whole = false;
         try {
             for (int at = 0; at < lines.size(); at++) {
                 LedgerLine line = lines.get(at);
@@ -70,12 +71,14 @@ public final class WritingLetters {
                         round.plan().heading(), Format.DOCX);
                 written.add(files.write(folder, names.get(at), ENDING, out -> out.write(letter)));
             }
+            whole = true;
             return List.copyOf(written);
         } catch (UnusableTemplate unusable) {
             throw OfficeTemplate.refused(unusable, template);
-        } catch (IOException failure) {
-            files.takeBack(written);
-            throw failure;
+        } finally {
+            if (!whole) {
+                files.takeBack(written);
+            }
         }
     }
 
