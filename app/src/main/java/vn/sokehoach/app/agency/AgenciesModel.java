@@ -2,6 +2,7 @@ package vn.sokehoach.app.agency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
+import vn.sokehoach.core.usecase.history.TracingAgencies.Act;
 
 /** The agencies of the book: those that fit a search, the chosen one; read anew while somebody looks. */
 public final class AgenciesModel {
@@ -35,6 +37,7 @@ public final class AgenciesModel {
     private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
     private final DirectoryEditing editing;
     private List<AgencyPage> all = List.of();
+    private Map<AgencyId, List<Act>> acts = Map.of();
     private boolean watched;
     private boolean stale = true;
 
@@ -68,16 +71,29 @@ public final class AgenciesModel {
         if (watched && stale) {
             stale = false;
             Structure asked = structure.get();
-            desk.jobs().run(() -> desk.office().describingAgencies().pages(asked), pages -> {
+            desk.jobs().run(() -> read(asked), read -> {
                 AgencyPage before = selected.get();
-                all = pages;
+                all = read.pages();
+                acts = read.acts();
                 filter();
-                selected.set(pages.stream()
+                selected.set(all.stream()
                         .filter(page -> before != null && page.agency().id().equals(before.agency().id()))
                         .findFirst()
                         .orElse(null));
             }, desk.failures()::accept);
         }
+    }
+
+    /** What is read in one go. */
+    private record Read(List<AgencyPage> pages, Map<AgencyId, List<Act>> acts) {}
+
+    private Read read(Structure asked) {
+        return new Read(desk.office().describingAgencies().pages(asked), desk.office().tracing().agencies());
+    }
+
+    /** What persons did to an agency in the directory, newest first. */
+    List<Act> acts(AgencyId agency) {
+        return acts.getOrDefault(agency, List.of());
     }
 
     private void filter() {

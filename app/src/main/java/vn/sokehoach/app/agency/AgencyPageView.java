@@ -22,6 +22,8 @@ import vn.sokehoach.app.ui.agency.AgencyWords;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
+import vn.sokehoach.core.usecase.history.StepStanding;
+import vn.sokehoach.core.usecase.history.TracingAgencies.Act;
 
 /** An agency: its names with their validity, other spellings, who came before and after, and all that it does. */
 final class AgencyPageView extends StackPane {
@@ -59,9 +61,24 @@ final class AgencyPageView extends StackPane {
         fact(facts, messages.get("agency.after"), links(page.after()));
         boolean moved = !page.provinceToday().equals(agency.id().owner());
         fact(facts, messages.get("agency.province"), moved ? page.provinceToday() : null);
+        fact(facts, messages.get("agency.acts"), acts(model.acts(agency.id())));
         TableView<Work> works = works(page);
         VBox.setVgrow(works, Priority.ALWAYS);
         getChildren().setAll(new VBox(facts, works));
+    }
+
+    private String acts(List<Act> acts) {
+        return acts.stream().map(this::told).collect(Collectors.joining("\n"));
+    }
+
+    /** "20/05/2024 10:00, chị Hoa: sửa cơ quan Sở Y tế (đã hoàn tác)". */
+    private String told(Act act) {
+        String what = messages.of("history.what", act.standing(), desk.sentences().of(act.step().label()));
+        String told = messages.get("agency.act",
+                Days.dayAndMinute(act.step().at(), desk.office().clock().getZone()), act.step().author(), what);
+        return act.standing() == StepStanding.UNDONE
+                ? told + " (" + messages.of("history.standing", act.standing()) + ")"
+                : told;
     }
 
     private String links(List<AgencyPage.Link> links) {

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
@@ -15,7 +14,6 @@ import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.agency.AgencyId;
-import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.usecase.directory.NewAgency;
 import vn.sokehoach.core.usecase.directory.ReorganisationText;
 
@@ -93,11 +91,11 @@ final class DirectoryForms {
         return kind;
     }
 
-    /** {@code page} is the agency that the text begins with; null for none. */
-    Parent reorganise(List<String> owners, @Nullable AgencyPage page) {
+    /** {@code begun} is a first line to go on with; "" for none. */
+    Parent reorganise(List<String> owners, String begun) {
         ComboBox<String> owner = owner(owners);
         TextField from = dayField();
-        TextArea lines = area(page == null ? "" : page.agency().nameOn(null) + " + … = …", 8);
+        TextArea lines = area(begun, 8);
         lines.setPromptText(messages.get("directory.reorganise.prompt"));
         return new DirectoryForm(messages.get("directory.reorganise.told"), () -> {
             String province = owner.getValue();

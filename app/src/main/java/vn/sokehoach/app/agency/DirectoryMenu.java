@@ -47,7 +47,11 @@ final class DirectoryMenu extends MenuButton {
                 item("directory-add", messages.get("directory.add"),
                         () -> show(messages.get("directory.add"), forms.add(owners()))),
                 item("directory-reorganise", messages.get("directory.reorganise"),
-                        () -> show(messages.get("directory.reorganise"), forms.reorganise(owners(), page))),
+                        () -> show(messages.get("directory.reorganise"), forms.reorganise(owners(),
+                                page == null ? "" : page.agency().nameOn(null) + " + … = …"))),
+                ofChosen("directory-split", messages.get("directory.split"), page,
+                        () -> show(messages.get("directory.split"), forms.reorganise(owners(),
+                                chosen().nameOn(null) + " = … + …"))),
                 item("directory-open", messages.get("directory.open"), () -> model.editing()
                         .open(names -> show(messages.get("directory.open"),
                                 new OpenNamesView(names, model.editing(), desk)))),

@@ -34,7 +34,7 @@ final class StructuresView extends VBox {
         table.getItems().setAll(both.rows());
         VBox.setVgrow(table, Priority.ALWAYS);
         WrappedLabel sums = new WrappedLabel(messages.get("directory.sums", both.tasks(), both.sumThen(),
-                both.sumNow(), both.sumThen() - both.sumNow()), "muted");
+                both.sumNow(), both.shared(), both.split()), "muted");
         sums.setId("structures-sums");
         getChildren().setAll(table, sums);
     }

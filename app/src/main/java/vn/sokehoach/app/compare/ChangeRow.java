@@ -10,6 +10,11 @@ import vn.sokehoach.core.compare.Piece;
 /** A difference between two plans as a row. */
 public record ChangeRow(Difference difference, ChangeWord word, ToldChange told) {
 
+    /** The row of a table of the later plan that it concerns; empty where there is none. */
+    Optional<Piece> tableRow() {
+        return Optional.ofNullable(difference.after()).filter(piece -> piece.kind() == Piece.Kind.ROW);
+    }
+
     /** The task of the later plan that it concerns, or whose item; empty where there is none. */
     Optional<Piece> task() {
         @Nullable

@@ -16,6 +16,8 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.core.compare.Piece;
+import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.usecase.ComparingPlans;
@@ -24,6 +26,7 @@ import vn.sokehoach.core.usecase.ComparingPlans;
 public final class CompareModel {
     private final Desk desk;
     private final Consumer<ChosenTasks> opening;
+    private final Consumer<ChosenTasks> openingIndicators;
     private final ReadOnlyObjectWrapper<List<PlanRow>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable PlanRow> other = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ChangeWord> word = new SimpleObjectProperty<>();
@@ -33,10 +36,16 @@ public final class CompareModel {
     private boolean watched;
     private boolean stale;
 
-    /** {@code opening} shows the task behind a difference. */
-    public CompareModel(Desk desk, Consumer<ChosenTasks> opening) {
+    /**
+     * The comparison at a desk.
+     *
+     * @param opening           shows the task behind a difference
+     * @param openingIndicators shows the indicator behind a difference
+     */
+    public CompareModel(Desk desk, Consumer<ChosenTasks> opening, Consumer<ChosenTasks> openingIndicators) {
         this.desk = desk;
         this.opening = opening;
+        this.openingIndicators = openingIndicators;
         other.addListener((_, _, _) -> restart());
     }
 
@@ -115,11 +124,23 @@ public final class CompareModel {
                 .toList();
     }
 
-    /** Shows the task that a row concerns; nothing happens where it concerns none of the open plan. */
+    /** Shows the task or indicator that a row concerns; nothing happens where it concerns none of the open plan. */
     public void open(ChangeRow row) {
         row.task()
                 .ifPresent(task -> opening
                         .accept(new ChosenTasks(row.told().where(), Set.of(task.id()))));
+        row.tableRow()
+                .filter(this::isIndicator)
+                .ifPresent(piece -> openingIndicators
+                        .accept(new ChosenTasks(row.told().where(), Set.of(piece.id()))));
+    }
+
+    private boolean isIndicator(Piece row) {
+        return plan != null && plan.appendices()
+                .stream()
+                .filter(table -> table.kind() == AppendixKind.INDICATORS)
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(each -> each.id().equals(row.id()));
     }
 
     /** The rows with the chosen word; all where none is chosen. */

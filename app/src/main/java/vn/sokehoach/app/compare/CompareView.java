@@ -22,6 +22,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.control.Named;
 import vn.sokehoach.core.store.PlanRow;
@@ -83,8 +84,10 @@ public final class CompareView extends VBox {
         table.getColumns()
                 .add(column(messages.get("compare.what"), 130, row -> messages.of("compare.word", row.word())));
         table.getColumns().add(column(messages.get("compare.where"), 190, row -> row.told().where()));
-        table.getColumns().add(column(messages.get("compare.before"), 400, row -> row.told().before()));
-        table.getColumns().add(column(messages.get("compare.after"), 400, row -> row.told().after()));
+        table.getColumns().add(column(messages.get("compare.before"), 400,
+                row -> ChangeSentences.forPeople(row.difference(), row.told().before())));
+        table.getColumns().add(column(messages.get("compare.after"), 400,
+                row -> ChangeSentences.forPeople(row.difference(), row.told().after())));
         table.setRowFactory(_ -> {
             TableRow<ChangeRow> line = new TableRow<>();
             line.setOnMouseClicked(click -> {

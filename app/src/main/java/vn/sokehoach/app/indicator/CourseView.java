@@ -4,45 +4,76 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.scene.Cursor;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.chart.NodePicture;
 import vn.sokehoach.app.ui.measure.MeasureWords;
+import vn.sokehoach.app.ui.saving.SavedNote;
+import vn.sokehoach.app.ui.saving.SavingModel;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.IndicatorCourse.Point;
 
-/** One indicator over the years: targets and measured values as lines, and the same in figures below. */
+/** One indicator over the years: targets and measured values as lines, and the same in figures below; both open its row. */
 final class CourseView extends VBox {
+    private final IndicatorsModel model;
     private final Messages messages;
     private final MeasureWords words;
+    private final SavingModel saving;
 
-    CourseView(IndicatorCourse course, Messages messages) {
+    CourseView(IndicatorCourse course, IndicatorsModel model, Desk desk) {
         super(10);
-        this.messages = messages;
+        this.model = model;
+        this.messages = desk.messages();
+        this.saving = new SavingModel(desk);
         this.words = new MeasureWords(messages);
         setPadding(new Insets(14));
         setPrefWidth(760);
         getStyleClass().add("course-view");
-        getChildren().add(new WrappedLabel(course.points().getLast().indicator().indicator().name(), "section-title"));
+        String name = course.points().getLast().indicator().indicator().name();
+        WrappedLabel title = new WrappedLabel(name, "section-title");
         if (course.hasOneUnit()) {
-            getChildren().add(chart(course));
+            VBox picture = new VBox(8, title, chart(course));
+            picture.getStyleClass().add("chart-picture");
+            getChildren().addAll(picture, save(name, picture, desk), new SavedNote(saving, messages, "course-told"));
         } else {
+            getChildren().add(title);
             getChildren().add(new WrappedLabel(messages.get("course.units"), "muted"));
         }
         getChildren().add(figures(course));
         if (course.points().size() == 1) {
             getChildren().add(new WrappedLabel(messages.get("course.one"), "muted"));
         }
+    }
+
+    private HBox save(String name, VBox picture, Desk desk) {
+        Button save = new Button(messages.get("overview.picture"));
+        save.setId("course-picture");
+        save.setOnAction(_ -> NodePicture.take(picture, taken -> saving.save(name, "png",
+                messages.get("overview.picture.kind"), file -> desk.office().savingPicture().save(taken, file))));
+        return new HBox(8, save, new WrappedLabel(messages.get("course.advice"), "muted"));
+    }
+
+    private void open(Point point) {
+        getScene().getWindow().hide();
+        model.open(point);
     }
 
     private LineChart<String, Number> chart(IndicatorCourse course) {
@@ -63,19 +94,32 @@ final class CourseView extends VBox {
         return chart;
     }
 
-    private static void add(LineChart<String, Number> chart, List<Point> points, String name,
+    private void add(LineChart<String, Number> chart, List<Point> points, String name,
             Function<Point, @Nullable BigDecimal> value) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         series.setName(name);
         for (Point point : points) {
             BigDecimal number = value.apply(point);
             if (number != null) {
-                series.getData().add(new XYChart.Data<>(String.valueOf(point.plan().year()), number));
+                XYChart.Data<String, Number> drawn = new XYChart.Data<>(String.valueOf(point.plan().year()), number);
+                drawn.setNode(mark(point, messages.get("course.mark", name, point.plan().year(),
+                        number.toPlainString().replace('.', ','))));
+                series.getData().add(drawn);
             }
         }
         if (!series.getData().isEmpty()) {
             chart.getData().add(series);
         }
+    }
+
+    /** What a value is drawn as; the chart gives it the colour of its line. */
+    private StackPane mark(Point point, String told) {
+        StackPane mark = new StackPane();
+        mark.setAccessibleText(told);
+        mark.setCursor(Cursor.HAND);
+        mark.setOnMouseClicked(_ -> open(point));
+        Tooltip.install(mark, new Tooltip(told));
+        return mark;
     }
 
     private GridPane figures(IndicatorCourse course) {
@@ -85,7 +129,10 @@ final class CourseView extends VBox {
                 messages.of("measure.scope", Scope.PROVINCE), messages.get("measure.column.value"),
                 messages.get("measure.column.verdict"));
         for (Point point : course.points()) {
-            grid.addRow(grid.getRowCount(), new Label(String.valueOf(point.plan().year())),
+            Hyperlink year = new Hyperlink(String.valueOf(point.plan().year()));
+            year.setId("course-open-" + point.plan().year());
+            year.setOnAction(_ -> open(point));
+            grid.addRow(grid.getRowCount(), year,
                     new Label(printed(point, Scope.NATIONAL)), new Label(printed(point, Scope.PROVINCE)),
                     new Label(point.indicator().last(Scope.PROVINCE).map(this::value).orElse("–")),
                     new Label(words.of(point.indicator().judgement(Scope.PROVINCE).verdict())));

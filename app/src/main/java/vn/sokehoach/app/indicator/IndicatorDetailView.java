@@ -29,7 +29,7 @@ public final class IndicatorDetailView extends StackPane {
         model.measuredProperty().addListener((_, _, _) -> showAnew());
         model.courseProperty().addListener((_, _, course) -> {
             if (course != null) {
-                desk.dialogs().open(messages.get("course.title"), new CourseView(course, messages));
+                desk.dialogs().open(messages.get("course.title"), new CourseView(course, model, desk));
             }
         });
         show(model.selectedProperty().get());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import vn.sokehoach.core.usecase.MeasureEdit;
 public final class IndicatorsModel {
     private final Desk desk;
     private final Runnable recorded;
+    private final BiConsumer<Plan, Runnable> inPlan;
     private final ReadOnlyObjectWrapper<Map<UUID, MeasuredIndicator>> measured = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable IndicatorCourse> course = new ReadOnlyObjectWrapper<>();
@@ -51,10 +53,16 @@ public final class IndicatorsModel {
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> alone = new ReadOnlyObjectWrapper<>();
     private @Nullable Figure entered;
 
-    /** {@code recorded} is called after every step that was kept. */
-    public IndicatorsModel(Desk desk, Runnable recorded) {
+    /**
+     * The indicators at a desk.
+     *
+     * @param recorded is called after every step that was kept
+     * @param inPlan   does something as soon as a plan is open
+     */
+    public IndicatorsModel(Desk desk, Runnable recorded, BiConsumer<Plan, Runnable> inPlan) {
         this.desk = desk;
         this.recorded = recorded;
+        this.inPlan = inPlan;
         chosen.addListener((_, _, _) -> filter());
         search.addListener((_, _, _) -> filter());
     }
@@ -131,6 +139,12 @@ public final class IndicatorsModel {
     /** What was asked for last: an indicator over the years; null for nothing. */
     public ReadOnlyObjectProperty<@Nullable IndicatorCourse> courseProperty() {
         return course.getReadOnlyProperty();
+    }
+
+    /** Shows the row of an indicator in its plan. */
+    void open(IndicatorCourse.Point point) {
+        inPlan.accept(point.plan(), () -> choose(ChosenTasks.of(point.indicator().indicator().name(),
+                List.of(point.indicator().row().id()))));
     }
 
     private void act(Callable<MeasuredIndicator> act) {

@@ -21,14 +21,16 @@ final class PlanLinks {
     private final Plan plan;
     private final PlaceLinks<UUID> links;
 
-    PlanLinks(Plan plan, DocumentText text) {
+    PlanLinks(Plan plan, DocumentText text, WovenText woven) {
         this.plan = plan;
         this.links = new PlaceLinks<>(text);
         for (TaskGroup group : plan.body().groups()) {
-            links.link(group.id(), group.source(), group.title());
+            links.link(group.id(), woven.sourceOf(group.id(), group.source()), group.title());
             for (PlanTask task : group.tasks()) {
-                links.link(task.id(), task.source(), task.content());
-                task.items().forEach(item -> links.link(item.id(), item.source(), item.content()));
+                links.link(task.id(), woven.sourceOf(task.id(), task.source()), task.content());
+                task.items()
+                        .forEach(item -> links.link(item.id(), woven.sourceOf(item.id(), item.source()),
+                                item.content()));
             }
         }
         for (Order order : plan.body().orders()) {

@@ -94,8 +94,10 @@ public final class TextOfPlanModel {
         }
         desk.jobs()
                 .run(() -> {
-                    DocumentText read = new DocumentText(desk.office().importing().documents(wanted));
-                    return new Linked(read, new PlanLinks(wanted, read));
+                    WovenText woven = new WovenText(wanted, desk.office().importing().documents(wanted),
+                            desk.messages().get("structure.text.added"));
+                    DocumentText read = new DocumentText(woven.documents());
+                    return new Linked(read, new PlanLinks(wanted, read, woven));
                 }, read -> {
                     if (wanted.equals(plan)) {
                         show(read);

@@ -1,5 +1,7 @@
 package vn.sokehoach.app.reference;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.plan.Order;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The documents that the plans of the book cite: those that fit a search, the chosen one; read while somebody looks. */
@@ -85,8 +88,9 @@ public final class ReferencesModel {
         CitedReference before = selected.get();
         String wanted = VietnameseText.searchKey(search.get()).strip();
         UUID only = piece.get();
+        Set<UUID> meant = only == null ? Set.of() : withItems(only);
         List<CitedReference> fitting = all.stream()
-                .filter(each -> only == null || each.citations().stream().anyMatch(one -> concerns(one, only)))
+                .filter(each -> only == null || each.citations().stream().anyMatch(one -> concerns(one, meant)))
                 .filter(each -> VietnameseText.searchKey(each.kind() + " " + each.number()).contains(wanted))
                 .toList();
         shown.set(fitting);
@@ -102,11 +106,19 @@ public final class ReferencesModel {
         return references.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
-    private static boolean concerns(Citation citation, UUID piece) {
-        return piece.equals(citation.id()) || citation.plan()
-                .task(piece)
-                .filter(task -> citation.id() != null && task.item(citation.id()).isPresent())
-                .isPresent();
+    /** A piece; a task with its items. */
+    private Set<UUID> withItems(UUID wanted) {
+        Set<Plan> plans = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.forEach(each -> each.citations().forEach(citation -> plans.add(citation.plan())));
+        Stream<UUID> items = plans.stream()
+                .flatMap(plan -> plan.task(wanted).stream())
+                .flatMap(task -> task.items().stream())
+                .map(TaskItem::id);
+        return Stream.concat(Stream.of(wanted), items).collect(Collectors.toSet());
+    }
+
+    private static boolean concerns(Citation citation, Set<UUID> pieces) {
+        return citation.id() != null && pieces.contains(citation.id());
     }
 
     /** Shows what cites a document in its plan; nothing happens for a plan's own title. */

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.shell;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import vn.sokehoach.app.agency.AgenciesModel;
 import vn.sokehoach.app.reference.ReferencesModel;
 import vn.sokehoach.app.ui.Desk;
@@ -14,10 +15,14 @@ public record AcrossPlans(AgenciesModel agencies, ReferencesModel references, Ye
     /**
      * The screens at a desk.
      *
-     * @param opening shows tasks of a plan
-     * @param edited  is called after a change of the directory is on the disk
+     * @param choosing shows tasks of the open plan
+     * @param inPlan   does something as soon as a plan is open
+     * @param edited   is called after a change of the directory is on the disk
      */
-    static AcrossPlans at(Desk desk, BiConsumer<Plan, ChosenTasks> opening, Runnable edited) {
+    static AcrossPlans at(Desk desk, Consumer<ChosenTasks> choosing, BiConsumer<Plan, Runnable> inPlan,
+            Runnable edited) {
+        BiConsumer<Plan, ChosenTasks> opening =
+                (plan, chosen) -> inPlan.accept(plan, () -> choosing.accept(chosen));
         return new AcrossPlans(new AgenciesModel(desk, opening, edited), new ReferencesModel(desk, opening),
                 new YearsModel(desk, opening));
     }

@@ -28,7 +28,6 @@ import vn.sokehoach.app.shell.state.Reversing;
 import vn.sokehoach.app.shell.state.WindowStatus;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
-import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -48,7 +47,7 @@ public final class ShellModel {
     private final RoundsModel rounds;
     private final AcrossPlans across;
     private @Nullable UUID awaitedIn;
-    private @Nullable ChosenTasks awaited;
+    private @Nullable Runnable awaited;
     private final SafetyModel safety;
     private final TextOfPlanModel text;
     private final ReadOnlyObjectWrapper<@Nullable Plan> open = new ReadOnlyObjectWrapper<>();
@@ -62,14 +61,14 @@ public final class ShellModel {
         this.status = new WindowStatus(desk.messages());
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
-        this.indicators = new IndicatorsModel(desk, this::recorded);
+        this.indicators = new IndicatorsModel(desk, this::recorded, this::openIn);
         this.history = new HistoryModel(desk);
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
         this.matrix = new MatrixModel(desk, tasks::choose);
-        this.compare = new CompareModel(desk, tasks::choose);
+        this.compare = new CompareModel(desk, tasks::choose, indicators::choose);
         this.rounds = new RoundsModel(desk, this::planEdited, this::refresh);
-        this.across = AcrossPlans.at(desk, this::openTasks, this::planEdited);
+        this.across = AcrossPlans.at(desk, tasks::choose, this::openIn, this::planEdited);
         this.safety = new SafetyModel(desk, () -> refresh(null));
         safety.warningProperty().subscribe(status::tell);
         this.text = new TextOfPlanModel(desk, tasks::reveal);
@@ -179,20 +178,20 @@ public final class ShellModel {
         }
         plans.openProperty().set(shown == null ? null : shown.plan().id());
         if (awaited != null && shown != null && shown.plan().id().equals(awaitedIn)) {
-            tasks.choose(awaited);
+            awaited.run();
             awaited = null;
         }
     }
 
-    /** Shows tasks of any plan: opens it first, where it is another. */
-    private void openTasks(Plan plan, ChosenTasks chosen) {
-        Plan shown = open.get();
-        if (shown != null && shown.id().equals(plan.id())) {
-            tasks.choose(chosen);
-        } else {
-            awaitedIn = plan.id();
-            awaited = chosen;
+    /** Shows something of any plan: opens it first, where it is another. */
+    private void openIn(Plan plan, Runnable showing) {
+        awaitedIn = plan.id();
+        awaited = showing;
+        if (open.get() == null || !plan.id().equals(open.get().id())) {
             refresh(plan.id());
+        } else {
+            awaited.run();
+            awaited = null;
         }
     }
 

@@ -108,6 +108,46 @@ class AgencyCommandTest {
     }
 
     @Test
+    void theTasksOfASplitAgencyCountForEachThatCameOutOfIt() {
+        String digest = digest();
+
+        Call call = Call.on(store, "agency", "split", "Sở Y tế", "--into", "Sở Thuốc", "--into", "Sở Bệnh viện",
+                "--from", "01/3/2024");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Sở Thuốc, từ 01/03/2024").contains("Nhận việc từ: Sở Y tế");
+        assertThat(leading("then")).contains("Sở Y tế").doesNotContain("Sở Thuốc");
+        assertThat(leading("now")).contains("Sở Thuốc", "Sở Bệnh viện").doesNotContain("Sở Y tế");
+        assertThat(tasks("--agency", "Sở Thuốc", "--structure", "now")).hasSize(1)
+                .isEqualTo(tasks("--agency", "Sở Bệnh viện", "--structure", "now"));
+        JsonNode both = Call.on(store, "agency", "structures", "--json").json();
+        assertThat(both.get("split").intValue()).isEqualTo(1);
+        assertThat(both.get("sumNow").intValue()).isEqualTo(both.get("sumThen").intValue() + 1);
+        refused("đã nhập vào", "split", "Sở Y tế", "--into", "Sở Khác", "--from", "01/5/2025");
+        assertThat(undo()).isTrue();
+        assertThat(digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void theProvinceIsTheOneThatKnowsEveryNameOfTheLines() throws IOException {
+        Path other = Files.writeString(folder.resolve("ke-hoach-khac.txt"), PLAN.replace("BÌNH DƯƠNG", "TRÀ VINH")
+                .replace("Bình Dương", "Trà Vinh").replace("Sở Y tế", "Trung tâm Cây thuốc Ba Si"));
+        assertThat(Call.on(store, "import", other.toString()).code()).isZero();
+        assertThat(Call.on(store, "agency", "settle", "Trung tâm Cây thuốc Ba Si", "--kind", "SCHOOL_OR_UNIT").code()).isZero();
+        Path file = Files.writeString(folder.resolve("sap-xep.txt"), """
+                Sở Xây dựng = Sở Xây dựng + Ban Làm đường
+                01/6/2025: Ban Làm đường + Trung tâm Cây thuốc Ba Si = Ban Đường và Vườn
+                """);
+
+        Call call = Call.on(store, "agency", "reorganise", file.toString(), "--from", "01/4/2025");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Nhận việc từ: Ban Làm đường + Trung tâm Cây thuốc Ba Si");
+        refused("Ban Không Ai Biết", "merge", "Sở Xây dựng", "Ban Không Ai Biết", "--into", "Ban Đường", "--from",
+                "01/5/2025");
+    }
+
+    @Test
     void anUnknownNameIsSettledInAllItsMentionsAtOnce() {
         JsonNode open = Call.on(store, "agency", "open", "--json").json();
         assertThat(open.findValuesAsText("name")).containsExactly("Trung tâm Cây giống Lái Thiêu");

@@ -107,6 +107,7 @@ final class DeskCosts {
         }
         cells();
         palette();
+        new AcrossCosts(window, this::act).use(round);
     }
 
     private void cells() {

@@ -49,6 +49,10 @@ class DirectoryEditingTest {
             });
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(names(window)).contains("Sở Y tế").doesNotContain("Sở Sức khỏe");
+            choose(window, "Sở Y tế");
+            assertThat(window.robot.lookup("#agency-facts .fact-value").<Label>queryAllAs(Label.class))
+                    .extracting(Label::getText)
+                    .anySatisfy(told -> assertThat(told).contains("20/05/2024").contains("(đã hoàn tác)"));
         }
     }
 

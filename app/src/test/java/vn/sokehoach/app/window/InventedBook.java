@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.KeptDocument;
@@ -51,12 +53,17 @@ final class InventedBook {
             "duyệt", "ghi", "thửa", "sổ", "bảng", "kho", "trạm"};
     private static final String[] AGENCIES = {"Sở Mây", "Sở Gió", "Sở Lá", "Sở Cát", "Phòng Suối", "Ban Núi", "Ban Đảo",
             "Chi cục Sương", "Trung tâm Nắng", "Văn phòng Mưa"};
+    private static final String OWNER = "Mây Trắng";
     private static final int GROUPS = 12;
     private static final int INDICATORS = 40;
+    private static final int CITED = 800;
+    private static final int RETURNING = 400;
 
     private final PlanBook book;
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
     private final List<String> blocks = new ArrayList<>();
+    private final List<String> returning = new ArrayList<>();
+    private final List<String> measured = new ArrayList<>();
     private String file = "";
 
     InventedBook(PlanBook book) {
@@ -65,6 +72,13 @@ final class InventedBook {
 
     /** Takes in so many plans with so many tasks in all. */
     void fill(int plans, int tasks) throws IOException, StaleEdit {
+        book.steps()
+                .apply(Step.of(new StepLabel(StepLabel.Code.EDIT_AGENCY, List.of(OWNER)), "chị Hoa",
+                        TestWindow.CLOCK.instant(), IntStream.range(0, AGENCIES.length)
+                                .<Change>mapToObj(index -> new Change.AgencyEdited(null, agency(index)))
+                                .toList()));
+        IntStream.range(0, RETURNING).forEach(_ -> returning.add(words(24)));
+        IntStream.range(0, INDICATORS).forEach(_ -> measured.add(words(6)));
         for (int plan = 0; plan < plans; plan++) {
             int share = tasks * (plan + 1) / plans - tasks * plan / plans;
             take(plan, share);
@@ -118,7 +132,7 @@ final class InventedBook {
     private PlanTask task(int index, int year) {
         AgencyMention lead = agency();
         AgencyMention beside = agency();
-        String content = lead.printed() + " chủ trì, phối hợp với " + beside.printed() + " " + words(24);
+        String content = lead.printed() + " chủ trì, phối hợp với " + beside.printed() + " " + obligation(index);
         Source source = written(index + 1 + ") " + content);
         List<TaskItem> items = IntStream.range(0, index % 3 == 0 ? 2 : 0).mapToObj(_ -> {
             String item = words(14);
@@ -130,11 +144,17 @@ final class InventedBook {
                 List.of(new Deadline("20/" + due.getMonthValue(), Deadline.Kind.DAY, null, due)), source);
     }
 
+    /** Every third cites a document, every fifth is in the plans of other years too, mostly. */
+    private String obligation(int index) {
+        String words = index % 5 == 0 ? returning.get(random.nextInt(RETURNING)) : words(24);
+        return index % 3 == 0 ? words + " theo Quyết định số " + (1 + random.nextInt(CITED)) + "/QĐ-UBND" : words;
+    }
+
     private Appendix indicators(int year) {
         String column = "Kế hoạch " + year;
         List<AppendixRow> rows = IntStream.range(0, INDICATORS).mapToObj(row -> {
             String no = String.valueOf(row + 1);
-            String name = words(6);
+            String name = measured.get(row);
             String value = String.valueOf(10 + random.nextInt(80));
             AgencyMention agency = agency();
             TargetValue target = new TargetValue(column, year, TargetValue.Scope.PROVINCE,
@@ -149,7 +169,17 @@ final class InventedBook {
     }
 
     private AgencyMention agency() {
-        return new AgencyMention(AGENCIES[random.nextInt(AGENCIES.length)], List.of());
+        int index = random.nextInt(AGENCIES.length);
+        return new AgencyMention(AGENCIES[index], List.of(id(index)));
+    }
+
+    private static AgencyId id(int index) {
+        return new AgencyId(OWNER, "X" + index);
+    }
+
+    private static Agency agency(int index) {
+        return new Agency(id(index), Agency.Kind.DEPARTMENT,
+                List.of(new Agency.ValidName(AGENCIES[index], null, null)), null, List.of(), List.of());
     }
 
     private Source written(String text) {

@@ -2,8 +2,10 @@ package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,26 @@ class MeasuringTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void anIndicatorOverTheYearsIsSavedAsAPictureAndLeadsToItsRow() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            choose(window);
+            Path picture = folder.resolve("duong.png");
+            window.dialogs.writesTo(picture);
+            window.click("#course-show").click("#course-picture");
+            window.until(() -> Files.exists(picture));
+
+            window.onScreen(() -> {
+                window.robot.lookup("#course-figures .hyperlink").<Hyperlink>query().fire();
+                return true;
+            });
+            window.settle();
+            assertThat(window.model().indicators().rowsProperty().get()).extracting(row -> row.printed().id())
+                    .contains(window.model().indicators().selectedProperty().get().printed().id());
+            assertThat(window.shows("#indicators-all")).isTrue();
+        }
+    }
 
     @Test
     void aFigureIsEchoedKeptJudgedAndTakenBack() throws Exception {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,32 @@ class TextOfPlanTest {
             window.push(KeyCode.ALT, KeyCode.LEFT);
             assertThat(window.onScreen(() -> text.getSelectionModel().getSelectedIndex())).isEqualTo(row);
         }
+    }
+
+    @Test
+    void aTaskThatWasAddedByHandStandsInItsPlaceInTheText() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow first = window.shownTasks().getFirst();
+            TaskRow second = window.shownTasks().get(1);
+            window.choose(first).push(KeyCode.INSERT);
+            window.onScreen(() -> {
+                window.<TextInputControl>find("#new-part-text").setText("Sở Y tế chủ trì đếm lại số giếng đào.");
+                return true;
+            });
+            window.click("#new-part-keep");
+            window.click("#tab-text");
+
+            ListView<TextRow> text = window.find("#plan-text");
+            int row = window.onScreen(() -> rowSaying(text, "đếm lại số giếng đào"));
+            assertThat(row).isGreaterThan(window.onScreen(() -> rowOf(text, first)))
+                    .isLessThan(window.onScreen(() -> rowOf(text, second)));
+            assertThat(words(window, text, row)).contains("(bổ sung)");
+        }
+    }
+
+    private static int rowSaying(ListView<TextRow> text, String wanted) {
+        return (int) text.getItems().stream().takeWhile(row -> !said(row).contains(wanted)).count();
     }
 
     private static int rowOf(ListView<TextRow> text, TaskRow task) {

@@ -30,7 +30,8 @@ final class AgencyChanges {
         return whom(before).equals(whom(after));
     }
 
-    private static Set<Object> whom(List<AgencyMention> mentions) {
+    /** Whom mentions mean: ids of agencies, the folded words of unknown names. */
+    static Set<Object> whom(List<AgencyMention> mentions) {
         return mentions.stream()
                 .flatMap(mention -> mention.isKnown() ? mention.agencies().stream()
                         : List.of(Wording.key(mention.printed())).stream())

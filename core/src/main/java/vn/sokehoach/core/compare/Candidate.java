@@ -10,5 +10,17 @@ import java.util.UUID;
  * @param label its number or letter; "" where it has none
  * @param key   equal for pieces of the same words; "" where words do not tell it
  * @param words by which pieces with other words may be recognised
+ * @param leads who leads it, where that helps to recognise it; empty where it does not
  */
-record Candidate(UUID id, UUID home, String label, String key, Set<String> words) {}
+record Candidate(UUID id, UUID home, String label, String key, Set<String> words, Set<Object> leads) {
+
+    /** A piece that nobody leads. */
+    Candidate(UUID id, UUID home, String label, String key, Set<String> words) {
+        this(id, home, label, key, words, Set.of());
+    }
+
+    /** Whether somebody leads both. */
+    boolean sharesLead(Candidate other) {
+        return leads.stream().anyMatch(other.leads::contains);
+    }
+}

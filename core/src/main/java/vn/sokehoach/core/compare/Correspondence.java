@@ -1,11 +1,14 @@
 package vn.sokehoach.core.compare;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.compare.Piece.Kind;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.PlanTask;
+import vn.sokehoach.core.plan.TaskGroup;
 
 /** Which piece of a plan is which of another. */
 final class Correspondence {
@@ -48,8 +52,21 @@ final class Correspondence {
         Correspondence same = new Correspondence(before, after);
         same.recogniseByContents(Kind.GROUP);
         same.recognise(Kind.TASK);
+        same.recogniseGroupsByTasks();
         same.recognise(Kind.ITEM);
         same.recognise(Kind.ORDER);
+        same.recogniseByContents(Kind.APPENDIX);
+        same.pairLeftAppendices();
+        same.recogniseRows();
+        return same;
+    }
+
+    /** Of the tables alone, by words; a row that is a task is not recognised. */
+    static Correspondence ofTables(PlanPieces before, PlanPieces after) {
+        Correspondence same = new Correspondence(before, after);
+        for (Kind kind : Kind.values()) {
+            same.put(kind, Map.of());
+        }
         same.recogniseByContents(Kind.APPENDIX);
         same.pairLeftAppendices();
         same.recogniseRows();
@@ -76,6 +93,39 @@ final class Correspondence {
                 containers(before, kind, false).stream().filter(one -> !pairs.containsKey(one.id())).toList(),
                 containers(after, kind, false).stream().filter(other -> !taken.contains(other.id())).toList()));
         put(kind, pairs);
+    }
+
+    /** A group that was not recognised is the one that at least half of the tasks of the smaller went to or came from. */
+    private void recogniseGroupsByTasks() {
+        Map<UUID, UUID> pairs = new LinkedHashMap<>(afterOf.get(Kind.GROUP));
+        Map<UUID, UUID> back = new HashMap<>(beforeOf.get(Kind.GROUP));
+        for (TaskGroup group : before.plan().body().groups()) {
+            if (!pairs.containsKey(group.id())) {
+                followers(group).filter(other -> !back.containsKey(other.id())).ifPresent(other -> {
+                    pairs.put(group.id(), other.id());
+                    back.put(other.id(), group.id());
+                });
+            }
+        }
+        put(Kind.GROUP, pairs);
+    }
+
+    private Optional<TaskGroup> followers(TaskGroup group) {
+        Set<UUID> went = group.tasks()
+                .stream()
+                .map(task -> afterOf.get(Kind.TASK).get(task.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return after.plan()
+                .body()
+                .groups()
+                .stream()
+                .filter(other -> 2 * met(other, went) >= Math.max(1, Math.min(group.tasks().size(), other.tasks().size())))
+                .max(Comparator.comparingLong(other -> met(other, went)));
+    }
+
+    private static long met(TaskGroup group, Set<UUID> tasks) {
+        return group.tasks().stream().filter(task -> tasks.contains(task.id())).count();
     }
 
     private static List<Candidate> containers(PlanPieces pieces, Kind kind, boolean byContents) {
@@ -144,8 +194,15 @@ final class Correspondence {
                 .map(piece -> new Candidate(piece.id(), home(piece, pieces), Wording.key(piece.label()),
                         kind == Kind.ROW ? rows.above(piece) + Wording.key(piece.words(), year)
                                 : Wording.key(piece.words()),
-                        words(piece, pieces)))
+                        words(piece, pieces), leads(piece, pieces)))
                 .toList();
+    }
+
+    /** Who leads a task, where the plans are of two years; in two versions of one plan a task that is new is new. */
+    private Set<Object> leads(Piece piece, PlanPieces pieces) {
+        return piece.kind() == Kind.TASK && before.plan().year() != after.plan().year()
+                ? AgencyChanges.whom(pieces.task(piece).assignment().lead())
+                : Set.of();
     }
 
     private UUID home(Piece piece, PlanPieces pieces) {

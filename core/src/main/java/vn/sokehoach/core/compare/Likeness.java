@@ -23,6 +23,11 @@ final class Likeness {
     private static final double ENOUGH = 0.5;
     /** Enough in the same place under the same letter: half of the tasks measured have no stranger nearer than 0.36. */
     private static final double ENOUGH_IN_PLACE = 0.42;
+    /**
+     * Enough where one agency leads both, in plans of two years. Measured on two plans of a province: 16 of the 20 tasks of
+     * the later one find the task that they go on with, none a stranger; without the lead 3 do.
+     */
+    private static final double ENOUGH_BY_LEAD = 0.33;
     private static final double SAME_HOME = 0.1;
     private static final double SAME_LABEL = 0.05;
     /** How many meetings of two pieces over a word are followed up at most, for all words together, roughly. */
@@ -92,7 +97,8 @@ final class Likeness {
         Candidate other = after.get(alike.after());
         boolean home = one.home().equals(other.home());
         boolean label = !one.label().isEmpty() && one.label().equals(other.label());
-        if (alike.score() >= (home && label ? ENOUGH_IN_PLACE : ENOUGH)) {
+        double enough = one.sharesLead(other) ? ENOUGH_BY_LEAD : home && label ? ENOUGH_IN_PLACE : ENOUGH;
+        if (alike.score() >= enough) {
             double bonus = (home ? SAME_HOME : 0) + (label ? SAME_LABEL : 0);
             pairs.add(new Pair(alike.before(), alike.after(), alike.score() + bonus));
         }

@@ -48,6 +48,11 @@ public final class PlanComparison {
         return new PlanComparison(Correspondence.byWords(new PlanPieces(before), new PlanPieces(after)));
     }
 
+    /** The ids before by the ids after of the rows of indicator tables, without comparing anything else of two plans. */
+    public static Map<UUID, UUID> rowsBefore(Plan before, Plan after) {
+        return Correspondence.ofTables(new PlanPieces(before), new PlanPieces(after)).idsBefore();
+    }
+
     /** Compares two states of one plan: pieces are the same where their ids are. */
     public static PlanComparison ofStates(Plan before, Plan after) {
         return new PlanComparison(Correspondence.byIdentity(new PlanPieces(before), new PlanPieces(after)));

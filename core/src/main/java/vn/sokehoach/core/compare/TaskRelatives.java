@@ -73,7 +73,8 @@ public final class TaskRelatives {
                 Set<String> words = new TreeSet<>(Wording.words(task.content()));
                 task.items().forEach(item -> words.addAll(Wording.words(item.content())));
                 candidates.add(new Candidate(task.id(), group.id(), Wording.key(task.label()),
-                        Wording.key(task.content(), plan.year()), words));
+                        Wording.key(task.content(), plan.year()), words,
+                        AgencyChanges.whom(task.assignment().lead())));
             }
         }
         return candidates;

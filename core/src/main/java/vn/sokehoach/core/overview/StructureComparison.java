@@ -17,10 +17,11 @@ import vn.sokehoach.core.plan.PlanTask;
 /**
  * Who leads how many tasks by the structure that the plans know, and by that of now.
  *
- * @param rows  those that lead most now first
- * @param tasks how many tasks have a lead, each once
+ * @param rows    those that lead most now first
+ * @param tasks   how many tasks have a lead, each once
+ * @param sumThen the sum over the agencies of then, each once; above {@code tasks} by those that have several leads
  */
-public record StructureComparison(List<Row> rows, int tasks) {
+public record StructureComparison(List<Row> rows, int tasks, int sumThen) {
 
     public StructureComparison {
         rows = List.copyOf(rows);
@@ -49,14 +50,19 @@ public record StructureComparison(List<Row> rows, int tasks) {
     /** What an agency led under its name of then. */
     public record Part(String name, int tasks) {}
 
-    /** The sum over the agencies of then; above {@link #tasks} by those that have several leads. */
-    public int sumThen() {
-        return rows.stream().flatMap(row -> row.parts().stream()).mapToInt(Part::tasks).sum();
-    }
-
-    /** The sum over the agencies of now: that over those of then less what is shared. */
+    /** The sum over the agencies of now: that over those of then less what is shared, with what was split. */
     public int sumNow() {
         return rows.stream().mapToInt(Row::tasks).sum();
+    }
+
+    /** How many times agencies that are one now led together. */
+    public int shared() {
+        return rows.stream().mapToInt(Row::shared).sum();
+    }
+
+    /** How many times work counts once more, since its agency was split. */
+    public int split() {
+        return sumNow() - sumThen + shared();
     }
 
     /** What the agencies of a plan are called then and now. */
@@ -66,16 +72,17 @@ public record StructureComparison(List<Row> rows, int tasks) {
     public static StructureComparison of(List<Names> plans) {
         Map<AgencyId, Map<String, Set<UUID>>> found = new LinkedHashMap<>();
         Set<UUID> tasks = new HashSet<>();
+        int sumThen = 0;
         for (Names names : plans) {
             for (PlanTask task : (Iterable<PlanTask>) names.plan().tasks()::iterator) {
-                named(task).forEach(led -> {
+                List<Led> leads = named(task).toList();
+                sumThen += (int) leads.stream().map(led -> then(led, names)).distinct().count();
+                leads.forEach(led -> {
                     tasks.add(task.id());
-                    AgencyId now = led.id() == null ? new AgencyId("", led.printed())
-                            : new AgencyId(led.id().owner(), names.now().of(led.id()));
-                    String then = led.id() == null ? led.printed() : names.then().of(led.id());
-                    found.computeIfAbsent(now, _ -> new LinkedHashMap<>())
+                    String then = then(led, names);
+                    now(led, names).forEach(now -> found.computeIfAbsent(now, _ -> new LinkedHashMap<>())
                             .computeIfAbsent(then, _ -> new HashSet<>())
-                            .add(task.id());
+                            .add(task.id()));
                 });
             }
         }
@@ -83,7 +90,17 @@ public record StructureComparison(List<Row> rows, int tasks) {
                 .stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(row -> -row.tasks()))
-                .toList(), tasks.size());
+                .toList(), tasks.size(), sumThen);
+    }
+
+    private static String then(Led led, Names names) {
+        return led.id() == null ? led.printed() : names.then().of(led.id());
+    }
+
+    private static List<AgencyId> now(Led led, Names names) {
+        AgencyId id = led.id();
+        return id == null ? List.of(new AgencyId("", led.printed()))
+                : names.now().each(id).stream().map(name -> new AgencyId(id.owner(), name)).toList();
     }
 
     private record Led(@Nullable AgencyId id, String printed) {}

@@ -27,4 +27,10 @@ public interface StepStore {
 
     /** The steps that touched a plan, oldest first, undoing and redoing steps included. */
     List<Step> stepsOf(java.util.UUID plan);
+
+    /**
+     * The steps by which persons changed the directory of agencies, oldest first, undoing and redoing steps included; a plan
+     * that brought agencies along is none.
+     */
+    List<Step> stepsOfDirectory();
 }

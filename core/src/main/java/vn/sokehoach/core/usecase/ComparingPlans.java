@@ -13,6 +13,7 @@ import vn.sokehoach.core.compare.PlanComparison;
 import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.IndicatorCourse.Point;
 import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
@@ -50,6 +51,9 @@ public final class ComparingPlans {
      */
     public IndicatorCourse course(UUID indicator) throws Refused {
         for (Plan plan : book.plans().all()) {
+            if (plan.appendices().stream().noneMatch(table -> hasRow(table, indicator))) {
+                continue;
+            }
             Optional<MeasuredIndicator> own = measuring.indicators(plan)
                     .stream()
                     .filter(each -> each.row().id().equals(indicator))
@@ -59,6 +63,10 @@ public final class ComparingPlans {
             }
         }
         throw new Refused(Refusal.Code.UNKNOWN_INDICATOR, indicator.toString());
+    }
+
+    private static boolean hasRow(Appendix table, UUID id) {
+        return table.rows().stream().anyMatch(row -> row.id().equals(id));
     }
 
     private IndicatorCourse course(Point own, List<PlanRow> others) {
@@ -72,8 +80,7 @@ public final class ComparingPlans {
     }
 
     private Optional<Point> counterpart(Point own, Plan other) {
-        Map<UUID, UUID> idsBefore = compare(other, own.plan()).idsBefore();
-        UUID wanted = idsBefore.get(own.indicator().row().id());
+        UUID wanted = PlanComparison.rowsBefore(other, own.plan()).get(own.indicator().row().id());
         return measuring.indicators(other)
                 .stream()
                 .filter(each -> each.row().id().equals(wanted))

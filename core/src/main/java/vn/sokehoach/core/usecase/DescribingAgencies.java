@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class DescribingAgencies {
         List<Agency> kept = book.agencies().all();
         Successions successions = new Successions(catalogue, kept);
         LocalDate today = LocalDate.now(clock);
-        UnaryOperator<AgencyId> seen = structure == Structure.THEN ? UnaryOperator.identity()
+        Function<AgencyId, Set<AgencyId>> seen = structure == Structure.THEN ? Set::of
                 : id -> successions.onDay(id, today);
         Map<AgencyId, List<Work>> works = new HashMap<>();
         book.plans().all().forEach(plan -> collect(plan, reviewing.progress(plan), seen, works));
@@ -70,14 +69,14 @@ public final class DescribingAgencies {
     }
 
     /** The kept ones that still are, and the usual ones to which work went. */
-    private Stream<Agency> agencies(List<Agency> kept, UnaryOperator<AgencyId> seen, Set<AgencyId> busy) {
+    private Stream<Agency> agencies(List<Agency> kept, Function<AgencyId, Set<AgencyId>> seen, Set<AgencyId> busy) {
         Set<AgencyId> there = kept.stream().map(Agency::id).collect(Collectors.toSet());
         Stream<Agency> usual = kept.stream()
                 .map(agency -> agency.id().owner())
                 .distinct()
                 .flatMap(owner -> catalogue.agenciesOf(owner).stream())
                 .filter(agency -> busy.contains(agency.id()) && !there.contains(agency.id()));
-        return Stream.concat(kept.stream().filter(agency -> seen.apply(agency.id()).equals(agency.id())), usual);
+        return Stream.concat(kept.stream().filter(agency -> seen.apply(agency.id()).contains(agency.id())), usual);
     }
 
     private Neighbours neighbours(String owner, List<Agency> kept, Successions successions) {
@@ -88,7 +87,7 @@ public final class DescribingAgencies {
         return new Neighbours(successions.of(owner), known);
     }
 
-    private static void collect(Plan plan, PlanProgress progress, UnaryOperator<AgencyId> seen,
+    private static void collect(Plan plan, PlanProgress progress, Function<AgencyId, Set<AgencyId>> seen,
             Map<AgencyId, List<Work>> works) {
         for (TaskGroup group : plan.body().groups()) {
             for (var task : group.tasks()) {
@@ -106,8 +105,10 @@ public final class DescribingAgencies {
         });
     }
 
-    private static Stream<AgencyId> named(List<AgencyMention> mentions, UnaryOperator<AgencyId> seen) {
-        return mentions.stream().flatMap(mention -> mention.agencies().stream()).map(seen).distinct();
+    private static Stream<AgencyId> named(List<AgencyMention> mentions, Function<AgencyId, Set<AgencyId>> seen) {
+        return mentions.stream().flatMap(mention -> mention.agencies().stream())
+                .flatMap(id -> seen.apply(id).stream())
+                .distinct();
     }
 
     private static void add(Map<AgencyId, List<Work>> works, AgencyId agency, Work work) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
@@ -71,10 +71,10 @@ public final class FindingAgency {
             throw new Refused(Refusal.Code.UNKNOWN_AGENCY, name);
         }
         Successions successions = new Successions(catalogue, kept);
-        UnaryOperator<AgencyId> seen = structure == Structure.THEN ? UnaryOperator.identity()
+        Function<AgencyId, Set<AgencyId>> seen = structure == Structure.THEN ? Set::of
                 : id -> successions.onDay(id, today);
-        Set<AgencyId> meant = own.stream().map(seen).collect(Collectors.toSet());
-        return mention -> mention.agencies().stream().map(seen).anyMatch(meant::contains);
+        Set<AgencyId> meant = own.stream().flatMap(id -> seen.apply(id).stream()).collect(Collectors.toSet());
+        return mention -> mention.agencies().stream().flatMap(id -> seen.apply(id).stream()).anyMatch(meant::contains);
     }
 
     private Stream<Agency> everyone(List<Agency> kept) {

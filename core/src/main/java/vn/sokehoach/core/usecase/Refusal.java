@@ -37,6 +37,8 @@ public record Refusal(Code code, List<String> arguments) {
         AGENCY_ENDED,
         /** Nobody goes into the agency but itself; argument: its name. */
         MERGED_INTO_ITSELF,
+        /** Several agencies cannot be split at once; argument: their names. */
+        SPLIT_OF_SEVERAL,
         /** The agency is no collective; argument: its name. */
         NO_COLLECTIVE,
         /** The collective would stand for itself; argument: its name. */

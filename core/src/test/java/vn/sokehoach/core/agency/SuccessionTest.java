@@ -72,4 +72,44 @@ class SuccessionTest {
     void knowsTheProvincesOf2025(String former, String today) {
         assertThat(CATALOGUE.provinceToday(former)).isEqualTo(today);
     }
+
+    @Test
+    void aSplitAgencyIsFollowedToAllThatCameOutOfIt() {
+        AgencyId old = new AgencyId("Trà Vinh", "CU");
+        Successions split = new Successions(CATALOGUE, List.of(agency("MOT", after(2026, old)),
+                agency("HAI", after(2026, old)), agency("BA", after(2027, new AgencyId("Trà Vinh", "HAI")))));
+
+        assertThat(split.onDay(old, LocalDate.of(2025, 12, 31))).containsExactly(old);
+        assertThat(codes(split.onDay(old, LocalDate.of(2026, 5, 1)))).containsExactlyInAnyOrder("MOT", "HAI");
+        assertThat(codes(split.onDay(old, LocalDate.of(2027, 5, 1)))).containsExactlyInAnyOrder("MOT", "BA");
+        assertThat(split.endOf(old)).isPresent();
+    }
+
+    @Test
+    void anAgencyFromWhichAnotherWasSplitOffGoesOnAndMayTakeItBack() {
+        AgencyId old = new AgencyId("Trà Vinh", "CU");
+        AgencyId young = new AgencyId("Trà Vinh", "MOI");
+        Successions off = new Successions(CATALOGUE, List.of(agency("CU", after(2026, old)),
+                agency("MOI", after(2026, old))));
+        Successions back = new Successions(CATALOGUE, List.of(
+                agency("CU", after(2026, old), after(2027, old, young)), agency("MOI", after(2026, old))));
+
+        assertThat(off.onDay(old, LocalDate.of(2026, 5, 1))).containsExactlyInAnyOrder(old, young);
+        assertThat(off.endOf(old)).isEmpty();
+        assertThat(back.onDay(old, LocalDate.of(2027, 5, 1))).containsExactly(old);
+        assertThat(back.onDay(young, LocalDate.of(2027, 5, 1))).containsExactly(old);
+    }
+
+    private static Agency agency(String code, Agency.Merger... mergers) {
+        return new Agency(new AgencyId("Trà Vinh", code), Agency.Kind.DEPARTMENT,
+                List.of(new Agency.ValidName(code, null, null)), null, List.of(), List.of(), List.of(mergers));
+    }
+
+    private static Agency.Merger after(int year, AgencyId... before) {
+        return new Agency.Merger(List.of(before), LocalDate.of(year, 3, 1));
+    }
+
+    private static List<String> codes(Set<AgencyId> agencies) {
+        return agencies.stream().map(AgencyId::code).toList();
+    }
 }

@@ -203,6 +203,11 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
         return table().stepsOf(plan);
     }
 
+    @Override
+    public List<Step> stepsOfDirectory() {
+        return table().stepsOfDirectory();
+    }
+
     /** Keeps a snapshot of what was done, then closes the store. */
     @Override
     public synchronized void close() {

@@ -156,6 +156,11 @@ public final class ReadingBook extends Tables implements PlanBook, StepStore {
     }
 
     @Override
+    public List<Step> stepsOfDirectory() {
+        return new StepTable(replay.context()).stepsOfDirectory();
+    }
+
+    @Override
     public void close() {
         replay.close();
     }

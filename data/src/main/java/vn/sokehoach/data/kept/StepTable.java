@@ -80,6 +80,16 @@ public final class StepTable {
                 .toList();
     }
 
+    /** The steps that changed the directory, oldest first; those that took a plan in are left out unread. */
+    public List<Step> stepsOfDirectory() {
+        return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
+                .from(STEP)
+                .where(STEP.LINE.contains("\"agencyEdited\""))
+                .and(STEP.LINE.notContains("\"documentKept\""))
+                .orderBy(STEP.SEQUENCE)
+                .fetch(row -> StepJson.step(new JournalLine(row.value1(), row.value2(), row.value3())));
+    }
+
     private static boolean touches(Change change, UUID plan) {
         return switch (change) {
             case Change.PlanImported imported -> plan.equals(imported.after() == null

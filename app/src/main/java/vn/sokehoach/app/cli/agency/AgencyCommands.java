@@ -21,6 +21,7 @@ public final class AgencyCommands {
                 .addSubcommand("members", new MembersCommand(session))
                 .addSubcommand("add", new AddCommand(session))
                 .addSubcommand("merge", new MergeCommand(session))
+                .addSubcommand("split", new SplitCommand(session))
                 .addSubcommand("reorganise", new ReorganiseCommand(session))
                 .addSubcommand("open", new OpenNamesCommand(session))
                 .addSubcommand("settle", new SettleCommand(session))

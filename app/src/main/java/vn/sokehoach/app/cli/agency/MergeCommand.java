@@ -9,7 +9,7 @@ import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.core.usecase.directory.Merger;
+import vn.sokehoach.core.usecase.directory.Reorganisation;
 
 /** Lets agencies go into one. */
 @Command(name = "merge")
@@ -29,10 +29,10 @@ final class MergeCommand extends ChangingCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        List<Merger> mergers = List.of(new Merger(names, after, from));
+        List<Reorganisation> lines = List.of(new Reorganisation(names, List.of(after), from));
         String province = province();
-        String owner = province == null ? office.reorganising().ownerOf(mergers) : province;
-        print(office, office.reorganising().apply(owner, mergers, person()));
+        String owner = province == null ? office.reorganising().ownerOf(lines) : province;
+        print(office, office.reorganising().apply(owner, lines, person()));
         return ExitCode.DONE;
     }
 }

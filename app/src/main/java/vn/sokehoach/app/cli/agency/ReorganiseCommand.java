@@ -15,7 +15,7 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
-import vn.sokehoach.core.usecase.directory.Merger;
+import vn.sokehoach.core.usecase.directory.Reorganisation;
 import vn.sokehoach.core.usecase.directory.ReorganisationText;
 
 /** Applies a reorganisation that a file lists, as one step. */
@@ -41,10 +41,10 @@ final class ReorganiseCommand extends ChangingCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        List<Merger> mergers = ReorganisationText.read(text(), from);
+        List<Reorganisation> lines = ReorganisationText.read(text(), from);
         String province = province();
-        String owner = province == null ? office.reorganising().ownerOf(mergers) : province;
-        print(office, office.reorganising().apply(owner, mergers, person()));
+        String owner = province == null ? office.reorganising().ownerOf(lines) : province;
+        print(office, office.reorganising().apply(owner, lines, person()));
         return ExitCode.DONE;
     }
 }

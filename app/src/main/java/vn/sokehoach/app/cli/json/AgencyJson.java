@@ -47,6 +47,7 @@ final class AgencyJson {
         return new Fields().number("tasks", comparison.tasks())
                 .number("sumThen", comparison.sumThen())
                 .number("sumNow", comparison.sumNow())
+                .number("split", comparison.split())
                 .list("agencies", comparison.rows(), row -> new Fields().text("name", row.name())
                         .text("owner", row.owner())
                         .list("before", row.parts(),

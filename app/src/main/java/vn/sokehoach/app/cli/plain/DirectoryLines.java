@@ -44,6 +44,6 @@ public final class DirectoryLines {
                             .collect(Collectors.joining(" + ")));
         }
         return table.text() + "\n" + messages.get("directory.sums", comparison.tasks(), comparison.sumThen(),
-                comparison.sumNow(), comparison.sumThen() - comparison.sumNow());
+                comparison.sumNow(), comparison.shared(), comparison.split());
     }
 }

@@ -1,7 +1,9 @@
 package vn.sokehoach.app.ui.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.compare.Difference;
@@ -12,6 +14,7 @@ import vn.sokehoach.core.compare.Difference.HeadingChanged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
+import vn.sokehoach.core.compare.HeadingField;
 import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.Deadline;
@@ -46,11 +49,18 @@ public final class ChangeSentences {
         String before = before(difference);
         String after = after(difference);
         String message =
-                messages.of("change", ChangeWord.of(difference), named(difference), words(difference), shown(before),
-                        shown(after), detail(difference));
+                messages.of("change", ChangeWord.of(difference), named(difference), words(difference),
+                        shown(forPeople(difference, before)), shown(forPeople(difference, after)), detail(difference));
         return new ToldChange(ChangeWord.code(difference),
                 dropsProgress ? message + " " + messages.get("change.recorded") : message, where(difference), before,
                 after);
+    }
+
+    /** What was or is, {@link ToldChange#before()} or {@link ToldChange#after()}, with a date as people write it. */
+    public static @Nullable String forPeople(Difference difference, @Nullable String text) {
+        return text != null && difference instanceof HeadingChanged change && change.field() == HeadingField.ISSUE_DATE
+                ? Days.day(LocalDate.parse(text))
+                : text;
     }
 
     private String named(Difference difference) {

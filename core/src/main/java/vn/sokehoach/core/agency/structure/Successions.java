@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,14 +49,14 @@ public final class Successions {
     private List<Succession> read(String owner) {
         List<Succession> own = recorded.getOrDefault(owner, List.of());
         Set<AgencyId> settled = own.stream()
-                .flatMap(Successions::ended)
+                .flatMap(succession -> ended(succession, own))
                 .collect(Collectors.toSet());
         List<Succession> found = new ArrayList<>(own);
         for (Succession shipped : catalogue.successionsOf(owner)) {
             List<AgencyId> left = shipped.before().stream().filter(before -> !settled.contains(before)).toList();
             Succession rest = new Succession(left, shipped.after(), shipped.from());
-            if (ended(rest).findAny().isPresent()
-                    && ended(rest).noneMatch(before -> leads(own, rest.after(), before))) {
+            if (ended(rest, List.of()).findAny().isPresent()
+                    && ended(rest, List.of()).noneMatch(before -> leads(own, rest.after(), before))) {
                 found.add(rest);
             }
         }
@@ -74,7 +75,7 @@ public final class Successions {
             }
             if (met.add(next)) {
                 own.stream()
-                        .filter(each -> ended(each).anyMatch(next::equals))
+                        .filter(each -> ended(each, own).anyMatch(next::equals))
                         .map(Succession::after)
                         .forEach(open::push);
             }
@@ -82,16 +83,24 @@ public final class Successions {
         return false;
     }
 
-    /** Those that ceased to be: all before but the successor itself. */
-    private static Stream<AgencyId> ended(Succession succession) {
-        return succession.before().stream().filter(before -> !before.equals(succession.after()));
+    /** Those that ceased to be: all before but the successor itself, and one that goes on beside what was split off. */
+    private static Stream<AgencyId> ended(Succession succession, List<Succession> among) {
+        return succession.before()
+                .stream()
+                .filter(before -> !before.equals(succession.after()))
+                .filter(before -> among.stream().noneMatch(other -> goesOn(before, succession, other)));
     }
 
-    /** What became of an agency; empty where it still is, or nothing is known. */
+    /** Whether by another succession of the same day the agency goes on itself. */
+    private static boolean goesOn(AgencyId agency, Succession succession, Succession other) {
+        return other.after().equals(agency) && other.before().contains(agency)
+                && Objects.equals(other.from(), succession.from());
+    }
+
+    /** What became of an agency, the first where it was split; empty where it still is, or nothing is known. */
     public Optional<Succession> endOf(AgencyId agency) {
-        return of(agency.owner()).stream()
-                .filter(succession -> ended(succession).anyMatch(agency::equals))
-                .findFirst();
+        List<Succession> own = of(agency.owner());
+        return own.stream().filter(succession -> ends(agency, succession)).findFirst();
     }
 
     /**
@@ -119,20 +128,49 @@ public final class Successions {
     }
 
     /**
-     * The agency that does the work of this one on a day: itself where it still is. A reorganisation whose day no source
-     * supports counts as done.
+     * The agencies that do the work of this one on a day: itself where it still is; several where it was split, since
+     * nobody told which part of its work went to whom. A reorganisation whose day no source supports counts as done.
      */
-    public AgencyId onDay(AgencyId agency, LocalDate day) {
-        Set<AgencyId> met = new HashSet<>();
-        AgencyId now = agency;
-        while (met.add(now)) {
-            Optional<Succession> end = endOf(now).filter(succession -> !isLater(succession.from(), day));
-            if (end.isEmpty()) {
-                return now;
-            }
-            now = end.get().after();
+    public Set<AgencyId> onDay(AgencyId agency, LocalDate day) {
+        Set<AgencyId> found = new LinkedHashSet<>();
+        follow(agency, LocalDate.MIN, day, new HashSet<>(), found);
+        return found;
+    }
+
+    /**
+     * Goes from an agency to those after it by the first reorganisation, and on from them. One that the agency outlived is
+     * left out where it was before the agency was reached.
+     */
+    private void follow(AgencyId agency, LocalDate since, LocalDate until, Set<AgencyId> met, Set<AgencyId> found) {
+        List<Succession> next = of(agency.owner()).stream()
+                .filter(succession -> succession.before().contains(agency) && !succession.after().equals(agency))
+                .filter(succession -> !isLater(succession.from(), until))
+                .filter(succession -> !done(succession).isBefore(since) || ends(agency, succession))
+                .toList();
+        if (next.isEmpty() || !met.add(agency)) {
+            found.add(agency);
+            return;
         }
-        return agency;
+        LocalDate first = next.stream().map(Successions::done).min(Comparator.naturalOrder()).orElseThrow();
+        List<Succession> then = next.stream().filter(succession -> done(succession).equals(first)).toList();
+        then.forEach(succession -> follow(succession.after(), first, until, met, found));
+        met.remove(agency);
+        if (then.stream().anyMatch(succession -> ends(agency, succession))) {
+            return;
+        }
+        if (first.equals(LocalDate.MAX)) {
+            found.add(agency);
+        } else {
+            follow(agency, first.plusDays(1), until, met, found);
+        }
+    }
+
+    private boolean ends(AgencyId agency, Succession succession) {
+        return ended(succession, of(agency.owner())).anyMatch(agency::equals);
+    }
+
+    private static LocalDate done(Succession succession) {
+        return succession.from() == null ? LocalDate.MAX : succession.from();
     }
 
     private static boolean isLater(@Nullable LocalDate from, LocalDate day) {

@@ -13,7 +13,7 @@ import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
 /**
- * A reorganisation as a text: on each line "01/3/2025: Sở A + Sở B = Sở C"; the day may be left out where one holds for
+ * Reorganisations as a text: on each line "01/3/2025: Sở A + Sở B = Sở C", or "Sở A = Sở B + Sở C" for a split; the day may be left out where one holds for
  * all; lines that are empty or begin with # say nothing.
  */
 public final class ReorganisationText {
@@ -24,43 +24,44 @@ public final class ReorganisationText {
     private ReorganisationText() {}
 
     /**
-     * The mergers of the lines, in their order.
+     * The reorganisations of the lines, in their order.
      *
      * @param from the day of lines that name none; null where each has to
      * @throws Refused where a line is not such a line, with its number
      */
-    public static List<Merger> read(String text, @Nullable LocalDate from) throws Refused {
-        List<Merger> mergers = new ArrayList<>();
+    public static List<Reorganisation> read(String text, @Nullable LocalDate from) throws Refused {
+        List<Reorganisation> reorganisations = new ArrayList<>();
         int number = 0;
         for (String raw : text.lines().toList()) {
             number++;
             String line = TypedText.line(raw.replace("\uFEFF", ""));
             if (!line.isEmpty() && !line.startsWith("#")) {
-                mergers.add(merger(line, number, from));
+                reorganisations.add(reorganisation(line, number, from));
             }
         }
-        if (mergers.isEmpty()) {
+        if (reorganisations.isEmpty()) {
             throw new Refused(Refusal.Code.REORGANISATION_EMPTY);
         }
-        return mergers;
+        return reorganisations;
     }
 
-    private static Merger merger(String line, int number, @Nullable LocalDate from) throws Refused {
+    private static Reorganisation reorganisation(String line, int number, @Nullable LocalDate from) throws Refused {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
             throw notRead(line, number);
         }
         @Nullable
         LocalDate day = parts.group("day") == null ? from : day(parts, line, number);
-        List<String> before =
-                Arrays.stream(parts.group("before").split("[+;]"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList();
-        if (day == null || before.isEmpty()) {
+        List<String> before = names(parts.group("before"));
+        List<String> after = names(parts.group("after"));
+        if (day == null || before.isEmpty() || after.isEmpty()) {
             throw notRead(line, number);
         }
-        return new Merger(before, parts.group("after").strip(), day);
+        return new Reorganisation(before, after, day);
+    }
+
+    private static List<String> names(String joined) {
+        return Arrays.stream(joined.split("[+;]")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static LocalDate day(Matcher parts, String line, int number) throws Refused {

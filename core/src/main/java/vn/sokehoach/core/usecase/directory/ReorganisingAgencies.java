@@ -2,8 +2,11 @@ package vn.sokehoach.core.usecase.directory;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.agency.Agency.ValidName;
@@ -14,10 +17,11 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
-/** Applies reorganisations to the directory: several mergers as one step, or none. */
+/** Applies reorganisations to the directory: several mergers and splits as one step, or none. */
 public final class ReorganisingAgencies {
     private final PlanBook book;
     private final Clock clock;
@@ -29,17 +33,18 @@ public final class ReorganisingAgencies {
     }
 
     /**
-     * Applies mergers of an owner's agencies; returns when they are on the disk.
+     * Applies reorganisations of an owner's agencies; returns when they are on the disk.
      *
      * @param owner name of the province as the agencies have it
-     * @return those that came out of them, in the order of the mergers
+     * @return those that came out of them, in the order of the reorganisations, each once
      * @throws Refused where one cannot be applied; then none is
      */
-    public List<Agency> apply(String owner, List<Merger> mergers, String author) throws Refused, StaleEdit {
+    public List<Agency> apply(String owner, List<Reorganisation> reorganisations, String author)
+            throws Refused, StaleEdit {
         KnownAgencies known = new KnownAgencies(catalogue, book.agencies().all());
-        List<AgencyId> successors = new ArrayList<>();
-        for (Merger merger : mergers) {
-            successors.add(apply(owner, merger, known));
+        Set<AgencyId> successors = new LinkedHashSet<>();
+        for (Reorganisation reorganisation : reorganisations) {
+            successors.addAll(apply(owner, reorganisation, known));
         }
         List<Change> changes = known.changes();
         List<Agency> result = new ArrayList<>();
@@ -48,69 +53,109 @@ public final class ReorganisingAgencies {
         }
         if (!changes.isEmpty()) {
             StepLabel label = new StepLabel(StepLabel.Code.REORGANISE_AGENCIES,
-                    List.of(String.valueOf(mergers.size()), result.getFirst().nameOn(null)));
+                    List.of(String.valueOf(reorganisations.size()), result.getFirst().nameOn(null)));
             book.steps().apply(Step.of(label, author, clock.instant(), changes));
         }
         return result;
     }
 
     /**
-     * The one province whose agencies have all the names before the mergers.
+     * The one province that knows all the agencies before the reorganisations, those left out that an earlier one brings
+     * forth; of several the one whose agencies the book has.
      *
-     * @throws Refused where no province has, or several have
+     * @throws Refused where no province knows all of them, or several do
      */
-    public String ownerOf(List<Merger> mergers) throws Refused {
+    public String ownerOf(List<Reorganisation> reorganisations) throws Refused {
         List<Agency> kept = book.agencies().all();
         KnownAgencies known = new KnownAgencies(catalogue, kept);
+        List<String> names = named(reorganisations);
         List<String> owners = kept.stream().map(agency -> agency.id().owner()).distinct().toList();
-        List<String> fitting = owners.stream()
-                .filter(owner -> mergers.stream()
-                        .flatMap(merger -> merger.before().stream())
-                        .anyMatch(name -> known.named(owner, name).filter(kept::contains).isPresent()))
-                .toList();
-        if (fitting.size() == 1) {
-            return fitting.getFirst();
+        Optional<String> unknown = names.stream()
+                .filter(name -> owners.stream().allMatch(owner -> known.named(owner, name).isEmpty()))
+                .findFirst();
+        if (unknown.isPresent()) {
+            throw new Refused(Refusal.Code.UNKNOWN_AGENCY, unknown.get());
         }
-        String first = mergers.getFirst().before().getFirst();
-        throw fitting.isEmpty() ? new Refused(Refusal.Code.UNKNOWN_AGENCY, first)
-                : new Refused(Refusal.Code.AMBIGUOUS_AGENCY, first, String.join(", ", fitting));
+        List<String> fitting = owners.stream()
+                .filter(owner -> names.stream().allMatch(name -> known.named(owner, name).isPresent()))
+                .toList();
+        List<String> having = fitting.stream()
+                .filter(owner -> names.stream()
+                        .allMatch(name -> known.named(owner, name).filter(kept::contains).isPresent()))
+                .toList();
+        List<String> best = having.isEmpty() ? fitting : having;
+        if (best.size() == 1) {
+            return best.getFirst();
+        }
+        throw best.isEmpty() ? new Refused(Refusal.Code.UNKNOWN_AGENCY, names.getFirst())
+                : new Refused(Refusal.Code.AMBIGUOUS_AGENCY, names.getFirst(), String.join(", ", best));
     }
 
-    private static AgencyId apply(String owner, Merger merger, KnownAgencies known) throws Refused {
+    private static List<String> named(List<Reorganisation> reorganisations) {
+        List<String> names = new ArrayList<>();
+        Set<String> made = new HashSet<>();
+        for (Reorganisation reorganisation : reorganisations) {
+            reorganisation.before()
+                    .stream()
+                    .filter(name -> !made.contains(VietnameseText.tight(name)))
+                    .forEach(names::add);
+            reorganisation.after().forEach(name -> made.add(VietnameseText.tight(name)));
+        }
+        return names;
+    }
+
+    private static List<AgencyId> apply(String owner, Reorganisation reorganisation, KnownAgencies known)
+            throws Refused {
+        List<Agency> before = before(owner, reorganisation, known);
+        List<AgencyId> after = new ArrayList<>();
+        for (String name : reorganisation.after()) {
+            Agency successor = successor(owner, name, reorganisation, before, known);
+            // What has gone into another takes nobody in: so there is never a circle.
+            NameRules.requireStanding(successor, known);
+            known.put(successor);
+            after.add(successor.id());
+        }
+        List<Agency> ending = before.stream().filter(agency -> !after.contains(agency.id())).toList();
+        if (ending.isEmpty() && after.stream().distinct().count() == 1) {
+            throw new Refused(Refusal.Code.MERGED_INTO_ITSELF, known.find(after.getFirst()).nameOn(null));
+        }
+        for (Agency agency : ending) {
+            NameRules.requireStanding(agency, known);
+            known.put(agency.named(NameRules.ended(agency, reorganisation.from())));
+        }
+        Agency.Merger merger = new Agency.Merger(before.stream().map(Agency::id).distinct().toList(),
+                reorganisation.from());
+        for (AgencyId id : after.stream().distinct().toList()) {
+            known.put(known.find(id).after(merger));
+        }
+        return after;
+    }
+
+    private static List<Agency> before(String owner, Reorganisation reorganisation, KnownAgencies known)
+            throws Refused {
+        if (reorganisation.before().size() > 1 && reorganisation.after().size() > 1) {
+            throw new Refused(Refusal.Code.SPLIT_OF_SEVERAL, String.join(", ", reorganisation.before()));
+        }
         List<Agency> before = new ArrayList<>();
-        for (String name : merger.before()) {
+        for (String name : reorganisation.before()) {
             before.add(known.named(owner, name)
                     .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_AGENCY, name)));
         }
-        Agency after = successor(owner, merger, before, known);
-        List<Agency> ending = before.stream().filter(agency -> !agency.id().equals(after.id())).toList();
-        if (ending.isEmpty()) {
-            throw new Refused(Refusal.Code.MERGED_INTO_ITSELF, after.nameOn(null));
-        }
-        // What has gone into another takes nobody in: so there is never a circle.
-        NameRules.requireStanding(after, known);
-        known.put(after);
-        for (Agency agency : ending) {
-            NameRules.requireStanding(agency, known);
-            known.put(agency.named(NameRules.ended(agency, merger.from())));
-        }
-        known.put(after.after(
-                new Agency.Merger(before.stream().map(Agency::id).distinct().toList(), merger.from())));
-        return after.id();
+        return before;
     }
 
     /** The agency of that name, else a new one of the kind of those that go into it. */
-    private static Agency successor(String owner, Merger merger, List<Agency> before, KnownAgencies known)
-            throws Refused {
-        Optional<Agency> there = known.named(owner, merger.after());
+    private static Agency successor(String owner, String name, Reorganisation reorganisation, List<Agency> before,
+            KnownAgencies known) throws Refused {
+        Optional<Agency> there = known.named(owner, name);
         if (there.isEmpty()) {
             Kind kind = before.getFirst().kind();
-            return EditingAgencies.created(new NewAgency(owner, merger.after(), kind, merger.from(), null), known);
+            return EditingAgencies.created(new NewAgency(owner, name, kind, reorganisation.from(), null), known);
         }
         Agency agency = there.get();
         ValidName first = agency.names().getFirst();
         boolean founded = !known.isKept(agency.id()) && first.from() == null && !before.contains(agency)
                 && agency.mergers().isEmpty();
-        return founded ? agency.named(List.of(new ValidName(first.name(), merger.from(), first.to()))) : agency;
+        return founded ? agency.named(List.of(new ValidName(first.name(), reorganisation.from(), first.to()))) : agency;
     }
 }

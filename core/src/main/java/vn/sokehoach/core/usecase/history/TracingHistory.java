@@ -1,7 +1,9 @@
 package vn.sokehoach.core.usecase.history;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
 
@@ -16,5 +18,10 @@ public final class TracingHistory {
     /** The steps that touched a plan; null for all steps of the book. */
     public List<TracedStep> of(@Nullable Plan plan) {
         return Tracing.of(plan == null ? book.steps().all() : book.steps().stepsOf(plan.id()));
+    }
+
+    /** What persons did to each agency in the directory, newest first. */
+    public Map<AgencyId, List<TracingAgencies.Act>> agencies() {
+        return new TracingAgencies(book).acts();
     }
 }

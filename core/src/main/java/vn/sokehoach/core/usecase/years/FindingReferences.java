@@ -99,7 +99,7 @@ public final class FindingReferences {
             Gathered gathered = found.computeIfAbsent(key(reference.number()), _ -> new Gathered(reference));
             gathered.date(reference.date());
             if (!told.contains(key(reference.number()))) {
-                gathered.citations.add(new Citation(plan, Place.TEXT, null, "", title));
+                gathered.add(new Citation(plan, Place.TEXT, null, "", title));
             }
         }
     }
@@ -109,7 +109,7 @@ public final class FindingReferences {
                 citation.plan().heading().number())) {
             Gathered gathered = found.computeIfAbsent(key(reference.number()), _ -> new Gathered(reference));
             gathered.date(reference.date());
-            gathered.citations.add(citation);
+            gathered.add(citation);
             told.add(key(reference.number()));
         }
     }
@@ -135,9 +135,18 @@ public final class FindingReferences {
             }
         }
 
+        /** A piece that cites it under two dates cites it once; pieces come one after the other. */
+        void add(Citation citation) {
+            Citation last = citations.isEmpty() ? null : citations.getLast();
+            if (last == null || last.plan() != citation.plan() || last.place() != citation.place()
+                    || !Objects.equals(last.id(), citation.id())) {
+                citations.add(citation);
+            }
+        }
+
         CitedReference reference(@Nullable Plan own) {
             return new CitedReference(first.kind(), first.number(), dates.stream().sorted().toList(), own,
-                    citations.stream().distinct().toList());
+                    citations);
         }
     }
 }
