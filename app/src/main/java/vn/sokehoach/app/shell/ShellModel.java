@@ -62,7 +62,7 @@ public final class ShellModel {
         this.status = new WindowStatus(desk.messages());
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
-        this.indicators = new IndicatorsModel(desk, this::recorded);
+        this.indicators = new IndicatorsModel(desk, this::recorded, this::planEdited);
         this.history = new HistoryModel(desk);
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);
