@@ -26,7 +26,7 @@ public final class IndicatorDetailView extends StackPane {
         this.sentences = desk.sentences();
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
-        model.measuredProperty().addListener((_, _, _) -> showAnew());
+        model.figures().measuredProperty().addListener((_, _, _) -> showAnew());
         model.courseProperty().addListener((_, _, course) -> {
             if (course != null) {
                 desk.dialogs().open(messages.get("course.title"), new CourseView(course, model, desk));
@@ -72,7 +72,8 @@ public final class IndicatorDetailView extends StackPane {
         }
         fact(body, messages.get("indicator.agencies"), row.agencyNames());
         body.getChildren().add(refusal());
-        model.measured(row)
+        model.figures()
+                .of(row)
                 .ifPresent(measured -> body.getChildren().add(new MeasuredFacts(model, messages, row, measured)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

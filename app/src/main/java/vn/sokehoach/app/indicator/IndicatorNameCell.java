@@ -1,22 +1,25 @@
 package vn.sokehoach.app.indicator;
 
-import javafx.scene.control.TableCell;
 import vn.sokehoach.app.ui.cell.RunningTitle;
+import vn.sokehoach.app.ui.table.GridCell;
 
 /** The name of an indicator; that of a group runs on over the empty cells beside it. */
-final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
+final class IndicatorNameCell extends GridCell<IndicatorRow, IndicatorRow> {
     private final RunningTitle title = new RunningTitle(this);
+    private final PrintedColumn column;
+
+    IndicatorNameCell(PrintedColumn column) {
+        super(column);
+        this.column = column;
+    }
 
     @Override
-    protected void updateItem(String text, boolean empty) {
-        super.updateItem(text, empty);
-        IndicatorRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
-        boolean group = row != null && row.isGroup();
-        String line = empty ? "" : text.replaceAll("\\s*\\R\\s*", " ");
-        setText(group ? null : line);
-        title.show(group ? line : null);
+    protected void show(IndicatorRow row) {
+        String line = PrintedColumn.oneLine(column.text(row), " ");
+        setText(row.isGroup() ? null : line);
+        title.show(row.isGroup() ? line : null);
         getStyleClass().remove("sub-name");
-        if (row != null && row.printed().level() == 2) {
+        if (row.printed().level() == 2) {
             getStyleClass().add("sub-name");
         }
     }
@@ -24,10 +27,10 @@ final class IndicatorNameCell extends TableCell<IndicatorRow, String> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        title.layOut(getTableView().getVisibleLeafColumns()
+        title.layOut(getTreeTableView().getVisibleLeafColumns()
                 .stream()
-                .skip(getTableView().getVisibleLeafIndex(getTableColumn()))
-                .mapToDouble(column -> column.getWidth())
+                .skip(getTreeTableView().getVisibleLeafIndex(getTableColumn()))
+                .mapToDouble(each -> each.getWidth())
                 .sum());
     }
 }

@@ -1,16 +1,11 @@
 package vn.sokehoach.app.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,8 +18,9 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.table.CellTaker;
+import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.indicator.Direction;
-import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.indicator.Verdict;
@@ -32,7 +28,6 @@ import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
-import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.MeasureEdit;
@@ -41,8 +36,10 @@ import vn.sokehoach.core.usecase.MeasureEdit;
 public final class IndicatorsModel {
     private final Desk desk;
     private final Runnable recorded;
+    private final Runnable planEdited;
     private final BiConsumer<Plan, Runnable> inPlan;
-    private final ReadOnlyObjectWrapper<Map<UUID, MeasuredIndicator>> measured = new ReadOnlyObjectWrapper<>(Map.of());
+    private final FiguresModel figures;
+    private final IndicatorViews views;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable IndicatorCourse> course = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Appendix>> appendices = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,19 +48,29 @@ public final class IndicatorsModel {
     private final ObjectProperty<@Nullable IndicatorRow> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> alone = new ReadOnlyObjectWrapper<>();
+    private List<IndicatorRow> all = List.of();
+    private @Nullable Plan plan;
     private @Nullable Figure entered;
 
     /**
-     * The indicators at a desk.
+     * Shows no plan yet.
      *
-     * @param recorded is called after every step that was kept
-     * @param inPlan   does something as soon as a plan is open
+     * @param recorded   is called after every step about figures that was kept
+     * @param planEdited is called after every step that changed the plan itself
+     * @param inPlan     does something as soon as a plan is open
      */
-    public IndicatorsModel(Desk desk, Runnable recorded, BiConsumer<Plan, Runnable> inPlan) {
+    public IndicatorsModel(Desk desk, Runnable recorded, Runnable planEdited, BiConsumer<Plan, Runnable> inPlan) {
         this.desk = desk;
         this.recorded = recorded;
+        this.planEdited = planEdited;
         this.inPlan = inPlan;
-        chosen.addListener((_, _, _) -> filter());
+        this.figures = new FiguresModel(today());
+        this.views = new IndicatorViews(desk.settings());
+        chosen.addListener((_, _, table) -> {
+            all = table == null ? List.of() : IndicatorRow.of(table);
+            filter();
+        });
+        views.setupProperty().addListener((_, _, _) -> filter());
         search.addListener((_, _, _) -> filter());
     }
 
@@ -150,21 +157,47 @@ public final class IndicatorsModel {
     private void act(Callable<MeasuredIndicator> act) {
         message.set("");
         desk.jobs().run(act, now -> {
-            Map<UUID, MeasuredIndicator> all = new HashMap<>(measured.get());
-            all.put(now.row().id(), now);
-            measured.set(Map.copyOf(all));
+            figures.put(now);
             recorded.run();
         }, desk.telling(message::set));
     }
 
-    /** What was measured of a row; empty for a row that is no indicator. */
-    public Optional<MeasuredIndicator> measured(IndicatorRow row) {
-        return Optional.ofNullable(measured.get().get(row.printed().id()));
+    /** What was measured, and of which period and source the figures of the table are. */
+    public FiguresModel figures() {
+        return figures;
     }
 
-    /** What was measured, by the id of the row. */
-    public ReadOnlyObjectProperty<Map<UUID, MeasuredIndicator>> measuredProperty() {
-        return measured.getReadOnlyProperty();
+    /** How the tables are shown: columns, order and conditions. */
+    public IndicatorViews views() {
+        return views;
+    }
+
+    /** Takes what is typed into the cells of the shown table. */
+    public CellTaker<IndicatorRow> cells() {
+        return new IndicatorCells(this, desk);
+    }
+
+    /** The plan whose indicators these are; null before one is shown. */
+    @Nullable
+    Plan plan() {
+        return plan;
+    }
+
+    /** Shows what was measured after a step that was kept, and tells the other screens. */
+    void recorded(List<MeasuredIndicator> now) {
+        message.set("");
+        figures.show(now);
+        recorded.run();
+    }
+
+    void planEdited() {
+        message.set("");
+        planEdited.run();
+    }
+
+    /** Tells a sentence about something typed that was not taken. */
+    void tell(String sentence) {
+        message.set(sentence);
     }
 
     /** Why the last act was refused, in a sentence; "" where it was not. */
@@ -177,18 +210,16 @@ public final class IndicatorsModel {
         return entered;
     }
 
-    /** The period that is at hand: the quarter of today. */
-    public MeasuredPeriod period() {
-        return MeasuredPeriod.quarterOf(LocalDate.now(desk.office().clock()));
+    private LocalDate today() {
+        return LocalDate.now(desk.office().clock());
     }
 
     /** Shows the tables of a plan and what was measured; the table and the row that were chosen stay chosen. */
-    public void show(Plan plan, List<MeasuredIndicator> indicators) {
-        measured.set(indicators.stream()
-                .collect(Collectors.toUnmodifiableMap(each -> each.row().id(), Function.identity(),
-                        (first, _) -> first)));
+    public void show(Plan shown, List<MeasuredIndicator> indicators) {
+        plan = shown;
+        figures.show(shown.year(), today(), indicators);
         message.set("");
-        List<Appendix> tables = plan.appendices()
+        List<Appendix> tables = shown.appendices()
                 .stream()
                 .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
                 .toList();
@@ -220,12 +251,29 @@ public final class IndicatorsModel {
                 .filter(table -> table.rows().stream().anyMatch(row -> row.id().equals(id)))
                 .findFirst();
         holder.ifPresent(chosen::set);
+        if (holder.isPresent() && shownRow(id).isEmpty()) {
+            views.narrow(List.of());
+        }
         if (holder.isPresent() && alone.get() != null && shownRow(id).isEmpty()) {
             choose(null);
         }
         Optional<IndicatorRow> row = shownRow(id);
         row.ifPresent(selected::set);
         return row.isPresent();
+    }
+
+    /** The row of the chosen table with this id, shown or not; empty where it has none. */
+    Optional<IndicatorRow> row(UUID id) {
+        return all.stream().filter(each -> each.printed().id().equals(id)).findFirst();
+    }
+
+    /** Whom the indicators of the chosen table concern, as printed, in the order of the alphabet. */
+    Stream<String> agencies() {
+        return all.stream()
+                .flatMap(row -> row.indicator().agencies().stream())
+                .map(AgencyMention::printed)
+                .distinct()
+                .sorted(VietnameseText.collator());
     }
 
     /** The columns of the chosen table. */
@@ -236,7 +284,7 @@ public final class IndicatorsModel {
 
     /** How many indicators the chosen table holds, group rows not counted. */
     public long total() {
-        return all().stream().filter(row -> !row.isGroup()).count();
+        return all.stream().filter(row -> !row.isGroup()).count();
     }
 
     /** How many of them are shown. */
@@ -255,40 +303,21 @@ public final class IndicatorsModel {
     }
 
     private Stream<Verdict> verdicts() {
-        return all().stream()
-                .flatMap(row -> measured(row).stream())
-                .map(each -> each.judgement(Scope.PROVINCE).verdict());
+        return all.stream().filter(row -> figures.of(row).isPresent()).map(figures::verdict);
     }
 
     private void filter() {
         String wanted = alone.get() == null ? VietnameseText.searchKey(search.get()).strip() : "";
-        List<IndicatorRow> fitting = new ArrayList<>();
-        List<IndicatorRow> above = new ArrayList<>();
-        for (IndicatorRow row : all()) {
-            above.removeIf(parent -> parent.printed().level() >= row.printed().level());
-            if (isWanted(row) && (wanted.isEmpty() || row.searchKey().contains(wanted))) {
-                fitting.addAll(above);
-                fitting.add(row);
-                above.clear();
-            } else {
-                above.add(row);
-            }
-        }
-        rows.set(List.copyOf(fitting));
+        rows.set(IndicatorRow.withGroups(all,
+                row -> isWanted(row) && (wanted.isEmpty() || row.searchKey().contains(wanted))));
     }
 
     private boolean isWanted(IndicatorRow row) {
         ChosenTasks only = alone.get();
-        return only == null || only.ids().contains(row.printed().id());
-    }
-
-    private List<IndicatorRow> all() {
-        Appendix table = chosen.get();
-        return table == null ? List.of()
-                : table.rows()
-                        .stream()
-                        .filter(row -> row.content() instanceof Indicator)
-                        .map(row -> new IndicatorRow(row, (Indicator) row.content()))
-                        .toList();
+        if (only != null) {
+            return only.ids().contains(row.printed().id());
+        }
+        boolean narrowed = !views.conditions().isEmpty();
+        return !narrowed || figures.of(row).isPresent() && views.fits(row, figures.verdict(row));
     }
 }

@@ -51,7 +51,7 @@ final class MeasureForm extends VBox {
         name(period, "measure-period");
         name(source, "measure-source");
         IndicatorsModel.Figure before = model.entered();
-        period.setText(before == null ? words.of(model.period()) : before.period());
+        period.setText(before == null ? words.of(model.figures().periodProperty().get()) : before.period());
         source.setText(before == null ? "" : before.source());
         source.setPromptText(messages.get("measure.source.prompt"));
         choose(kind, "measure-kind", "measure.kind", Kind.values(), before == null ? Kind.CUMULATIVE : before.kind());

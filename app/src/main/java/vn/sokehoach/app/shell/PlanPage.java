@@ -79,7 +79,7 @@ final class PlanPage extends TabPane {
                 text,
                 tab("indicators", desk,
                         () -> beside(
-                                parts.keyed(new IndicatorsView(model.indicators(), desk.messages()), () -> row(model)),
+                                parts.keyed(new IndicatorsView(model.indicators(), desk), () -> row(model)),
                                 new IndicatorDetailView(model.indicators(), desk))),
                 matrix, overview, rounds, compare, agencies, references, appendices, history);
     }

@@ -61,7 +61,7 @@ public final class ShellModel {
         this.status = new WindowStatus(desk.messages());
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
-        this.indicators = new IndicatorsModel(desk, this::recorded, this::openIn);
+        this.indicators = new IndicatorsModel(desk, this::recorded, this::planEdited, this::openIn);
         this.history = new HistoryModel(desk);
         this.appendices = new AppendicesModel(desk);
         this.overview = new OverviewModel(desk, tasks::choose, indicators::choose);

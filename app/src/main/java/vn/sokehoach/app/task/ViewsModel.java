@@ -13,10 +13,12 @@ import vn.sokehoach.app.ui.settings.Settings.SavedView;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.app.ui.settings.ViewSetup;
 import vn.sokehoach.app.ui.settings.ViewSetup.Chip;
+import vn.sokehoach.app.ui.view.Views;
 
 /** How the task table is shown: its columns, order and conditions, and the named views; all of it is kept at once. */
-public final class ViewsModel {
+public final class ViewsModel implements Views {
     private static final String QUICK = "QUICK";
+    private static final String TABLE = "tasks";
 
     private final SettingsKeeper keeper;
     private final ReadOnlyObjectWrapper<ViewSetup> setup;
@@ -30,7 +32,7 @@ public final class ViewsModel {
         quick.addListener((_, _, now) -> show(setup.get().withChips(chips(conditions(), now))));
     }
 
-    /** How the table is shown now. */
+    @Override
     public ReadOnlyObjectProperty<ViewSetup> setupProperty() {
         return setup.getReadOnlyProperty();
     }
@@ -45,7 +47,7 @@ public final class ViewsModel {
         return setup.get().chips().stream().map(Condition::of).flatMap(Optional::stream).toList();
     }
 
-    /** Shows the table in another way from now on. */
+    @Override
     public void show(ViewSetup wanted) {
         setup.set(wanted);
         quick.set(quickOf(wanted));
@@ -60,29 +62,24 @@ public final class ViewsModel {
         narrow(now);
     }
 
-    /** Narrows by one less. */
-    public void remove(Condition condition) {
-        narrow(conditions().stream().filter(other -> !other.equals(condition)).toList());
-    }
-
     /** Narrows by these alone. */
     public void narrow(List<Condition> conditions) {
         show(setup.get().withChips(chips(conditions, quick.get())));
     }
 
-    /** The named views, in the order in which they were saved. */
+    @Override
     public List<SavedView> saved() {
-        return keeper.now().views();
+        return keeper.now().viewsOf(TABLE);
     }
 
-    /** Keeps how the table is shown now under a name, in place of a view of this name. */
+    @Override
     public void save(String name) {
-        keeper.change(settings -> settings.withView(name, setup.get()));
+        keeper.change(settings -> settings.withView(new SavedView(name, setup.get(), TABLE)));
     }
 
-    /** Forgets a named view. */
+    @Override
     public void forget(String name) {
-        keeper.change(settings -> settings.withoutView(name));
+        keeper.change(settings -> settings.withoutView(TABLE, name));
     }
 
     private static List<Chip> chips(List<Condition> conditions, Quick quickly) {

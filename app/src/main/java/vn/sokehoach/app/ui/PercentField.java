@@ -29,9 +29,12 @@ public final class PercentField extends TextField {
         return parse(getText());
     }
 
-    /** The percentage that a text says, from 0 to 100, with or without its sign; empty where it says none. */
+    /**
+     * The percentage that a text says, from 0 to 100, with or without its sign; empty where it says none. Spreadsheets
+     * write a cell of 45 per cent as "45,00%" or "45.00%", by the language of the machine.
+     */
     public static OptionalInt parse(String text) {
-        String digits = text.strip().replaceFirst("\\s*%$", "");
+        String digits = text.strip().replaceFirst("[.,]0+\\s*%$", "%").replaceFirst("\\s*%$", "");
         return digits.matches("\\d{1,2}|100") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 

@@ -36,7 +36,7 @@ class SettingsFileTest {
                 .withTheme(Theme.CONTRAST)
                 .withZoom(125)
                 .withTasks(SETUP)
-                .withView("Sắp đến hạn", SETUP);
+                .withView(new Settings.SavedView("Sắp đến hạn", SETUP, "indicators"));
 
         file().keep(() -> set);
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
 import vn.sokehoach.app.appendix.preview.Zoom;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
+import vn.sokehoach.app.indicator.IndicatorCondition;
 import vn.sokehoach.app.manual.ManualPage;
 import vn.sokehoach.app.overview.OverviewModel;
 import vn.sokehoach.app.palette.PaletteEntry;
@@ -120,6 +121,8 @@ class TextKeysTest {
             entry("review.role", Role.values()),
             entry("compare.word", ChangeWord.values()), entry("verdict", Verdict.values()),
             entry("direction", Direction.values()),
+            entry("measure.cells", Measurement.Kind.values()),
+            entry("narrow", IndicatorCondition.Kind.values()),
             entry("measure.kind", Measurement.Kind.values()), entry("measure.scope", TargetValue.Scope.values()),
             entry("figure", Figure.values()), entry("figure.means", Figure.values()),
             entry("structure", Structure.values()), entry("years.bond", TaskCourse.Bond.values()),

@@ -10,7 +10,6 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.compare.ChangeRow;
-import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.core.plan.Plan;
 
@@ -40,20 +39,8 @@ class CompareScreenTest {
     void anIndicatorOpensOverTheYears() throws Exception {
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
             window.click("#tab-indicators").click("Phụ lục III");
-            TableView<IndicatorRow> table = window.find("#indicators");
-            window.onScreen(() -> {
-                table.getSelectionModel()
-                        .select(table.getItems()
-                                .stream()
-                                .filter(row -> row.indicator()
-                                        .targets()
-                                        .stream()
-                                        .anyMatch(target -> target.target().from() != null))
-                                .findFirst()
-                                .orElseThrow());
-                return true;
-            });
-            window.settle();
+            IndicatorHands.choose(window,
+                    row -> row.indicator().targets().stream().anyMatch(target -> target.target().from() != null));
             window.onScreen(() -> {
                 window.<javafx.scene.control.Button>find("#course-show").fire();
                 return true;

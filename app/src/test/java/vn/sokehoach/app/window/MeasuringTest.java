@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +53,7 @@ class MeasuringTest {
             window.push(KeyCode.ENTER);
 
             assertThat(measurements(window)).extracting(each -> each.measured().printed()).containsExactly("1.800,5");
-            assertThat(measurements(window).getFirst().period()).isEqualTo("2024-Q2");
+            assertThat(measurements(window).getFirst().period()).isEqualTo("2023");
             assertThat(text(window, "#measure-verdict")).isNotEqualTo("Chưa có số liệu");
 
             window.click("#direction").click("#direction-HIGHER");
@@ -88,8 +87,7 @@ class MeasuringTest {
     void anEditedTableStaysTheOneThatIsShownWithItsRow() throws Exception {
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
             choose(window);
-            TableView<IndicatorRow> table = window.find("#indicators");
-            IndicatorRow before = window.onScreen(() -> table.getSelectionModel().getSelectedItem());
+            IndicatorRow before = IndicatorHands.chosen(window);
 
             assertThat(window.office()
                     .editing()
@@ -102,7 +100,7 @@ class MeasuringTest {
             });
             window.settle();
 
-            IndicatorRow after = window.onScreen(() -> table.getSelectionModel().getSelectedItem());
+            IndicatorRow after = IndicatorHands.chosen(window);
             assertThat(after).isNotEqualTo(before);
             assertThat(after.printed().id()).isEqualTo(before.printed().id());
             assertThat(window.model().indicators().chosenProperty().get().no()).isEqualTo("III");
@@ -111,21 +109,10 @@ class MeasuringTest {
 
     private static void choose(TestWindow window) {
         window.click("#tab-indicators").click("Phụ lục III");
-        TableView<IndicatorRow> table = window.find("#indicators");
-        window.onScreen(() -> {
-            table.getSelectionModel()
-                    .select(table.getItems()
-                            .stream()
-                            .filter(row -> !row.isGroup() && row.indicator()
-                                    .targets()
-                                    .stream()
-                                    .anyMatch(target -> target.scope() == Scope.PROVINCE
-                                            && target.target().from() != null))
-                            .findFirst()
-                            .orElseThrow());
-            return true;
-        });
-        window.settle();
+        IndicatorHands.choose(window, row -> !row.isGroup() && row.indicator()
+                .targets()
+                .stream()
+                .anyMatch(target -> target.scope() == Scope.PROVINCE && target.target().from() != null));
     }
 
     private static Plan plan(TestWindow window) {

@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.plan.Plan;
@@ -56,8 +54,7 @@ class OverviewScreenTest {
                 return true;
             });
             window.settle();
-            TableView<IndicatorRow> rows = window.find("#indicators");
-            assertThat(window.onScreen(() -> rows.getItems().stream().filter(row -> !row.isGroup()).count()))
+            assertThat(IndicatorHands.rows(window).stream().filter(row -> !row.isGroup()).count())
                     .isPositive()
                     .isLessThanOrEqualTo(counts.get(IndicatorClass.NO_FIGURE.ordinal()));
             assertThat(text(window, "#indicators-all")).contains("Chưa có số liệu");

@@ -10,13 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
@@ -202,18 +200,9 @@ class StructureScreenTest {
         try (TestWindow window = samples()) {
             Plan plan = plan(window, window.shownTasks().getFirst().id());
             window.click("#tab-indicators").click("Phụ lục III");
-            AppendixRow row = window.onScreen(() -> {
-                TableView<IndicatorRow> table = window.find("#indicators");
-                IndicatorRow item = table.getItems()
-                        .stream()
-                        .filter(each -> each.printed().level() > 0 && !each.indicator().targets().isEmpty())
-                        .findFirst()
-                        .orElseThrow();
-                table.getSelectionModel().select(item);
-                table.requestFocus();
-                return item.printed();
-            });
-            window.settle().push(KeyCode.SHIFT, KeyCode.F2);
+            AppendixRow row = IndicatorHands.choose(window,
+                    each -> each.printed().level() > 0 && !each.indicator().targets().isEmpty()).printed();
+            window.push(KeyCode.SHIFT, KeyCode.F2);
             AppendixRow.Indicator before = (AppendixRow.Indicator) row.content();
             int column = row.cells().lastIndexOf(before.targets().getLast().target().printed());
             set(window, "#row-cell-" + column, "> 1.800,5");

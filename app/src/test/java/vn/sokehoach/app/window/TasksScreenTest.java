@@ -175,8 +175,7 @@ class TasksScreenTest {
         try (TestWindow window = TestWindow.on(store)) {
             window.click("#tab-indicators");
 
-            TableView<?> indicators = window.find("#indicators");
-            assertThat(window.onScreen(() -> indicators.getItems().size())).isGreaterThan(5);
+            assertThat(IndicatorHands.rows(window)).hasSizeGreaterThan(5);
         }
     }
 

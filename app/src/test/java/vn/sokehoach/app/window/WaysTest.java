@@ -9,13 +9,11 @@ import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.shell.ShellView;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.settings.Settings;
@@ -159,8 +157,7 @@ class WaysTest {
 
             goTo(window, ((Indicator) row.content()).name());
 
-            TableView<IndicatorRow> shown = window.find("#indicators");
-            assertThat(window.onScreen(() -> shown.getSelectionModel().getSelectedItem()).indicator().name())
+            assertThat(IndicatorHands.chosen(window).indicator().name())
                     .isEqualTo(((Indicator) row.content()).name());
             assertThat(window.onScreen(() -> window.<TextField>find("#search").getText())).isEmpty();
         }

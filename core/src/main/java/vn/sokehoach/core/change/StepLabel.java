@@ -33,6 +33,8 @@ public record StepLabel(Code code, List<String> parameters) {
         SET_TRACKING,
         /** Parameters: the indicator's name, the value. */
         MEASURE_INDICATOR,
+        /** Parameters: how many figures of indicators were recorded or taken back. */
+        MEASURE_INDICATORS,
         /** Parameters: the indicator's name. */
         SET_DIRECTION,
         /** Parameters: the agency's name. */

@@ -2,9 +2,14 @@ package vn.sokehoach.core.usecase;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Change.DirectionSet;
@@ -59,18 +64,75 @@ public final class MeasuringIndicators {
     public MeasuredIndicator record(MeasureEdit edit) throws Refused, StaleEdit {
         Found found = find(edit.indicator());
         String name = found.indicator().name();
-        MeasuredPeriod period = MeasuredPeriod.parse(edit.period())
-                .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PERIOD, edit.period()));
-        Measured measured = MeasuredValues.parse(edit.value(), found.indicator().unit())
-                .orElseThrow(() -> new Refused(Refusal.Code.NO_VALUE, edit.value(), name));
-        Measurement taken = new Measurement(UUID.randomUUID(),
-                new Subject(found.plan().id(), edit.indicator(), edit.scope()), edit.kind(), period.code(), measured,
-                new Origin(clock.instant(), edit.by(), said(edit.source())));
+        Measurement taken = taken(found.plan().id(), found.indicator(), edit);
         if (!saysTheSame(taken, found.measured(this).measurements())) {
-            apply(StepLabel.Code.MEASURE_INDICATOR, List.of(name, measured.printed()), edit.by(),
+            apply(StepLabel.Code.MEASURE_INDICATOR, List.of(name, taken.measured().printed()), edit.by(),
                     new IndicatorMeasured(null, taken));
         }
         return found.measured(this);
+    }
+
+    /**
+     * Records values of a plan's indicators as one step, all or none; returns when they are on the disk. An empty value
+     * takes back what was recorded of its kind for its period.
+     *
+     * @param edits at most one for each kind and period of an indicator
+     * @return why some cannot be recorded, so that none is; empty where all are
+     * @throws StaleEdit where the store changed in between
+     */
+    public Map<MeasureEdit, Refusal> recordTogether(UUID planId, List<MeasureEdit> edits, String by)
+            throws StaleEdit {
+        Map<UUID, MeasuredIndicator> known = book.plans()
+                .find(planId)
+                .stream()
+                .flatMap(plan -> indicators(plan).stream())
+                .collect(Collectors.toMap(each -> each.row().id(), Function.identity(), (first, _) -> first));
+        Map<MeasureEdit, Refusal> refused = new LinkedHashMap<>();
+        List<Change> changes = new ArrayList<>();
+        for (MeasureEdit edit : edits) {
+            try {
+                changes.addAll(changes(planId, known.get(edit.indicator()), edit));
+            } catch (Refused refusal) {
+                refused.put(edit, refusal.refusal());
+            }
+        }
+        if (refused.isEmpty() && !changes.isEmpty()) {
+            book.steps()
+                    .apply(Step.of(
+                            new StepLabel(StepLabel.Code.MEASURE_INDICATORS, List.of(String.valueOf(edits.size()))),
+                            by, clock.instant(), changes));
+        }
+        return refused;
+    }
+
+    private List<Change> changes(UUID plan, @Nullable MeasuredIndicator known, MeasureEdit edit) throws Refused {
+        if (known == null) {
+            throw new Refused(Refusal.Code.UNKNOWN_INDICATOR, edit.indicator().toString());
+        }
+        if (edit.value().isBlank()) {
+            String code = period(edit).code();
+            return known.measurements()
+                    .stream()
+                    .filter(each -> each.subject().scope() == edit.scope() && each.kind() == edit.kind()
+                            && each.period().equals(code))
+                    .map(each -> (Change) new IndicatorMeasured(each, null))
+                    .toList();
+        }
+        Measurement taken = taken(plan, known.indicator(), edit);
+        return saysTheSame(taken, known.measurements()) ? List.of() : List.of(new IndicatorMeasured(null, taken));
+    }
+
+    private static MeasuredPeriod period(MeasureEdit edit) throws Refused {
+        return MeasuredPeriod.parse(edit.period())
+                .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PERIOD, edit.period()));
+    }
+
+    private Measurement taken(UUID plan, Indicator indicator, MeasureEdit edit) throws Refused {
+        MeasuredPeriod period = period(edit);
+        Measured measured = MeasuredValues.parse(edit.value(), indicator.unit())
+                .orElseThrow(() -> new Refused(Refusal.Code.NO_VALUE, edit.value(), indicator.name()));
+        return new Measurement(UUID.randomUUID(), new Subject(plan, edit.indicator(), edit.scope()), edit.kind(),
+                period.code(), measured, new Origin(clock.instant(), edit.by(), said(edit.source())));
     }
 
     /**

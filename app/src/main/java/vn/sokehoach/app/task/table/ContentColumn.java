@@ -19,6 +19,11 @@ final class ContentColumn extends TaskColumn {
     }
 
     @Override
+    public boolean isAlwaysShown() {
+        return true;
+    }
+
+    @Override
     public String text(TaskRow row) {
         String gist = row.facts().words().gist();
         return model.closedProperty().get().contains(row.id()) ? messages.get("structure.closed", gist) : gist;

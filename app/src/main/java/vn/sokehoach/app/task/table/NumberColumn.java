@@ -11,6 +11,11 @@ final class NumberColumn extends TaskColumn {
     }
 
     @Override
+    public boolean isAlwaysShown() {
+        return true;
+    }
+
+    @Override
     public String text(TaskRow row) {
         return row.facts().number();
     }

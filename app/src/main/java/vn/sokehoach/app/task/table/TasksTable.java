@@ -19,6 +19,7 @@ import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.table.CellGrid;
+import vn.sokehoach.app.ui.view.ColumnsShown;
 import vn.sokehoach.core.plan.AgencyRole;
 
 /**
@@ -27,6 +28,9 @@ import vn.sokehoach.core.plan.AgencyRole;
  */
 final class TasksTable extends TreeTableView<TaskRow> {
     private static final double ROW = 40;
+    private static final Set<String> HIDDEN_AT_FIRST =
+            Set.of("monitoring", "note", "result", "difficulties", "proposals", "leader", "product", "order",
+                    "extension");
 
     private final Messages messages;
     private final TasksModel model;
@@ -62,9 +66,9 @@ final class TasksTable extends TreeTableView<TaskRow> {
         setFixedCellSize(ROW);
         setRowFactory(_ -> new TaskTableRow());
         columns.forEach(column -> column.setSortable(true));
-        getColumns().setAll(columns);
         setRoot(new TreeItem<>());
-        ColumnsShown shown = new ColumnsShown(this, model.views());
+        ColumnsShown<TaskRow> shown = new ColumnsShown<>(this, model.views(), HIDDEN_AT_FIRST::contains);
+        shown.show(columns);
         setSortPolicy(_ -> {
             shown.sorted();
             fill();

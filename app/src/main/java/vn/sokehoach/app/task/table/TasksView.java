@@ -18,17 +18,17 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.task.Narrowing.Quick;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.task.TasksModel;
-import vn.sokehoach.app.task.bar.ColumnMenu;
 import vn.sokehoach.app.task.bar.FilterChips;
 import vn.sokehoach.app.task.bar.FilterMenu;
 import vn.sokehoach.app.task.bar.QuickMenu;
-import vn.sokehoach.app.task.bar.ViewsMenu;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.table.GridFrame;
 import vn.sokehoach.app.ui.table.HeldLine;
+import vn.sokehoach.app.ui.view.ColumnMenu;
+import vn.sokehoach.app.ui.view.ViewsMenu;
 
 /** The tasks of a plan: narrowings above, the tree-table below. */
 public final class TasksView extends VBox {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoom    in percent, from 90 to 150
  * @param office  what is the same in most documents of the office
  * @param tasks   how the task table is shown now
- * @param views   the named ways to show it
+ * @param views   the named ways to show tables; one without a name is how the table of another screen is shown now
  */
 public record Settings(String officer, Language language, Theme theme, int zoom, OfficeDefaults office,
         ViewSetup tasks, List<SavedView> views) {
@@ -42,8 +42,32 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         LIGHT, DARK, CONTRAST
     }
 
-    /** A way to show the task table, with its name. */
-    public record SavedView(String name, ViewSetup setup) {}
+    /**
+     * A way to show a table, with its name.
+     *
+     * @param table which table: "tasks", "indicators"
+     */
+    public record SavedView(String name, ViewSetup setup, String table) {
+        public SavedView(@Nullable String name, @Nullable ViewSetup setup, @Nullable String table) {
+            this.name = name == null ? "" : name;
+            this.setup = setup == null ? ViewSetup.INITIAL : setup;
+            this.table = table == null ? "tasks" : table;
+        }
+    }
+
+    /** The named views of a table, in the order in which they were saved. */
+    public List<SavedView> viewsOf(String table) {
+        return views.stream().filter(view -> view.table().equals(table) && !view.name().isEmpty()).toList();
+    }
+
+    /** How a table other than that of tasks is shown now. */
+    public ViewSetup setupOf(String table) {
+        return views.stream()
+                .filter(view -> view.table().equals(table) && view.name().isEmpty())
+                .findFirst()
+                .map(SavedView::setup)
+                .orElse(ViewSetup.INITIAL);
+    }
 
     /** The same with another name of who sits here. */
     public Settings withOfficer(String name) {
@@ -75,16 +99,16 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         return new Settings(officer, language, theme, zoom, office, setup, views);
     }
 
-    /** With a view of this name, in place of one that has it. */
-    public Settings withView(String name, ViewSetup setup) {
-        List<SavedView> others = new ArrayList<>(withoutView(name).views);
-        others.add(new SavedView(name, setup));
+    /** With this view, in place of one of its table that has its name. */
+    public Settings withView(SavedView view) {
+        List<SavedView> others = new ArrayList<>(withoutView(view.table(), view.name()).views);
+        others.add(view);
         return new Settings(officer, language, theme, zoom, office, tasks, others);
     }
 
-    /** The same without the view of this name. */
-    public Settings withoutView(String name) {
+    /** The same without the view of this name of a table. */
+    public Settings withoutView(String table, String name) {
         return new Settings(officer, language, theme, zoom, office, tasks,
-                views.stream().filter(view -> !view.name().equals(name)).toList());
+                views.stream().filter(view -> !view.table().equals(table) || !view.name().equals(name)).toList());
     }
 }

@@ -49,6 +49,8 @@ final class CellEditor<R> extends Pane {
         if (grid.cellAt(block.row(), block.column()).isEmpty()) {
             grid.table().scrollTo(block.row());
             grid.table().scrollToColumnIndex(block.column());
+            // The first layout moves the bars, the second makes the cells that came into sight.
+            grid.table().layout();
             grid.table().layout();
         }
         Optional<GridCell<R, ?>> cell = grid.cellAt(block.row(), block.column());

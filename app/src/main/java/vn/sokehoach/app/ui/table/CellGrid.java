@@ -25,10 +25,15 @@ public final class CellGrid<R> {
     /** The cells of this table, whose columns are all of this package's kind. */
     public CellGrid(TreeTableView<R> table, List<? extends GridColumn<R, ?>> columns) {
         this.table = table;
-        columns.forEach(column -> column.join(this));
+        join(columns);
         block.addListener((_, _, _) -> cells.forEach(GridCell::mark));
         held.allProperty().addListener((_, _, _) -> cells.forEach(GridCell::refresh));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> follow(item));
+    }
+
+    /** Makes the cells of these columns too. */
+    public void join(List<? extends GridColumn<R, ?>> columns) {
+        columns.forEach(column -> column.join(this));
     }
 
     /** The table itself. */

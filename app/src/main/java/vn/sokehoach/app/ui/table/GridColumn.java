@@ -59,6 +59,11 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return false;
     }
 
+    /** Whether the table has nothing to hold on to without it. */
+    public boolean isAlwaysShown() {
+        return false;
+    }
+
     /** Whether its texts may have several lines. */
     public boolean isLong() {
         return false;

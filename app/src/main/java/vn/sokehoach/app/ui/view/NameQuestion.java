@@ -1,4 +1,4 @@
-package vn.sokehoach.app.task.bar;
+package vn.sokehoach.app.ui.view;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

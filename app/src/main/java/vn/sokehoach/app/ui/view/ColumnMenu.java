@@ -1,4 +1,4 @@
-package vn.sokehoach.app.task.bar;
+package vn.sokehoach.app.ui.view;
 
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -16,13 +16,19 @@ public final class ColumnMenu extends MenuButton {
         getStyleClass().addAll("bar-menu", "icon-menu");
         setTooltip(new Tooltip(messages.get("columns.choose")));
         setAccessibleText(messages.get("columns.choose"));
+        show(columns);
+    }
+
+    /** Offers these columns in the place of those before. */
+    public void show(List<? extends GridColumn<?, ?>> columns) {
+        getItems().clear();
         columns.forEach(column -> {
             CheckMenuItem entry = new CheckMenuItem(column.getText());
             entry.setId("show-" + column.key());
             entry.setMnemonicParsing(false);
             entry.selectedProperty().bindBidirectional(column.visibleProperty());
             // A table without its first columns has nothing to hold on to.
-            entry.setDisable(column.key().equals("number") || column.key().equals("content"));
+            entry.setDisable(column.isAlwaysShown());
             getItems().add(entry);
         });
     }

@@ -1,4 +1,4 @@
-package vn.sokehoach.app.task.bar;
+package vn.sokehoach.app.ui.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import vn.sokehoach.app.task.ViewsModel;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
@@ -16,11 +15,11 @@ import vn.sokehoach.app.ui.settings.ViewSetup;
 
 /** The named views: to show one, to save how the table is shown now, to forget one. */
 public final class ViewsMenu extends MenuButton {
-    private final ViewsModel model;
+    private final Views model;
     private final Desk desk;
     private final Messages messages;
 
-    public ViewsMenu(ViewsModel model, Desk desk) {
+    public ViewsMenu(Views model, Desk desk) {
         super("", Signs.of("views"));
         this.model = model;
         this.desk = desk;

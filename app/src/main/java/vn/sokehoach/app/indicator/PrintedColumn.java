@@ -1,0 +1,107 @@
+package vn.sokehoach.app.indicator;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sokehoach.app.indicator.IndicatorColumn.Role;
+import vn.sokehoach.app.ui.table.GridCell;
+import vn.sokehoach.app.ui.table.GridColumn;
+import vn.sokehoach.core.text.VietnameseNumbers;
+
+/** A printed column, under its printed title; what it says of an indicator is corrected in place. */
+final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
+    private static final String KEY = "printed-";
+
+    private final IndicatorColumn column;
+
+    PrintedColumn(IndicatorColumn column) {
+        super(KEY + column.index(), oneLine(column.title(), " "), switch (column.role()) {
+            case NUMBER -> 44;
+            case NAME -> 320;
+            case TARGET -> 86;
+            case AGENCY -> 124;
+            case OTHER -> 76;
+        }, ReadOnlyObjectWrapper::new);
+        this.column = column;
+        getStyleClass().add(column.role().name().toLowerCase(Locale.ROOT) + "-column");
+    }
+
+    /** Which printed column a key names, from 0. */
+    static int indexOf(String key) {
+        return Integer.parseInt(key.substring(KEY.length()));
+    }
+
+    static String oneLine(String text, String between) {
+        return text.replaceAll("\\s*\\R\\s*", between);
+    }
+
+    boolean isName() {
+        return column.role() == Role.NAME;
+    }
+
+    @Override
+    public String text(IndicatorRow row) {
+        return row.cell(column.index(), column.role() == Role.AGENCY);
+    }
+
+    /** Names are changed as words of the plan, with Shift+F2, so that a slip of the finger over a row does no harm. */
+    @Override
+    public boolean takes(IndicatorRow row) {
+        return !row.isGroup() && column.role() != Role.NUMBER && column.role() != Role.NAME;
+    }
+
+    @Override
+    public boolean isClearable() {
+        return true;
+    }
+
+    @Override
+    public boolean isAlwaysShown() {
+        return column.role() == Role.NUMBER || column.role() == Role.NAME;
+    }
+
+    @Override
+    public boolean isLong() {
+        return column.role() == Role.AGENCY;
+    }
+
+    @Override
+    public Comparator<IndicatorRow> order() {
+        if (column.role() != Role.TARGET) {
+            return super.order();
+        }
+        return Comparator.<IndicatorRow, Boolean>comparing(row -> number(row).isEmpty())
+                .thenComparing(row -> number(row).orElse(java.math.BigDecimal.ZERO))
+                .thenComparing(super.order());
+    }
+
+    private Optional<java.math.BigDecimal> number(IndicatorRow row) {
+        return VietnameseNumbers.parseScaled(text(row).strip());
+    }
+
+    @Override
+    protected GridCell<IndicatorRow, IndicatorRow> cell() {
+        return isName() ? new IndicatorNameCell(this) : new PrintedCell(this);
+    }
+
+    /** A printed cell on one line. */
+    private static final class PrintedCell extends GridCell<IndicatorRow, IndicatorRow> {
+        private final PrintedColumn column;
+
+        PrintedCell(PrintedColumn column) {
+            super(column);
+            this.column = column;
+        }
+
+        @Override
+        protected void show(IndicatorRow row) {
+            setGraphic(null);
+            setText(oneLine(column.text(row), "; "));
+            getStyleClass().remove("filled-down");
+            if (column.column.role() == Role.AGENCY && row.cell(column.column.index(), false).isEmpty()) {
+                getStyleClass().add("filled-down");
+            }
+        }
+    }
+}
