@@ -82,9 +82,9 @@ public final class CompareView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .add(column(messages.get("compare.what"), 130, row -> messages.of("compare.word", row.word())));
-        table.getColumns().add(column(messages.get("compare.where"), 190, row -> row.told().where()));
-        table.getColumns().add(column(messages.get("compare.before"), 400, row -> row.told().before()));
-        table.getColumns().add(column(messages.get("compare.after"), 400, row -> row.told().after()));
+        table.getColumns().add(column(messages.get("compare.where"), 270, row -> row.told().where()));
+        table.getColumns().add(column(messages.get("compare.before"), 360, row -> row.told().before()));
+        table.getColumns().add(column(messages.get("compare.after"), 360, row -> row.told().after()));
         table.setRowFactory(_ -> {
             TableRow<ChangeRow> line = new TableRow<>();
             line.setOnMouseClicked(click -> {

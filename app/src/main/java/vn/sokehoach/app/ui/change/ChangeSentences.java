@@ -1,7 +1,9 @@
 package vn.sokehoach.app.ui.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.compare.Difference;
@@ -12,6 +14,7 @@ import vn.sokehoach.core.compare.Difference.HeadingChanged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
+import vn.sokehoach.core.compare.HeadingField;
 import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.Deadline;
@@ -111,7 +114,7 @@ public final class ChangeSentences {
             case TargetChanged change -> printed(change.targetBefore());
             case CellChanged change -> change.textBefore();
             case ColumnsChanged change -> String.join(" | ", change.columnsBefore());
-            case HeadingChanged change -> change.textBefore();
+            case HeadingChanged change -> said(change.field(), change.textBefore());
             default -> difference.before() == null ? null : difference.before().words();
         };
     }
@@ -124,9 +127,13 @@ public final class ChangeSentences {
             case TargetChanged change -> printed(change.targetAfter());
             case CellChanged change -> change.textAfter();
             case ColumnsChanged change -> String.join(" | ", change.columnsAfter());
-            case HeadingChanged change -> change.textAfter();
+            case HeadingChanged change -> said(change.field(), change.textAfter());
             default -> difference.after() == null ? null : difference.after().words();
         };
+    }
+
+    private static @Nullable String said(HeadingField field, @Nullable String text) {
+        return field == HeadingField.ISSUE_DATE && text != null ? Days.day(LocalDate.parse(text)) : text;
     }
 
     private static @Nullable String joined(List<String> names) {
