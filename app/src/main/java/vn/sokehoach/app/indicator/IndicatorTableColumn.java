@@ -13,7 +13,7 @@ final class IndicatorTableColumn extends TableColumn<IndicatorRow, String> {
     IndicatorTableColumn(IndicatorColumn column) {
         this.column = column;
         Label title = new Label(column.title().replaceAll("\\s*\\R\\s*", " "));
-        title.setWrapText(true);
+        title.setWrapText(column.role() != Role.NUMBER);
         setGraphic(title);
         getStyleClass().add(column.role().name().toLowerCase(Locale.ROOT) + "-column");
         setPrefWidth(switch (column.role()) {

@@ -2,20 +2,17 @@ package vn.sokehoach.app.round;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.round.calendar.CalendarView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.WrappingBar;
 import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
@@ -44,14 +41,14 @@ final class RoundBar extends VBox {
         told.textProperty().bind(model.toldProperty());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
-        HBox facts = line(title, counts, figures);
+        WrappingBar facts = new WrappingBar(title, counts, figures);
         getChildren().setAll(facts, acts(), progress(), told);
         told.getStyleClass().add("view-toolbar");
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
     }
 
-    private HBox acts() {
+    private WrappingBar acts() {
         Button kits = button("round-kits", "round.kits.make", () -> model.kits().issue());
         kits.getStyleClass().add("accent");
         Button calendar = new Button(messages.get("round.calendar"));
@@ -63,8 +60,6 @@ final class RoundBar extends VBox {
         sender.setPromptText(messages.get("round.sender"));
         sender.setAccessibleText(messages.get("round.sender"));
         sender.textProperty().bindBidirectional(model.letters().senderProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button receive = new Button(messages.get("intake.receive"));
         receive.setId("intake-receive");
         receive.setOnAction(_ -> model.intake().chooseFolder());
@@ -73,7 +68,7 @@ final class RoundBar extends VBox {
         reopen.setId("intake-reopen");
         reopen.setOnAction(_ -> model.reopen());
         reopen.disableProperty().bind(model.chosenProperty().isNull().or(model.intake().busyProperty()));
-        return line(kits, receive, reopen, letters(), sender, gap, calendar);
+        return new WrappingBar(kits, receive, reopen, letters(), sender, calendar);
     }
 
     private MenuButton letters() {
@@ -115,13 +110,13 @@ final class RoundBar extends VBox {
         return button;
     }
 
-    private HBox progress() {
+    private WrappingBar progress() {
         Label words = new Label();
         words.setId("round-progress");
         Button cancel = new Button(messages.get("button.cancel"));
         cancel.setId("round-cancel");
         cancel.setOnAction(_ -> model.kits().cancel());
-        HBox line = line(words, cancel);
+        WrappingBar line = new WrappingBar(words, cancel);
         model.kits()
                 .progressProperty()
                 .addListener((_, _, now) -> words.setText(now == null ? ""
@@ -129,13 +124,6 @@ final class RoundBar extends VBox {
                                 : messages.get("round.kits.progress", now.done() + 1, now.all(), now.agency())));
         line.visibleProperty().bind(model.kits().progressProperty().isNotNull());
         line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private static HBox line(javafx.scene.Node... nodes) {
-        HBox line = new HBox(10, nodes);
-        line.getStyleClass().add("view-toolbar");
-        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
