@@ -47,6 +47,7 @@ public final class AgenciesView extends SplitPane {
         TextField search = new TextField();
         search.setId("agency-search");
         search.setPromptText(messages.get("agency.search"));
+        search.setAccessibleText(messages.get("agency.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         count.getStyleClass().add("muted");
@@ -80,6 +81,7 @@ public final class AgenciesView extends SplitPane {
                 new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70,
                         page -> page.count(role));
         column.getStyleClass().add("target-column");
+        column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 70);
         column.setCellFactory(_ -> new CountCell());
         return column;
     }

@@ -44,14 +44,17 @@ final class OpenNamesView extends VBox {
         getStyleClass().add("dialog-body");
         setPrefSize(820, 480);
         names.setId("open-names");
+        names.setAccessibleText(messages.get("directory.open.name"));
         names.setPlaceholder(new WrappedLabel(messages.get("directory.open.none"), "muted"));
         names.setCellFactory(_ -> new NameCell());
         names.getItems().setAll(open);
         names.getSelectionModel().selectedItemProperty().subscribe(this::show);
         agencies.setId("open-agencies");
+        agencies.setAccessibleText(messages.get("directory.open.means"));
         agencies.setCellFactory(_ -> new AgencyCell());
         search.setId("open-search");
         search.setPromptText(messages.get("agency.search"));
+        search.setAccessibleText(messages.get("agency.search"));
         search.textProperty().subscribe(_ -> narrow());
         told.setId("open-told");
         VBox right = new VBox(8, search, agencies, buttons());

@@ -19,6 +19,7 @@ final class StructuresView extends VBox {
         setPrefSize(860, 520);
         TableView<Row> table = new TableView<>();
         table.setId("structures");
+        table.setAccessibleText(messages.get("directory.structures"));
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()

@@ -35,6 +35,8 @@ public final class AppendicesView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, preview::zoom);
         EmptyState none = new EmptyState("list", messages.get("export.none"), messages.get("export.none.advice"));
         BorderPane pages = new BorderPane(preview);
+        pages.setMinWidth(0);
+        preview.setMinWidth(0);
         pages.setTop(new ShapeBar(model.shape(), messages));
         centerProperty().bind(model.offersProperty().map(all -> all.isEmpty() ? none : pages));
     }

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.importing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -141,6 +142,7 @@ public final class ImportView extends BorderPane {
         Button paste = new Button(messages.get("import.paste"), Signs.of("paste"));
         paste.setId("import-paste");
         paste.setOnAction(_ -> model.paste());
+        List.of(cancel, keep, paste).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         Label keys = new Label(messages.get(keeps ? "review.keys" : "import.nothing"));
         keys.getStyleClass().add("muted");
         keys.setMaxWidth(Double.MAX_VALUE);

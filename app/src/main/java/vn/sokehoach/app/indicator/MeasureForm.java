@@ -86,6 +86,7 @@ final class MeasureForm extends VBox {
         Label label = new Label(words);
         label.getStyleClass().add("fact-name");
         label.setLabelFor(field);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.setAlignment(Pos.CENTER_LEFT);
         grid.addRow(grid.getRowCount(), label, field);
     }

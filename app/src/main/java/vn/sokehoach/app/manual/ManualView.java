@@ -57,6 +57,7 @@ public final class ManualView extends HBox {
 
     private ListView<ManualPage> pages() {
         pages.setId("manual-pages");
+        pages.setAccessibleText(messages.get("manual.title"));
         pages.setFixedCellSize(ROW);
         pages.setPlaceholder(new Label(messages.get("manual.none")));
         pages.setCellFactory(_ -> new ListCell<>() {

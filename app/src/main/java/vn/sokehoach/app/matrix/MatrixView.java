@@ -1,17 +1,16 @@
 package vn.sokehoach.app.matrix;
 
 import java.util.Arrays;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
+import vn.sokehoach.app.ui.control.WrappingBar;
 import vn.sokehoach.app.ui.saving.FormatButtons;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -30,20 +29,16 @@ public final class MatrixView extends VBox {
         getChildren().setAll(toolbar(), new SavedNote(model.saving(), messages, "matrix-saved"), table, words(table));
     }
 
-    private HBox toolbar() {
-        HBox bar = new HBox(6);
-        bar.getStyleClass().add("view-toolbar");
-        bar.setAlignment(Pos.CENTER_LEFT);
+    private WrappingBar toolbar() {
+        WrappingBar bar = new WrappingBar();
         ToggleGroup group = new ToggleGroup();
         bar.getChildren().add(chip(null, messages.get("matrix.roles"), group));
         Arrays.stream(AgencyRole.values())
                 .map(role -> chip(role, messages.of("role", role), group))
                 .forEach(bar.getChildren()::add);
         bar.getChildren().add(new StructureBox(model.structureProperty(), messages, "matrix-structure"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren()
-                .addAll(space, new FormatButtons("matrix", messages.get("tab.matrix"), model.matrixProperty().isNull(),
+                .add(new FormatButtons("matrix", messages.get("tab.matrix"), model.matrixProperty().isNull(),
                         model::save, messages));
         return bar;
     }

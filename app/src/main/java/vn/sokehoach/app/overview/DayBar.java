@@ -7,9 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.saving.FormatButtons;
@@ -19,7 +17,7 @@ import vn.sokehoach.core.progress.Stand;
 import vn.sokehoach.core.progress.Standing;
 
 /** The day of which everything is told, the rates on it, and the sum of the four classes. */
-final class DayBar extends HBox {
+final class DayBar extends FlowPane {
     private final OverviewModel model;
     private final Messages messages;
     private final FigureWords words;
@@ -29,7 +27,7 @@ final class DayBar extends HBox {
     private final Hyperlink beside;
 
     DayBar(OverviewModel model, Messages messages) {
-        super(8);
+        super(8, 6);
         this.model = model;
         this.messages = messages;
         this.words = new FigureWords(messages);
@@ -49,14 +47,10 @@ final class DayBar extends HBox {
         Label asOf = new Label(messages.get("overview.asOf"));
         DatePicker day = day();
         asOf.setLabelFor(day);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(asOf, day, today, completion, update, sum, beside, space,
+        getChildren().setAll(asOf, day, today, completion, update, sum, beside,
                 new FormatButtons("overview", messages.get("tab.overview"), model.overviewProperty().isNull(),
                         model::saveTables, messages));
-        getChildren().stream()
-                .filter(child -> child != space)
-                .forEach(child -> ((Region) child).setMinWidth(Region.USE_PREF_SIZE));
+        setMinHeight(USE_PREF_SIZE);
         model.overviewProperty().addListener((_, _, overview) -> show(overview));
         show(model.overviewProperty().get());
     }

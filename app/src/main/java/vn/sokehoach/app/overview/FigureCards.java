@@ -71,7 +71,7 @@ final class FigureCards extends HBox {
         VBox card = new VBox(caption, figures);
         card.getStyleClass().add("card");
         HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(100);
+        card.setPrefWidth(240);
         card.setMinWidth(0);
         card.setMaxWidth(Double.MAX_VALUE);
         return card;

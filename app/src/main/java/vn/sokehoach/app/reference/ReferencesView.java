@@ -1,5 +1,6 @@
 package vn.sokehoach.app.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -59,6 +60,7 @@ public final class ReferencesView extends SplitPane {
         TextField search = new TextField();
         search.setId("reference-search");
         search.setPromptText(messages.get("reference.search"));
+        search.setAccessibleText(messages.get("reference.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         Button all = new Button(messages.get("reference.all"));
@@ -84,7 +86,7 @@ public final class ReferencesView extends SplitPane {
         table.getColumns()
                 .setAll(List.of(new ValueColumn<>(messages.get("reference.number"), 130, CitedReference::number),
                         new ValueColumn<>(messages.get("reference.kind"), 110, CitedReference::kind),
-                        new ValueColumn<>(messages.get("reference.date"), 92, ReferencesView::dates),
+                        new ValueColumn<>(messages.get("reference.date"), 106, ReferencesView::inShort),
                         new ValueColumn<>(messages.get("reference.plans"), 74, CitedReference::plans),
                         new ValueColumn<>(messages.get("reference.pieces"), 80, CitedReference::pieces)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
@@ -99,10 +101,10 @@ public final class ReferencesView extends SplitPane {
         citing.getColumns()
                 .setAll(List.of(
                         new ValueColumn<>(messages.get("agency.plan"), 120, one -> desk.sentences().nameOf(one.plan())),
-                        new ValueColumn<>(messages.get("reference.place"), 110,
+                        new ValueColumn<>(messages.get("reference.place"), 150,
                                 one -> messages.of("reference.place", one.place())),
                         new ValueColumn<>(messages.get("column.number"), 60, Citation::number),
-                        new ValueColumn<>(messages.get("column.content"), 380,
+                        new ValueColumn<>(messages.get("column.content"), 340,
                                 one -> one.words().replaceAll("\\s+", " "))));
         citing.setRowFactory(_ -> {
             TableRow<Citation> row = new TableRow<>();
@@ -125,6 +127,12 @@ public final class ReferencesView extends SplitPane {
     private static void dress(TableView<?> table) {
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** The first date, and how many more there are. */
+    private static String inShort(CitedReference reference) {
+        List<LocalDate> dates = List.copyOf(reference.dates());
+        return dates.isEmpty() ? "" : Days.day(dates.getFirst()) + (dates.size() > 1 ? " +" + (dates.size() - 1) : "");
     }
 
     private static String dates(CitedReference reference) {

@@ -35,7 +35,8 @@ final class LedgerTable extends TableView<LedgerLine> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
         TableColumn<LedgerLine, State> state = new TableColumn<>(messages.get("round.column.state"));
-        state.setPrefWidth(160);
+        state.setPrefWidth(170);
+        state.setMinWidth(150);
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().state()));
         state.setCellFactory(_ -> new StateCell(messages));
         getColumns().setAll(List.of(column("agency", 230, line -> line.agency().name()),
@@ -48,6 +49,7 @@ final class LedgerTable extends TableView<LedgerLine> {
                         .filter(count -> count > 0)
                         .orElse(null))));
         getColumns().forEach(column -> column.setReorderable(false));
+        List.of(1, 2, 6).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
         model.chosenProperty().addListener((_, _, round) -> show(round));
         show(model.chosenProperty().get());
     }
@@ -68,6 +70,7 @@ final class LedgerTable extends TableView<LedgerLine> {
             Function<LedgerLine, @Nullable Object> value) {
         TableColumn<LedgerLine, Object> column = new TableColumn<>(messages.get("round.column." + key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 74));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }

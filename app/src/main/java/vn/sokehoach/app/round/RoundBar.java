@@ -4,22 +4,19 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.round.calendar.CalendarView;
 import vn.sokehoach.app.round.owed.OwedView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.WrappingBar;
 import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
@@ -48,14 +45,14 @@ public final class RoundBar extends VBox {
         told.textProperty().bind(model.toldProperty());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
-        HBox facts = line(title, counts, figures);
+        WrappingBar facts = new WrappingBar(title, counts, figures);
         getChildren().setAll(facts, acts(), givingOut(), reading(), told);
         told.getStyleClass().add("view-toolbar");
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
     }
 
-    private HBox acts() {
+    private WrappingBar acts() {
         Button kits = button("round-kits", "round.kits.make", () -> model.kits().issue());
         kits.getStyleClass().add("accent");
         Button calendar = new Button(messages.get("round.calendar"));
@@ -67,8 +64,6 @@ public final class RoundBar extends VBox {
         sender.setPromptText(messages.get("round.sender"));
         sender.setAccessibleText(messages.get("round.sender"));
         sender.textProperty().bindBidirectional(model.letters().senderProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button receive = new Button(messages.get("intake.receive"));
         receive.setId("intake-receive");
         receive.setOnAction(_ -> model.intake().chooseFolder());
@@ -80,7 +75,7 @@ public final class RoundBar extends VBox {
         Button owed = new Button(messages.get("round.owed") + "…");
         owed.setId("round-owed");
         owed.setOnAction(_ -> openOwed(model, desk));
-        return line(kits, receive, reopen, letters(), sender, gap, owed, calendar);
+        return new WrappingBar(kits, receive, reopen, letters(), sender, owed, calendar);
     }
 
     /** Shows who owes which report until the end of the week, over all plans. */
@@ -128,39 +123,31 @@ public final class RoundBar extends VBox {
         return button;
     }
 
-    private HBox givingOut() {
+    private WrappingBar givingOut() {
         return progress("round", model.kits().progressProperty(), model.kits()::cancel,
                 now -> now.all() == 0 ? messages.get("round.kits.preparing")
                         : messages.get("round.kits.progress", now.done() + 1, now.all(), now.agency()));
     }
 
-    private HBox reading() {
+    private WrappingBar reading() {
         return progress("intake", model.intake().reading().progressProperty(), model.intake().reading()::cancel,
                 now -> now.all() == 0 ? messages.get("intake.listing")
                         : messages.get("intake.reading", now.done() + 1, now.all(), now.file()));
     }
 
     /** How far something is, with the way out; there while it goes on. */
-    private <T> HBox progress(String id, ReadOnlyObjectProperty<@Nullable T> progress, Runnable stop,
+    private <T> WrappingBar progress(String id, ReadOnlyObjectProperty<@Nullable T> progress, Runnable stop,
             Function<T, String> sentence) {
         Label words = new Label();
         words.setId(id + "-progress");
         words.setMinWidth(0);
         Button cancel = new Button(messages.get("button.cancel"));
         cancel.setId(id + "-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> stop.run());
         progress.addListener((_, _, now) -> words.setText(now == null ? "" : sentence.apply(now)));
-        HBox line = line(words, cancel);
+        WrappingBar line = new WrappingBar(words, cancel);
         line.visibleProperty().bind(progress.isNotNull());
         line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private static HBox line(javafx.scene.Node... nodes) {
-        HBox line = new HBox(10, nodes);
-        line.getStyleClass().add("view-toolbar");
-        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

@@ -24,6 +24,7 @@ final class ComparisonPane extends VBox {
         title.getStyleClass().add("section-title");
         lines.setId("copy-differences");
         lines.setEditable(false);
+        lines.setAccessibleText(messages.get("safety.question"));
         lines.setWrapText(true);
         lines.setPrefRowCount(6);
         restore = new Button(messages.get("safety.restore.do"));

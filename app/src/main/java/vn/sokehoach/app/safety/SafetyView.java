@@ -31,7 +31,8 @@ public final class SafetyView extends VBox {
         title.getStyleClass().add("section-title");
         snapshots.setId("snapshots");
         snapshots.setAccessibleText(messages.get("safety.snapshots"));
-        snapshots.setPrefHeight(190);
+        snapshots.setPrefHeight(150);
+        snapshots.setFixedCellSize(27);
         snapshots.setPlaceholder(new Label(messages.get("safety.snapshots.none")));
         snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
         model.snapshotsProperty().when(Shown.of(this)).subscribe(copies -> {
@@ -43,7 +44,16 @@ public final class SafetyView extends VBox {
                 line("safety-warning", model.warningProperty()), acts(), title, snapshots, ofChosen(),
                 new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
                 new Separator(), new LockPane(model.lock(), messages));
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.lastProperty().when(Shown.of(this)).subscribe(_ -> fit());
         model.refresh();
+    }
+
+    /** The window grows and shrinks with what is told. */
+    private void fit() {
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
+        }
     }
 
     private HBox acts() {
@@ -91,6 +101,8 @@ public final class SafetyView extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -43,13 +43,13 @@ final class OfficeLines {
                 .withSigner(new Signer(office.signer().authority(), text, office.signer().name()))));
         lines.add("settings.signer", "signer", typed(office -> office.signer().name(), (office, text) -> office
                 .withSigner(new Signer(office.signer().authority(), office.signer().position(), text))));
-        lines.add("settings.folder.open", "folder-open", chosen(model::chooseFolder, office -> office.folders().open(),
+        lines.add("settings.folder.open", "folder-open", chosen("settings.folder.open", model::chooseFolder, office -> office.folders().open(),
                 (office, path) -> office.withFolders(
                         new Folders(path, office.folders().save(), office.folders().template()))));
-        lines.add("settings.folder.save", "folder-save", chosen(model::chooseFolder, office -> office.folders().save(),
+        lines.add("settings.folder.save", "folder-save", chosen("settings.folder.save", model::chooseFolder, office -> office.folders().save(),
                 (office, path) -> office.withFolders(
                         new Folders(office.folders().open(), path, office.folders().template()))));
-        lines.add("settings.template", "template", chosen(model::chooseTemplate, office -> office.folders().template(),
+        lines.add("settings.template", "template", chosen("settings.template", model::chooseTemplate, office -> office.folders().template(),
                 (office, path) -> office.withFolders(
                         new Folders(office.folders().open(), office.folders().save(), path))));
     }
@@ -73,9 +73,10 @@ final class OfficeLines {
     }
 
     /** A path that is typed or chosen. */
-    private HBox chosen(Supplier<Optional<Path>> choosing, Function<OfficeDefaults, String> now,
+    private HBox chosen(String key, Supplier<Optional<Path>> choosing, Function<OfficeDefaults, String> now,
             BiFunction<OfficeDefaults, String, OfficeDefaults> with) {
         TextField field = typed(now, with);
+        field.setAccessibleText(messages.get(key));
         HBox.setHgrow(field, Priority.ALWAYS);
         Button choose = new Button(messages.get("settings.choose"));
         choose.setMinWidth(Button.USE_PREF_SIZE);

@@ -39,6 +39,7 @@ final class PlanPage extends TabPane {
     PlanPage(ShellModel model, StructureModel structure, Desk desk) {
         PartScreens parts = new PartScreens(model.tasks(), structure, desk);
         getStyleClass().add("plan-page");
+        setMinWidth(0);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.appendices =
                 tab("appendices", desk, () -> new AppendicesView(model.appendices(), desk.messages()));

@@ -90,6 +90,7 @@ public final class ShellView extends StackPane {
         plans.setBottom(new NewPlanButton(acts, model, desk.messages()));
         plans.setPrefWidth(SIDEBAR);
         plans.setMinWidth(120);
+        stage.setMinWidth(0);
         SplitPane both = new SplitPane(plans, stage);
         both.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(plans, false);

@@ -80,6 +80,7 @@ final class TopBar extends HBox {
         });
         name.getStyleClass().add("crumb-last");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        name.visibleProperty().bind(model.openProperty().isNotNull());
         before.textProperty().bind(model.openProperty().map(this::wherePlanStands).orElse(messages.get("app.name")));
         name.textProperty().bind(model.openProperty().map(plan -> shortened(model.plans().nameOf(plan))).orElse(""));
         HBox crumbs = new HBox(6, before, name);

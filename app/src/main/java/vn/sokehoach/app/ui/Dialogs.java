@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The one gate for everything that opens beside the window; tests put their own answers in its place. */
@@ -144,16 +144,12 @@ public interface Dialogs {
             stage.initModality(Modality.WINDOW_MODAL);
             stage.setTitle(title);
             stage.setResizable(false);
-            Scene scene = new Scene(view);
-            if (owner.getScene() != null) {
-                scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-            }
-            scene.setOnKeyPressed(key -> {
+            Dress.inWindow(stage, view, settings);
+            stage.getScene().setOnKeyPressed(key -> {
                 if (key.getCode() == KeyCode.ESCAPE) {
                     stage.hide();
                 }
             });
-            stage.setScene(scene);
             stage.showAndWait();
         }
 

@@ -21,6 +21,7 @@ public final class FailureView extends VBox {
         number.getStyleClass().add("muted");
         TextArea area = new TextArea(details);
         area.setEditable(false);
+        area.setAccessibleText(messages.get("failure.copy"));
         area.setPrefRowCount(8);
         Button copy = new Button(messages.get("failure.copy"));
         copy.setOnAction(_ -> pasteboard.put(code + "\n" + details));

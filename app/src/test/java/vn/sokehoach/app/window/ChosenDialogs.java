@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vn.sokehoach.app.ui.Dialogs;
-import vn.sokehoach.app.ui.Look;
+import vn.sokehoach.app.ui.dress.Dress;
+import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
 /** The gate with answers chosen beforehand, since no file chooser opens without a screen. */
 final class ChosenDialogs implements Dialogs {
+    private final SettingsKeeper settings;
     private List<Path> documents = List.of();
     private Optional<Path> target = Optional.empty();
     private Optional<Path> place = Optional.empty();
     private String suggested = "";
     private final List<Path> opened = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
+
+    ChosenDialogs(SettingsKeeper settings) {
+        this.settings = settings;
+    }
 
     void chooses(Path... files) {
         documents = List.of(files);
@@ -71,8 +76,7 @@ final class ChosenDialogs implements Dialogs {
     public void open(String title, Parent view) {
         Stage stage = new Stage();
         stage.setTitle(title);
-        stage.setScene(new Scene(view));
-        Look.dress(stage.getScene());
+        Dress.inWindow(stage, view, settings);
         stages.add(stage);
         stage.show();
     }

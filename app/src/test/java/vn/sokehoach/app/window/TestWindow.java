@@ -43,10 +43,11 @@ final class TestWindow implements AutoCloseable {
     private static final int ROUNDS = 4;
 
     final FxRobot robot = new SwiftRobot();
-    final ChosenDialogs dialogs = new ChosenDialogs();
+    final ChosenDialogs dialogs;
     final NotingPrinter printer = new NotingPrinter();
     final FilledPasteboard pasteboard = new FilledPasteboard();
     final SettingsKeeper settings;
+    final Failures failures;
     private final Jobs jobs = Jobs.background();
     private final Office office;
     private final ShellModel model;
@@ -54,11 +55,12 @@ final class TestWindow implements AutoCloseable {
 
     private TestWindow(Path store, Settings kept) throws TimeoutException {
         settings = new SettingsKeeper(kept, "chị Hoa", _ -> {}, Offices.exchange());
+        dialogs = new ChosenDialogs(settings);
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
         Messages messages = kept.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
-        Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages,
-                new Failures(messages, dialogs, pasteboard, _ -> {}));
+        failures = new Failures(messages, dialogs, pasteboard, _ -> {});
+        Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages, failures);
         model = onScreen(() -> new ShellModel(desk));
         stage = onScreen(() -> {
             Stage shown = new Stage();
@@ -124,6 +126,11 @@ final class TestWindow implements AutoCloseable {
     TestWindow push(KeyCode... keys) {
         robot.push(keys);
         return settle();
+    }
+
+    /** The window itself, beside those that open above it. */
+    Stage stage() {
+        return stage;
     }
 
     /** The store, to look into while nothing is going on. */

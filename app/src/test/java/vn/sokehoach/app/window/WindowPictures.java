@@ -1,15 +1,15 @@
 package vn.sokehoach.app.window;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import vn.sokehoach.app.ui.settings.Settings;
@@ -25,6 +25,7 @@ import vn.sokehoach.app.ui.settings.Settings.Theme;
 final class WindowPictures {
     private final Path folder;
     private final List<String> only;
+    private Tongue tongue = Tongue.of(Language.VIETNAMESE);
 
     private WindowPictures(Path folder, List<String> only) {
         this.folder = folder;
@@ -39,7 +40,7 @@ final class WindowPictures {
     }
 
     private void all() throws Exception {
-        Path store = SampleStore.copiedTo(Files.createTempDirectory("pictures").resolve("store"));
+        Path store = TouredStore.in(Files.createTempDirectory("pictures").resolve("store"));
         for (Language language : Language.values()) {
             for (Theme theme : Theme.values()) {
                 for (int zoom : List.of(100, 150)) {
@@ -58,26 +59,36 @@ final class WindowPictures {
     private void all(Path store, Settings settings) throws Exception {
         String name = String.join("-", settings.language().name(), settings.theme().name(),
                 String.valueOf(settings.zoom())).toLowerCase(Locale.ROOT);
-        try (TestWindow window = TestWindow.on(store, settings)) {
-            window.choose(window.shownTasks().get(1));
-            for (Tab tab : window.<TabPane>find(".plan-page").getTabs()) {
-                window.onScreen(() -> {
-                    window.<TabPane>find(".plan-page").getSelectionModel().select(tab);
-                    return true;
-                });
-                take(window, name + "-" + tab.getId());
-            }
-            window.push(KeyCode.CONTROL, KeyCode.K);
-            window.robot.write("so");
-            take(window, name + "-palette");
-            window.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.COMMA);
-            take(window, name + "-settings");
+        Path scratch = Files.createTempDirectory("pictures");
+        tongue = Tongue.of(settings.language());
+        Locale.setDefault(settings.language() == Language.ENGLISH ? Locale.ENGLISH : Locale.of("vi", "VN"));
+        try (TestWindow window = TestWindow.on(scratch.resolve("empty"), settings)) {
+            ScreenTour.ofEmpty(window, scratch, screen -> take(window, name + "-0-" + screen));
         }
+        try (TestWindow window = TestWindow.on(copied(store, scratch.resolve("store")), settings)) {
+            ScreenTour.of(window, scratch, screen -> take(window, name + "-1-" + screen));
+        }
+    }
+
+    private static Path copied(Path store, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(store)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(store.relativize(file)));
+            }
+        }
+        return folder;
     }
 
     private void take(TestWindow window, String name) throws Exception {
         window.settle();
-        WritableImage seen = window.onScreen(() -> Window.getWindows().getLast().getScene().snapshot(null));
+        window.onScreen(() -> ScreenFaults.of(tongue)).forEach(fault -> System.out.println(name + ": " + fault));
+        WritableImage seen = window.onScreen(() -> Window.getWindows()
+                .stream()
+                .filter(one -> !(one instanceof Tooltip))
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .getScene()
+                .snapshot(null));
         BufferedImage picture =
                 new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_RGB);
         PixelReader dots = seen.getPixelReader();

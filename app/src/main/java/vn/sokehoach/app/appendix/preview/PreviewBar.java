@@ -23,6 +23,8 @@ final class PreviewBar extends HBox {
     /** What keys do as well gives way in less room. */
     private static final double ROOMY = 600;
     private static final Set<String> BESIDE = Set.of("page-first", "page-last");
+    private static final double NARROW = 520;
+    private static final Set<String> SIZES = Set.of("zoom-width", "zoom-page");
 
     private final PreviewModel model;
     private final Messages messages;
@@ -32,6 +34,7 @@ final class PreviewBar extends HBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("preview-bar");
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         BooleanBinding first = Bindings.lessThan(model.pageProperty(), 1);
         BooleanBinding last = Bindings.createBooleanBinding(() -> model.pageProperty().get() >= model.count() - 1,
@@ -47,8 +50,9 @@ final class PreviewBar extends HBox {
                 step("zoom-in", "larger", model::larger, nothing()), fit("zoom-width", Zoom.WIDTH),
                 fit("zoom-page", Zoom.PAGE), space, busy(), print());
         getChildren().forEach(part -> {
-            if (BESIDE.contains(String.valueOf(part.getId()))) {
-                part.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+            String id = String.valueOf(part.getId());
+            if (BESIDE.contains(id) || SIZES.contains(id)) {
+                part.visibleProperty().bind(widthProperty().greaterThan(BESIDE.contains(id) ? ROOMY : NARROW));
                 part.managedProperty().bind(part.visibleProperty());
             }
         });

@@ -1,11 +1,13 @@
 package vn.sokehoach.app.round.calendar;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,7 +65,7 @@ public final class CalendarView extends VBox {
         return label;
     }
 
-    private HBox figures() {
+    private GridPane figures() {
         cutOff.setId("calendar-cut-off");
         cutOff.setText(String.valueOf(model.cutOff()));
         cutOff.setPrefColumnCount(3);
@@ -83,10 +85,18 @@ public final class CalendarView extends VBox {
                 return model.shift();
             }
         });
-        HBox line = new HBox(8, new Label(messages.get("round.cutOff.day")), cutOff,
-                new Label(messages.get("round.shift")), shift);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        GridPane lines = new GridPane(8, 6);
+        lines.addRow(0, named("round.cutOff.day", cutOff), cutOff);
+        lines.addRow(1, named("round.shift", shift), shift);
+        cutOff.setMaxWidth(Region.USE_PREF_SIZE);
+        return lines;
+    }
+
+    private Label named(String key, Node control) {
+        Label name = new Label(messages.get(key));
+        name.setLabelFor(control);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
     }
 
     private TextArea holidays() {

@@ -8,9 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import vn.sokehoach.app.ui.Look;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
@@ -29,11 +33,28 @@ public final class Dress {
         this.sheets = List.copyOf(scene.getStylesheets());
     }
 
-    /** Dresses a scene for as long as it is there. */
-    public static void on(Scene scene, SettingsKeeper keeper) {
+    /** Dresses a scene until that is taken back; the scene of the first window is dressed for as long as it is there. */
+    public static Subscription on(Scene scene, SettingsKeeper keeper) {
         Dress dress = new Dress(scene);
-        keeper.settingsProperty().subscribe(dress::wear);
-        scene.rootProperty().subscribe(_ -> dress.wear(keeper.now()));
+        return keeper.settingsProperty()
+                .subscribe(dress::wear)
+                .and(scene.rootProperty().subscribe(_ -> dress.wear(keeper.now())));
+    }
+
+    /**
+     * Puts a view into a window that opens above the first one, dressed as that one until it closes; what has no room
+     * on the screen can be scrolled to.
+     */
+    public static void inWindow(Stage stage, Parent view, SettingsKeeper keeper) {
+        ScrollPane all = new ScrollPane(view);
+        all.getStyleClass().add("whole-dialog");
+        all.setFitToWidth(true);
+        all.setFitToHeight(true);
+        Scene scene = new Scene(new ZoomPane(all));
+        stage.setScene(scene);
+        Subscription dressed = on(scene, keeper)
+                .and(keeper.settingsProperty().map(Settings::zoom).subscribe(_ -> stage.sizeToScene()));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dressed.unsubscribe());
     }
 
     /** What shows a view in the size that is set. */

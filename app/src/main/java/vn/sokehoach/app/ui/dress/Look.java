@@ -1,4 +1,4 @@
-package vn.sokehoach.app.ui;
+package vn.sokehoach.app.ui.dress;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /** How the window looks: our stylesheet over the theme, and the letters that ship with the program. */
-public final class Look {
+final class Look {
     private static final String FOLDER = "/vn/sokehoach/app/look/";
     private static final List<String> SHEETS =
             List.of("dense.css", "signs.css", "review.css", "paper.css", "overview.css");
@@ -18,7 +18,7 @@ public final class Look {
     private Look() {}
 
     /** Dresses a scene; the fonts of a bare Linux have no Vietnamese letters or are too wide for the columns. */
-    public static void dress(Scene scene) {
+    static void dress(Scene scene) {
         LETTERS.forEach(Look::load);
         scene.getStylesheets()
                 .setAll(SHEETS.stream()

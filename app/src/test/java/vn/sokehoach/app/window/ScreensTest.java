@@ -1,0 +1,57 @@
+package vn.sokehoach.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.settings.Settings.Language;
+import vn.sokehoach.app.ui.settings.Settings.Theme;
+
+/** Every screen on a small laptop speaks one language, names what a screen reader comes to, and cuts no button. */
+class ScreensTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void inVietnameseAtTheLargestSize() throws Exception {
+        assertThat(faults(Settings.INITIAL.withZoom(150))).isEmpty();
+    }
+
+    @Test
+    void inEnglishAndDarkColours() throws Exception {
+        assertThat(faults(Settings.INITIAL.withLanguage(Language.ENGLISH).withTheme(Theme.DARK))).isEmpty();
+    }
+
+    private List<String> faults(Settings settings) throws Exception {
+        Tongue tongue = Tongue.of(settings.language());
+        List<String> faults = new ArrayList<>();
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")), settings)) {
+            window.choose(window.shownTasks().get(1));
+            TabPane page = window.find(".plan-page");
+            for (int tab = 0; tab < page.getTabs().size(); tab++) {
+                int shown = tab;
+                window.onScreen(() -> {
+                    page.getSelectionModel().select(shown);
+                    return true;
+                });
+                window.settle();
+                note(page.getTabs().get(tab).getId(), window, tongue, faults);
+            }
+            window.push(KeyCode.CONTROL, KeyCode.COMMA);
+            note("settings", window, tongue, faults);
+            window.push(KeyCode.ESCAPE).push(KeyCode.F1);
+            note("manual", window, tongue, faults);
+        }
+        return faults;
+    }
+
+    private static void note(String screen, TestWindow window, Tongue tongue, List<String> faults) {
+        window.onScreen(() -> ScreenFaults.of(tongue)).stream().map(fault -> screen + " " + fault).forEach(faults::add);
+    }
+}

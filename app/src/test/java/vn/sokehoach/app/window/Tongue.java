@@ -1,0 +1,79 @@
+package vn.sokehoach.app.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.settings.Settings.Language;
+
+/** Tells words of one language of the program from those of the other. */
+final class Tongue {
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+    /** Fewer letters than this beside what is filled in say nothing of the language. */
+    private static final int TELLING = 8;
+
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> other = new HashSet<>();
+    private final List<Pattern> ownPatterns;
+    private final List<Pattern> otherPatterns;
+
+    private Tongue(List<String> spoken, List<String> foreign) {
+        spoken.forEach(words -> own.add(unquoted(words)));
+        foreign.forEach(words -> other.add(unquoted(words)));
+        other.removeAll(own);
+        ownPatterns = patterns(spoken);
+        otherPatterns = patterns(foreign);
+    }
+
+    /** Of a window in this language. */
+    static Tongue of(Language language) {
+        return language == Language.ENGLISH ? new Tongue(texts("_en"), texts("")) : new Tongue(texts(""), texts("_en"));
+    }
+
+    /** Whether these are words of the other language, and cannot be of this one. */
+    boolean isForeign(String words) {
+        if (words == null || words.isBlank() || own.contains(words)) {
+            return false;
+        }
+        return other.contains(words) || otherPatterns.stream().anyMatch(each -> each.matcher(words).matches())
+                && ownPatterns.stream().noneMatch(each -> each.matcher(words).matches());
+    }
+
+    private static List<Pattern> patterns(List<String> texts) {
+        return texts.stream()
+                .filter(text -> PLACE.matcher(text).find())
+                .filter(text -> PLACE.matcher(text).replaceAll("").replaceAll("[^\\p{L}]", "").length() >= TELLING)
+                .map(text -> Pattern.compile(Pattern.quote(unquoted(text)).replaceAll("\\{[^}]*}", "\\\\E.*\\\\Q"),
+                        Pattern.DOTALL))
+                .toList();
+    }
+
+    private static String unquoted(String pattern) {
+        return pattern.replace("''", "'");
+    }
+
+    private static List<String> texts(String suffix) {
+        return Messages.BUNDLES.stream()
+                .flatMap(bundle -> read("/vn/sokehoach/app/text/" + bundle + suffix + ".properties").values().stream())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static Properties read(String file) {
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
