@@ -73,7 +73,7 @@ final class CourseView extends VBox {
 
     private void open(Point point) {
         getScene().getWindow().hide();
-        model.open(point);
+        model.course().open(point);
     }
 
     private LineChart<String, Number> chart(IndicatorCourse course) {

@@ -27,7 +27,7 @@ public final class IndicatorDetailView extends StackPane {
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
         model.figures().measuredProperty().addListener((_, _, _) -> showAnew());
-        model.courseProperty().addListener((_, _, course) -> {
+        model.course().courseProperty().addListener((_, _, course) -> {
             if (course != null) {
                 desk.dialogs().open(messages.get("course.title"), new CourseView(course, model, desk));
             }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -20,28 +19,23 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.core.agency.AgencyMention;
-import vn.sokehoach.core.indicator.Direction;
-import vn.sokehoach.core.indicator.Measurement.Kind;
-import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.indicator.Verdict;
-import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
-import vn.sokehoach.core.usecase.MeasureEdit;
 
 /** The indicators of a plan: its tables, the one that is chosen, the rows of it that are shown. */
 public final class IndicatorsModel {
     private final Desk desk;
     private final Runnable recorded;
     private final Runnable planEdited;
-    private final BiConsumer<Plan, Runnable> inPlan;
+    private final FigureRecording recording;
+    private final CourseModel course;
     private final FiguresModel figures;
     private final IndicatorViews views;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable IndicatorCourse> course = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Appendix>> appendices = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Appendix> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<IndicatorRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,7 +44,6 @@ public final class IndicatorsModel {
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> alone = new ReadOnlyObjectWrapper<>();
     private List<IndicatorRow> all = List.of();
     private @Nullable Plan plan;
-    private @Nullable Figure entered;
 
     /**
      * Shows no plan yet.
@@ -63,7 +56,8 @@ public final class IndicatorsModel {
         this.desk = desk;
         this.recorded = recorded;
         this.planEdited = planEdited;
-        this.inPlan = inPlan;
+        this.recording = new FigureRecording(desk, this);
+        this.course = new CourseModel(desk, this, inPlan);
         this.figures = new FiguresModel(today());
         this.views = new IndicatorViews(desk.settings());
         chosen.addListener((_, _, table) -> {
@@ -118,48 +112,14 @@ public final class IndicatorsModel {
         return alone.getReadOnlyProperty();
     }
 
-    /** A figure as a person typed it. */
-    public record Figure(Scope scope, Kind kind, String period, String value, String source) {}
-
-    /** Records a figure of a row. */
-    public void record(IndicatorRow row, Figure figure) {
-        entered = figure;
-        act(() -> desk.office()
-                .measuring()
-                .record(new MeasureEdit(row.printed().id(), figure.scope(), figure.kind(), figure.period(),
-                        figure.value(), figure.source(), desk.author())));
+    /** The recording of figures, one by one. */
+    public FigureRecording recording() {
+        return recording;
     }
 
-    /** Sets which values of a row are better; null leaves it to the form of its target. */
-    public void setDirection(IndicatorRow row, @Nullable Direction direction) {
-        act(() -> desk.office().measuring().setDirection(row.printed().id(), direction, desk.author()));
-    }
-
-    /** Shows a row over the years, beside the window. */
-    public void showCourse(IndicatorRow row) {
-        course.set(null);
-        desk.jobs()
-                .run(() -> desk.office().comparing().course(row.printed().id()), course::set,
-                        desk.telling(message::set));
-    }
-
-    /** What was asked for last: an indicator over the years; null for nothing. */
-    public ReadOnlyObjectProperty<@Nullable IndicatorCourse> courseProperty() {
-        return course.getReadOnlyProperty();
-    }
-
-    /** Shows the row of an indicator in its plan. */
-    void open(IndicatorCourse.Point point) {
-        inPlan.accept(point.plan(), () -> choose(ChosenTasks.of(point.indicator().indicator().name(),
-                List.of(point.indicator().row().id()))));
-    }
-
-    private void act(Callable<MeasuredIndicator> act) {
-        message.set("");
-        desk.jobs().run(act, now -> {
-            figures.put(now);
-            recorded.run();
-        }, desk.telling(message::set));
+    /** A row over the years. */
+    public CourseModel course() {
+        return course;
     }
 
     /** What was measured, and of which period and source the figures of the table are. */
@@ -183,6 +143,13 @@ public final class IndicatorsModel {
         return plan;
     }
 
+    /** Shows what was measured of one indicator after a step that was kept, and tells the other screens. */
+    void recorded(MeasuredIndicator now) {
+        message.set("");
+        figures.put(now);
+        recorded.run();
+    }
+
     /** Shows what was measured after a step that was kept, and tells the other screens. */
     void recorded(List<MeasuredIndicator> now) {
         message.set("");
@@ -203,11 +170,6 @@ public final class IndicatorsModel {
     /** Why the last act was refused, in a sentence; "" where it was not. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
-    }
-
-    /** The figure that was recorded last, whose period, kind and source the next one mostly has too; null before the first. */
-    public @Nullable Figure entered() {
-        return entered;
     }
 
     private LocalDate today() {

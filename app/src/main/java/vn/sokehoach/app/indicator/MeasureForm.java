@@ -50,7 +50,7 @@ final class MeasureForm extends VBox {
         name(value, "measure-value");
         name(period, "measure-period");
         name(source, "measure-source");
-        IndicatorsModel.Figure before = model.entered();
+        FigureRecording.Figure before = model.recording().entered();
         period.setText(before == null ? words.of(model.figures().periodProperty().get()) : before.period());
         source.setText(before == null ? "" : before.source());
         source.setPromptText(messages.get("measure.source.prompt"));
@@ -125,7 +125,7 @@ final class MeasureForm extends VBox {
 
     private void keep() {
         if (!keep.isDisabled()) {
-            model.record(row, new IndicatorsModel.Figure(scope.getValue(), kind.getValue(), period.getText(),
+            model.recording().record(row, new FigureRecording.Figure(scope.getValue(), kind.getValue(), period.getText(),
                     value.getText(), source.getText()));
         }
     }

@@ -38,7 +38,7 @@ final class MeasuredFacts extends VBox {
         }
         Button years = new Button(messages.get("course.show"));
         years.setId("course-show");
-        years.setOnAction(_ -> model.showCourse(row));
+        years.setOnAction(_ -> model.course().show(row));
         getChildren().addAll(direction(row, measured, province), years, new MeasureForm(model, messages, row),
                 figures(measured.measurements()), new WrappedLabel(messages.get("measure.near"), "muted"));
     }
@@ -74,7 +74,7 @@ final class MeasuredFacts extends VBox {
     private MenuItem choice(IndicatorRow row, @Nullable Direction direction, String text) {
         MenuItem item = new MenuItem(text);
         item.setId("direction-" + (direction == null ? "FORM" : direction.name()));
-        item.setOnAction(_ -> model.setDirection(row, direction));
+        item.setOnAction(_ -> model.recording().setDirection(row, direction));
         return item;
     }
 

@@ -99,7 +99,7 @@ final class AcrossCosts {
         key("indicator, next", "#indicators", KeyCode.DOWN);
         IndicatorRow row = window.model().indicators().selectedProperty().get();
         act("indicator over the years", () -> {
-            window.model().indicators().showCourse(row);
+            window.model().indicators().course().show(row);
             return true;
         });
         act("course closed", () -> {
