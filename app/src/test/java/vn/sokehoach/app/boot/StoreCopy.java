@@ -10,8 +10,9 @@ public final class StoreCopy {
 
     private StoreCopy() {}
 
-    /** Copies a store into a folder that is empty or not there. */
+    /** Copies a store into a folder that is empty or not there yet. */
     public static Path of(Path store, Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (Stream<Path> files = Files.walk(store)) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve(store.relativize(file).toString());

@@ -33,7 +33,7 @@ import vn.sokehoach.data.docx.DocxWriter;
 import vn.sokehoach.data.excel.XlsxWriter;
 
 class AtomicOutputFileTest {
-    private static final int LETTERS = 60;
+    private static final int LETTERS = 200;
     private static final Writing NEW = out -> out.write("mới".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
@@ -113,7 +113,7 @@ class AtomicOutputFileTest {
                 Path filler = Files.write(disk.root().resolve("day"), new byte[kilobytes * 1024]);
                 UnwritableFile failure = catchThrowableOfType(UnwritableFile.class,
                         () -> new AtomicOutputFile().replace(file,
-                                out -> new XlsxWriter().write(List.of(manyRows(2_000)), "", "", out)));
+                                out -> new XlsxWriter().write(List.of(manyRows(600)), "", "", out)));
 
                 assertThat(failure.reason()).as("%s kB taken", kilobytes).isEqualTo(Reason.DISK_FULL);
                 Files.delete(filler);
@@ -131,7 +131,7 @@ class AtomicOutputFileTest {
                 Path filler = Files.write(disk.root().resolve("day"), new byte[kilobytes * 1024]);
                 UnwritableFile failure = catchThrowableOfType(UnwritableFile.class,
                         () -> new AtomicOutputFile().replace(file, out -> new DocxWriter(Clock.systemUTC())
-                                .write(List.of(manyRows(2_000)), "", "", out)));
+                                .write(List.of(manyRows(600)), "", "", out)));
 
                 assertThat(failure.reason()).as("%s kB taken", kilobytes).isEqualTo(Reason.DISK_FULL);
                 Files.delete(filler);

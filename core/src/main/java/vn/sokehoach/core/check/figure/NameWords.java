@@ -38,6 +38,10 @@ public final class NameWords {
 
     /** How much two names have in common, from 0 to 1; 0 for names that are not alike, or tell apart by a number. */
     public static double likeness(Set<String> one, Set<String> other) {
+        // Most names are of too different a length to be worth comparing.
+        if ((double) Math.min(one.size(), other.size()) / Math.max(one.size(), other.size()) < ALIKE) {
+            return 0;
+        }
         long common = one.stream().filter(other::contains).count();
         long all = one.size() + other.size() - common;
         double share = all == 0 ? 0 : (double) common / all;
