@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
-import vn.sokehoach.core.submission.form.KitColumn;
-import vn.sokehoach.core.submission.form.RowCode;
 
 /** Returned workbooks on the command line: every difference is shown, and taken only when asked for. */
 class IntakeCommandTest {
@@ -38,7 +31,7 @@ class IntakeCommandTest {
     void giveOutKits() throws IOException {
         SampledStore.copiedTo(store);
         assertThat(Call.on(store, "kit", PLAN, "--period", "2024-Q2", "--out", kits.toString()).code()).isZero();
-        fillIn(firstKit(), back.resolve("tra ve (1).xlsx"), "Hoàn thành", "100 %");
+        FilledKit.of(kits, back.resolve("tra ve (1).xlsx"), "Hoàn thành", "100 %");
     }
 
     @Test
@@ -123,48 +116,6 @@ class IntakeCommandTest {
         try (Office office = Call.office(store)) {
             return office.book().progress().of(UUID.fromString(id)).getLast();
         }
-    }
-
-    private Path firstKit() throws IOException {
-        try (Stream<Path> files = Files.list(kits)) {
-            return files.sorted().filter(IntakeCommandTest::hasStatus).findFirst().orElseThrow();
-        }
-    }
-
-    private static boolean hasStatus(Path file) {
-        try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            return column(workbook.getSheetAt(0), KitColumn.STATUS) >= 0;
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private static void fillIn(Path kit, Path to, String status, String percent) throws IOException {
-        try (InputStream in = Files.newInputStream(kit); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            Sheet sheet = workbook.getSheetAt(0);
-            for (Row row : sheet) {
-                Cell code = row.getCell(column(sheet, KitColumn.ROW));
-                if (code != null && RowCode.read(code.toString()).isPresent()) {
-                    row.getCell(column(sheet, KitColumn.STATUS)).setCellValue(status);
-                    row.getCell(column(sheet, KitColumn.PERCENT)).setCellValue(percent);
-                    break;
-                }
-            }
-            try (OutputStream out = Files.newOutputStream(to)) {
-                workbook.write(out);
-            }
-        }
-    }
-
-    private static int column(Sheet sheet, KitColumn wanted) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.toString().equals(wanted.key())) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        return -1;
     }
 
     private String digest() {
