@@ -78,10 +78,10 @@ public final class AgenciesView extends SplitPane {
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
         TableColumn<AgencyPage, Object> column =
-                new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 70,
+                new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 92,
                         page -> page.count(role));
         column.getStyleClass().add("target-column");
-        column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 70);
+        column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 92);
         column.setCellFactory(_ -> new CountCell());
         return column;
     }

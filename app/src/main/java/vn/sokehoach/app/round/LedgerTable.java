@@ -44,12 +44,12 @@ final class LedgerTable extends TableView<LedgerLine> {
                         + line.agency().indicators().size() : line.kits().getLast().rows().size()),
                 column("kit", 70, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
                 column("file", 200, line -> line.last().map(FormReceipt::file).orElse("")),
-                column("sender", 130, LedgerTable::sender), time(zone), state, column("unread", 90, line -> line.last()
+                column("sender", 130, LedgerTable::sender), time(zone), state, column("unread", 104, line -> line.last()
                         .map(form -> form.problems().size())
                         .filter(count -> count > 0)
                         .orElse(null))));
         getColumns().forEach(column -> column.setReorderable(false));
-        List.of(1, 2, 6).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
+        List.of(1, 2, 7).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
         model.chosenProperty().addListener((_, _, round) -> show(round));
         show(model.chosenProperty().get());
     }
@@ -70,7 +70,7 @@ final class LedgerTable extends TableView<LedgerLine> {
             Function<LedgerLine, @Nullable Object> value) {
         TableColumn<LedgerLine, Object> column = new TableColumn<>(messages.get("round.column." + key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 74));
+        column.setMinWidth(Math.min(width, 104));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }

@@ -43,15 +43,18 @@ final class OfficeLines {
                 .withSigner(new Signer(office.signer().authority(), text, office.signer().name()))));
         lines.add("settings.signer", "signer", typed(office -> office.signer().name(), (office, text) -> office
                 .withSigner(new Signer(office.signer().authority(), office.signer().position(), text))));
-        lines.add("settings.folder.open", "folder-open", chosen("settings.folder.open", model::chooseFolder, office -> office.folders().open(),
-                (office, path) -> office.withFolders(
-                        new Folders(path, office.folders().save(), office.folders().template()))));
-        lines.add("settings.folder.save", "folder-save", chosen("settings.folder.save", model::chooseFolder, office -> office.folders().save(),
-                (office, path) -> office.withFolders(
-                        new Folders(office.folders().open(), path, office.folders().template()))));
-        lines.add("settings.template", "template", chosen("settings.template", model::chooseTemplate, office -> office.folders().template(),
-                (office, path) -> office.withFolders(
-                        new Folders(office.folders().open(), office.folders().save(), path))));
+        lines.add("settings.folder.open", "folder-open",
+                chosen("settings.folder.open", model::chooseFolder, office -> office.folders().open(),
+                        (office, path) -> office.withFolders(
+                                new Folders(path, office.folders().save(), office.folders().template()))));
+        lines.add("settings.folder.save", "folder-save",
+                chosen("settings.folder.save", model::chooseFolder, office -> office.folders().save(),
+                        (office, path) -> office.withFolders(
+                                new Folders(office.folders().open(), path, office.folders().template()))));
+        lines.add("settings.template", "template",
+                chosen("settings.template", model::chooseTemplate, office -> office.folders().template(),
+                        (office, path) -> office.withFolders(
+                                new Folders(office.folders().open(), office.folders().save(), path))));
     }
 
     /** A text that is kept when it is left. */

@@ -4,42 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** A walk through a window on a toured store: every screen, pane, menu and dialog is opened once and looked at. */
-final class ScreenTour {
-    private final TestWindow window;
-    private final Look look;
+final class ScreenTour extends TourHands {
 
     private ScreenTour(TestWindow window, Look look) {
-        this.window = window;
-        this.look = look;
-    }
-
-    /** Looks at what is in front now. */
-    interface Look {
-        /** Is told what it is called. */
-        void at(String name) throws Exception;
-    }
-
-    /** An act of the walk. */
-    private interface Act {
-        void run() throws Exception;
+        super(window, look);
     }
 
     /** Walks through a window on an empty store. */
@@ -125,6 +100,16 @@ final class ScreenTour {
         dialog("link-dialog", () -> fire("#around-link"));
         fire("#around-extend");
         look.at("extending");
+        group();
+        searching();
+        window.choose(window.shownTasks().get(1));
+        window.push(KeyCode.F2);
+        look.at("status-menu");
+        window.push(KeyCode.ESCAPE);
+        dialog("years-dialog", () -> fire("#detail-years"));
+    }
+
+    private void group() throws Exception {
         window.onScreen(() -> {
             window.tasks().requestFocus();
             window.tasks().getSelectionModel().select(0);
@@ -133,6 +118,9 @@ final class ScreenTour {
         window.settle();
         look.at("tab-tasks-group");
         dialog("save-view-dialog", () -> fireItem("#views-menu", "view-save"));
+    }
+
+    private void searching() throws Exception {
         window.onScreen(() -> {
             window.<TextInputControl>find("#search").setText("không có đâu");
             return true;
@@ -144,11 +132,6 @@ final class ScreenTour {
             return true;
         });
         window.settle();
-        window.choose(window.shownTasks().get(1));
-        window.push(KeyCode.F2);
-        look.at("status-menu");
-        window.push(KeyCode.ESCAPE);
-        dialog("years-dialog", () -> fire("#detail-years"));
     }
 
     private void everyTab() throws Exception {
@@ -226,6 +209,15 @@ final class ScreenTour {
         dialog("settings", () -> window.push(KeyCode.CONTROL, KeyCode.COMMA));
         dialog("plan-edit", () -> fire("#plan-name"));
         dialog("roll-over", () -> fireItem("#new-plan-button", "plan-rolled"));
+        manual();
+        safety(folder);
+        dialog("failure", () -> window.onScreen(() -> {
+            window.failures.accept(new IllegalStateException("thử"));
+            return true;
+        }));
+    }
+
+    private void manual() throws Exception {
         window.push(KeyCode.F1);
         ListView<?> pages = window.find("#manual-pages");
         int count = window.onScreen(() -> pages.getItems().size());
@@ -239,11 +231,6 @@ final class ScreenTour {
             look.at("manual-" + String.format(Locale.ROOT, "%02d", at));
         }
         closeDialog();
-        safety(folder);
-        dialog("failure", () -> window.onScreen(() -> {
-            window.failures.accept(new IllegalStateException("thử"));
-            return true;
-        }));
     }
 
     private void safety(Path folder) throws Exception {
@@ -261,91 +248,5 @@ final class ScreenTour {
         fire("#password-set");
         look.at("safety-password");
         closeDialog();
-    }
-
-    private List<Tab> tabs() {
-        return window.onScreen(() -> List.copyOf(window.<TabPane>find(".plan-page").getTabs()));
-    }
-
-    private void tab(String id) {
-        tabs().stream().filter(tab -> id.equals(tab.getId())).forEach(this::show);
-    }
-
-    private void show(Tab tab) {
-        window.onScreen(() -> {
-            window.<TabPane>find(".plan-page").getSelectionModel().select(tab);
-            return true;
-        });
-        window.settle();
-    }
-
-    private void select(String table, int row) {
-        window.onScreen(() -> {
-            Node node = window.find(table);
-            if (node instanceof TableView<?> rows) {
-                rows.getSelectionModel().select(row);
-            } else if (node instanceof ListView<?> rows) {
-                rows.getSelectionModel().select(row);
-            } else if (node instanceof TreeTableView<?> rows) {
-                rows.getSelectionModel().select(row);
-            }
-            return true;
-        });
-        window.settle();
-    }
-
-    private void fire(String button) {
-        Optional<Node> found = window.onScreen(
-                () -> window.robot.lookup(button).queryAll().stream().filter(Node::isVisible).findFirst());
-        window.onScreen(() -> {
-            found.map(ButtonBase.class::cast).orElseThrow(() -> new AssertionError("no " + button)).fire();
-            return true;
-        });
-        window.settle();
-    }
-
-    private void fireItem(String menu, String item) {
-        window.onScreen(() -> {
-            MenuButton button = window.find(menu);
-            button.show();
-            button.getItems().stream().filter(one -> item.equals(one.getId())).toList().forEach(MenuItem::fire);
-            button.hide();
-            return true;
-        });
-        window.settle();
-    }
-
-    private void menu(String name, String button) throws Exception {
-        window.onScreen(() -> {
-            window.<MenuButton>find(button).show();
-            return true;
-        });
-        window.settle();
-        look.at(name);
-        window.onScreen(() -> {
-            window.<MenuButton>find(button).hide();
-            Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide);
-            return true;
-        });
-        window.settle();
-    }
-
-    private void dialog(String name, Act opening) throws Exception {
-        opening.run();
-        look.at(name);
-        closeDialog();
-    }
-
-    /** Closes what stands above the window. */
-    private void closeDialog() {
-        window.onScreen(() -> {
-            List<Window> open = List.copyOf(Window.getWindows());
-            open.stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-            open.stream()
-                    .filter(one -> one instanceof Stage && one != window.stage())
-                    .forEach(Window::hide);
-            return true;
-        });
-        window.settle();
     }
 }

@@ -45,7 +45,11 @@ class ScreensTest {
             }
             window.push(KeyCode.CONTROL, KeyCode.COMMA);
             note("settings", window, tongue, faults);
-            window.push(KeyCode.ESCAPE).push(KeyCode.F1);
+            window.onScreen(() -> {
+                window.dialogs.close();
+                return true;
+            });
+            window.push(KeyCode.F1);
             note("manual", window, tongue, faults);
         }
         return faults;

@@ -8,7 +8,7 @@ import javafx.scene.control.TableColumn;
 public final class ValueColumn<T> extends TableColumn<T, Object> {
 
     /** So much of a title can still be read. */
-    private static final double LEAST = 70;
+    private static final double LEAST = 96;
 
     /** A column of so many points. */
     public ValueColumn(String title, double width, Function<T, Object> value) {
