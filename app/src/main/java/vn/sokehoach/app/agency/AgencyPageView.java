@@ -27,6 +27,9 @@ import vn.sokehoach.core.usecase.history.TracingAgencies.Act;
 
 /** An agency: its names with their validity, other spellings, who came before and after, and all that it does. */
 final class AgencyPageView extends StackPane {
+    /** The latest ones; the history of the whole book has all. */
+    private static final int ACTS = 6;
+
     private final AgenciesModel model;
     private final Desk desk;
     private final Messages messages;
@@ -68,7 +71,7 @@ final class AgencyPageView extends StackPane {
     }
 
     private String acts(List<Act> acts) {
-        return acts.stream().map(this::told).collect(Collectors.joining("\n"));
+        return acts.stream().limit(ACTS).map(this::told).collect(Collectors.joining("\n"));
     }
 
     /** "20/05/2024 10:00, chị Hoa: sửa cơ quan Sở Y tế (đã hoàn tác)". */

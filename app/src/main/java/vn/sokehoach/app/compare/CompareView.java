@@ -84,10 +84,12 @@ public final class CompareView extends VBox {
         table.getColumns()
                 .add(column(messages.get("compare.what"), 130, row -> messages.of("compare.word", row.word())));
         table.getColumns().add(column(messages.get("compare.where"), 270, row -> row.told().where()));
-        table.getColumns().add(column(messages.get("compare.before"), 360,
-                row -> ChangeSentences.forPeople(row.difference(), row.told().before())));
-        table.getColumns().add(column(messages.get("compare.after"), 360,
-                row -> ChangeSentences.forPeople(row.difference(), row.told().after())));
+        table.getColumns()
+                .add(column(messages.get("compare.before"), 360,
+                        row -> ChangeSentences.forPeople(row.difference(), row.told().before())));
+        table.getColumns()
+                .add(column(messages.get("compare.after"), 360,
+                        row -> ChangeSentences.forPeople(row.difference(), row.told().after())));
         table.setRowFactory(_ -> {
             TableRow<ChangeRow> line = new TableRow<>();
             line.setOnMouseClicked(click -> {

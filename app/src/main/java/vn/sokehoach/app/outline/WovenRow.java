@@ -31,7 +31,8 @@ final class WovenRow {
                 .filter(cell -> reachesOver(cell, at))
                 .flatMap(cell -> IntStream.range(cell.column(), cell.column() + cell.columnSpan()).boxed())
                 .collect(Collectors.toSet());
-        int first = IntStream.range(0, table.columns()).filter(column -> !covered.contains(column)).findFirst().orElse(0);
+        int first =
+                IntStream.range(0, table.columns()).filter(column -> !covered.contains(column)).findFirst().orElse(0);
         int end = IntStream.range(first, table.columns()).filter(covered::contains).findFirst().orElse(table.columns());
         List<Cell> cells = new ArrayList<>(table.cells().stream().map(cell -> moved(cell, at)).toList());
         cells.add(new Cell(at, first, 1, Math.max(1, end - first), List.of(woven), woven.source()));

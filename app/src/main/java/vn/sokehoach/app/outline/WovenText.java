@@ -101,7 +101,8 @@ final class WovenText {
         List<Block> all = blocks.get(beside.document());
         String words = piece.words().replaceAll("\\s+", " ").strip();
         int number = 1 + all.stream().flatMap(WovenText::numbers).max(Integer::compare).orElse(0);
-        Source source = new Source(documents.get(beside.document()).file(), number, null, null, null, 0, words.length());
+        Source source =
+                new Source(documents.get(beside.document()).file(), number, null, null, null, 0, words.length());
         Block.Paragraph woven = new Block.Paragraph(words, mark, SHAPE, source);
         switch (all.get(beside.block())) {
             case Block.Paragraph _ -> all.add(behind ? beside.block() + 1 : beside.block(), woven);

@@ -131,9 +131,11 @@ class AgencyCommandTest {
     @Test
     void theProvinceIsTheOneThatKnowsEveryNameOfTheLines() throws IOException {
         Path other = Files.writeString(folder.resolve("ke-hoach-khac.txt"), PLAN.replace("BÌNH DƯƠNG", "TRÀ VINH")
-                .replace("Bình Dương", "Trà Vinh").replace("Sở Y tế", "Trung tâm Cây thuốc Ba Si"));
+                .replace("Bình Dương", "Trà Vinh")
+                .replace("Sở Y tế", "Trung tâm Cây thuốc Ba Si"));
         assertThat(Call.on(store, "import", other.toString()).code()).isZero();
-        assertThat(Call.on(store, "agency", "settle", "Trung tâm Cây thuốc Ba Si", "--kind", "SCHOOL_OR_UNIT").code()).isZero();
+        assertThat(Call.on(store, "agency", "settle", "Trung tâm Cây thuốc Ba Si", "--kind", "SCHOOL_OR_UNIT").code())
+                .isZero();
         Path file = Files.writeString(folder.resolve("sap-xep.txt"), """
                 Sở Xây dựng = Sở Xây dựng + Ban Làm đường
                 01/6/2025: Ban Làm đường + Trung tâm Cây thuốc Ba Si = Ban Đường và Vườn

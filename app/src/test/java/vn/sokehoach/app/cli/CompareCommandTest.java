@@ -84,6 +84,7 @@ class CompareCommandTest {
         JsonNode changes = Call.on(store, "compare", before, after, "--json").json().get("changes");
 
         int seen = 0;
+        int recognised = 0;
         for (JsonNode change : changes) {
             switch (change.get("code").textValue()) {
                 case "TASK_NEW" -> {
@@ -94,10 +95,20 @@ class CompareCommandTest {
                     assertThat(later).doesNotContain(key(change.get("before").textValue()));
                     seen++;
                 }
+                case "TASK_REWORDED" -> {
+                    assertThat(lead(change.get("after"))).isEqualTo(lead(change.get("before")));
+                    recognised++;
+                }
                 default -> assertThat(change.get("message").textValue()).isNotBlank();
             }
         }
         assertThat(seen).isGreaterThan(10);
+        assertThat(recognised).as("tasks of 2025 that go on with one of 2024, by hand").isEqualTo(16);
+    }
+
+    /** The first letters, which name who leads. */
+    private static String lead(JsonNode content) {
+        return key(content.textValue()).substring(0, 8);
     }
 
     /** The sample plan and the same of the next year with a few changes known beforehand. */

@@ -120,7 +120,8 @@ final class Correspondence {
                 .body()
                 .groups()
                 .stream()
-                .filter(other -> 2 * met(other, went) >= Math.max(1, Math.min(group.tasks().size(), other.tasks().size())))
+                .filter(other -> 2 * met(other, went) >= Math.max(1,
+                        Math.min(group.tasks().size(), other.tasks().size())))
                 .max(Comparator.comparingLong(other -> met(other, went)));
     }
 

@@ -106,7 +106,8 @@ public final class DescribingAgencies {
     }
 
     private static Stream<AgencyId> named(List<AgencyMention> mentions, Function<AgencyId, Set<AgencyId>> seen) {
-        return mentions.stream().flatMap(mention -> mention.agencies().stream())
+        return mentions.stream()
+                .flatMap(mention -> mention.agencies().stream())
                 .flatMap(id -> seen.apply(id).stream())
                 .distinct();
     }

@@ -50,6 +50,16 @@ class PlanComparisonTest {
     }
 
     @Test
+    void whoLeadsHelpsToRecogniseATaskOfAnotherYearButNotOfAnotherVersion() {
+        clinics.work = "lo thuốc cho trạm cấp cứu vùng xa, mua hai xe tải, dạy nghề mười y tá trẻ, "
+                + "xây một nhà nghỉ ba gian mái ngói";
+
+        assertThat(differences()).hasAtLeastOneElementOfType(Added.class);
+        sketch.year = 2025;
+        assertThat(differences()).noneMatch(Added.class::isInstance).hasAtLeastOneElementOfType(Reworded.class);
+    }
+
+    @Test
     void aTaskThatWentPastItsNeighboursHasMovedAndTheyHaveNot() {
         group.tasks.remove(bridges);
         group.tasks.add(bridges);

@@ -31,6 +31,7 @@ public final class SketchedPlan {
 
     public final List<Group> groups = new ArrayList<>();
     public final List<Row> rows = new ArrayList<>();
+    public int year = 2024;
     public String number = "12/KH-UBND";
     public String file = "kh.txt";
     private int blocks;
@@ -92,7 +93,7 @@ public final class SketchedPlan {
             made.add(new TaskGroup(UUID.randomUUID(), Integer.toString(made.size() + 1), group.title, "II", tasks,
                     source()));
         }
-        return new Plan(UUID.randomUUID(), 2024, new Heading(number, null, null, null, null, null, null),
+        return new Plan(UUID.randomUUID(), year, new Heading(number, null, null, null, null, null, null),
                 new Body(List.of(), made, List.of()), rows.isEmpty() ? List.of() : List.of(appendix()),
                 new Citations(List.of(), List.of(), List.of()),
                 new Reading(List.of(new SourceFile(file, UUID.randomUUID().toString())),
