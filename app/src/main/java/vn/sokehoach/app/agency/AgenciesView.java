@@ -16,6 +16,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -69,6 +70,7 @@ public final class AgenciesView extends SplitPane {
                 .setAll(List.of(new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null)),
                         new ValueColumn<>(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
+        ReadTable.of(table);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
             if (!filling) {
                 model.selectedProperty().set(page);

@@ -19,6 +19,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.agency.AgencyWords;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
@@ -112,6 +113,7 @@ final class AgencyPageView extends StackPane {
                         column(messages.get("column.status"), 110,
                                 work -> messages.of("status", work.progress().status()))));
         table.getItems().setAll(page.works());
+        ReadTable.of(table);
         table.setRowFactory(_ -> {
             TableRow<Work> row = new TableRow<>();
             row.setOnMouseClicked(click -> {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.overview.StructureComparison.Row;
 
@@ -32,6 +33,7 @@ final class StructuresView extends VBox {
                                         .stream()
                                         .map(part -> part.name() + " " + part.tasks())
                                         .collect(Collectors.joining(" + ")))));
+        ReadTable.of(table);
         table.getItems().setAll(both.rows());
         VBox.setVgrow(table, Priority.ALWAYS);
         WrappedLabel sums = new WrappedLabel(messages.get("directory.sums", both.tasks(), both.sumThen(),

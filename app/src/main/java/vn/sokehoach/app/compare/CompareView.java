@@ -25,6 +25,7 @@ import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.control.Named;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.store.PlanRow;
 
 /** Two plans beside one another: which is compared, how many differences of each sort, and each with before and after. */
@@ -90,6 +91,7 @@ public final class CompareView extends VBox {
         table.getColumns()
                 .add(column(messages.get("compare.after"), 360,
                         row -> ChangeSentences.forPeople(row.difference(), row.told().after())));
+        ReadTable.of(table);
         table.setRowFactory(_ -> {
             TableRow<ChangeRow> line = new TableRow<>();
             line.setOnMouseClicked(click -> {

@@ -21,6 +21,7 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.saving.SavedNote;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.usecase.history.StepStanding;
 
 /** The steps of a plan as a table: when, who, what, and whether it stands. */
@@ -44,6 +45,7 @@ public final class HistoryView extends VBox {
                                 row -> messages.of("history.what", row.standing(), row.what())),
                         column(messages.get("history.standing"), 150,
                                 row -> messages.of("history.standing", row.standing()))));
+        ReadTable.of(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(HistoryRow row, boolean empty) {

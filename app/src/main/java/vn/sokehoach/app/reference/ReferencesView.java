@@ -21,6 +21,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 
@@ -89,6 +90,7 @@ public final class ReferencesView extends SplitPane {
                         new ValueColumn<>(messages.get("reference.date"), 106, ReferencesView::inShort),
                         new ValueColumn<>(messages.get("reference.plans"), 74, CitedReference::plans),
                         new ValueColumn<>(messages.get("reference.pieces"), 80, CitedReference::pieces)));
+        ReadTable.of(table);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (!filling) {
                 model.selectedProperty().set(chosen);
@@ -106,6 +108,7 @@ public final class ReferencesView extends SplitPane {
                         new ValueColumn<>(messages.get("column.number"), 60, Citation::number),
                         new ValueColumn<>(messages.get("column.content"), 340,
                                 one -> one.words().replaceAll("\\s+", " "))));
+        ReadTable.of(citing);
         citing.setRowFactory(_ -> {
             TableRow<Citation> row = new TableRow<>();
             row.setOnMouseClicked(click -> {

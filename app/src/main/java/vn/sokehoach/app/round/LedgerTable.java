@@ -16,6 +16,7 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.core.usecase.round.LedgerLine.State;
@@ -38,6 +39,7 @@ final class LedgerTable extends TableView<LedgerLine> {
         state.setPrefWidth(170);
         state.setMinWidth(150);
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().state()));
+        ReadTable.says(state, each -> messages.of("round.state", each));
         state.setCellFactory(_ -> new StateCell(messages));
         getColumns().setAll(List.of(column("agency", 230, line -> line.agency().name()),
                 column("rows", 70, line -> line.kits().isEmpty() ? line.agency().work().size()
@@ -50,6 +52,7 @@ final class LedgerTable extends TableView<LedgerLine> {
                         .orElse(null))));
         getColumns().forEach(column -> column.setReorderable(false));
         List.of(1, 2, 7).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
+        ReadTable.of(this);
         model.chosenProperty().addListener((_, _, round) -> show(round));
         show(model.chosenProperty().get());
     }

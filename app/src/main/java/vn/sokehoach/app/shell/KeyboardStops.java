@@ -2,6 +2,7 @@ package vn.sokehoach.app.shell;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,10 +25,31 @@ final class KeyboardStops {
     /** From the plans to the table, to what is chosen in it, to the search, and round again. */
     void next() {
         List<Node> stops = reachable(ROUND.stream());
-        int current = stops.indexOf(window.getScene().getFocusOwner());
+        int current = stops.indexOf(nearest(stops, window.getScene().getFocusOwner()));
         if (!stops.isEmpty()) {
             stops.get((current + 1) % stops.size()).requestFocus();
         }
+    }
+
+    /** The stop of the pane in which the keyboard is: the one with which it shares the smallest part of the window. */
+    private static @Nullable Node nearest(List<Node> stops, @Nullable Node owner) {
+        for (Node part = owner; part != null; part = part.getParent()) {
+            Node within = part;
+            Optional<Node> stop = stops.stream().filter(each -> isIn(each, within)).findFirst();
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the keyboard back to where it was; where that is gone, to the table, else to the plans. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
@@ -27,6 +28,7 @@ import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.task.detail.TaskDetailView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.reading.phrase.LegalReferenceRecogniser;
 
 /** The open plan: its screens as tabs, what is chosen in them beside. A screen is built when it is first looked at. */
@@ -40,6 +42,7 @@ final class PlanPage extends TabPane {
         PartScreens parts = new PartScreens(model.tasks(), structure, desk);
         getStyleClass().add("plan-page");
         setMinWidth(0);
+        addEventHandler(KeyEvent.KEY_PRESSED, ReadTable.copying(desk.pasteboard()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         this.appendices =
                 tab("appendices", desk, () -> new AppendicesView(model.appendices(), desk.messages()));

@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.submission.CellChange.Result;
 import vn.sokehoach.core.submission.KitRow.Addressee;
 import vn.sokehoach.core.usecase.intake.Intake;
@@ -32,6 +33,7 @@ final class FormsTable extends TableView<ReceivedForm> {
                         .filter(change -> change.result() == Result.CONFLICT)
                         .count()),
                 column("problems", 90, form -> form.problems().size())));
+        ReadTable.of(this);
         getSelectionModel().selectedItemProperty().addListener((_, _, form) -> {
             if (form != null) {
                 model.chosenProperty().set(form);

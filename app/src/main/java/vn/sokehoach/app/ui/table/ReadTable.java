@@ -1,0 +1,117 @@
+package vn.sokehoach.app.ui.table;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vn.sokehoach.app.ui.clip.Pasteboard;
+
+/**
+ * A table that is only read: several rows are chosen and copied for spreadsheets, a click on a head sorts by the alphabet,
+ * by size or by day and the third click brings the table's own order back, and the button at the right of the heads
+ * chooses the columns.
+ */
+public final class ReadTable<T> {
+    private final TableView<T> table;
+    private List<T> own;
+    private boolean sorting;
+
+    private ReadTable(TableView<T> table) {
+        this.table = table;
+        this.own = List.copyOf(table.getItems());
+    }
+
+    /** Makes such a table of one whose columns and texts are there. */
+    public static <T> void of(TableView<T> table) {
+        new ReadTable<>(table).begin();
+    }
+
+    private void begin() {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            column.setSortable(true);
+            orderOf(column);
+        }
+        table.setSortPolicy(_ -> {
+            sort();
+            return true;
+        });
+        table.getItems().addListener((ListChangeListener<T>) _ -> {
+            if (!sorting) {
+                own = List.copyOf(table.getItems());
+                if (table.getComparator() != null) {
+                    sort();
+                }
+            }
+        });
+    }
+
+    private static <S> void orderOf(TableColumn<?, S> column) {
+        Comparator<Object> order = new CellOrder();
+        column.setComparator(order::compare);
+    }
+
+    /** Puts the rows into the order that is asked for, or into their own; what is chosen stays chosen. */
+    private void sort() {
+        Map<T, Integer> places = new IdentityHashMap<>();
+        own.forEach(row -> places.put(row, places.size()));
+        Comparator<T> inPlace = Comparator.comparingInt(row -> places.getOrDefault(row, 0));
+        Comparator<T> order = table.getComparator();
+        sorting = true;
+        try {
+            FXCollections.sort(table.getItems(), order == null ? inPlace : order.thenComparing(inPlace));
+        } finally {
+            sorting = false;
+        }
+    }
+
+    /** Puts the chosen rows of such a table on the clipboard when Ctrl+C is pressed in it. */
+    public static EventHandler<KeyEvent> copying(Pasteboard pasteboard) {
+        return key -> {
+            if (key.isShortcutDown() && key.getCode() == KeyCode.C && key.getTarget() instanceof TableView<?> table
+                    && !table.getSelectionModel().isEmpty()) {
+                List<List<String>> rows = texts(table);
+                pasteboard.put(BlockText.lines(rows), BlockText.html(rows));
+                key.consume();
+            }
+        };
+    }
+
+    private static <T> List<List<String>> texts(TableView<T> table) {
+        return table.getSelectionModel()
+                .getSelectedIndices()
+                .stream()
+                .distinct()
+                .sorted()
+                .map(row -> table.getVisibleLeafColumns().stream().map(column -> text(column, row)).toList())
+                .toList();
+    }
+
+    /** Tells how the values of a column are put into words. */
+    public static <S> void says(TableColumn<?, S> column, Function<S, String> words) {
+        column.getProperties().put(Words.class, (Words) row -> words.apply(column.getCellData(row)));
+    }
+
+    private static String text(TableColumn<?, ?> column, int row) {
+        if (column.getProperties().get(Words.class) instanceof Words words) {
+            return words.at(row);
+        }
+        Object value = column.getCellData(row);
+        return value == null ? "" : value.toString();
+    }
+
+    /** What the cell of a row says. */
+    private interface Words {
+        String at(int row);
+    }
+}
