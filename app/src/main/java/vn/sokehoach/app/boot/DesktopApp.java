@@ -120,7 +120,7 @@ public final class DesktopApp extends Application {
                     () -> dialogs(stage, settings, messages).chooseBackup()
                             .ifPresent(copy -> open(stage, settings,
                                     (door, place) -> door.openRestored(copy, place, PATIENCE), null)),
-                    stage::close));
+                    support(stage, settings, messages).unopened(failure)::write, stage::close));
         });
     }
 
@@ -134,12 +134,17 @@ public final class DesktopApp extends Application {
     }
 
     private Failures failures(Stage stage, SettingsKeeper settings, Messages messages) {
-        WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
-                .diagnosing(Path.of(getParameters().getRaw().getFirst()));
-        Failures failures =
-                new Failures(messages, dialogs(stage, settings, messages), pasteboard, diagnosis::note);
+        Failures failures = new Failures(messages, dialogs(stage, settings, messages), pasteboard,
+                support(stage, settings, messages));
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
         return failures;
+    }
+
+    private OfferedSupport support(Stage stage, SettingsKeeper settings, Messages messages) {
+        WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
+                .diagnosing(Path.of(getParameters().getRaw().getFirst()));
+        return new OfferedSupport(diagnosis, dialogs(stage, settings, messages), settings.now(), messages, jobs,
+                List.of());
     }
 
     private Dialogs dialogs(Stage stage, SettingsKeeper settings, Messages messages) {

@@ -18,6 +18,7 @@ import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.db.ReadingBook;
 import vn.sokehoach.data.db.Rescue;
 import vn.sokehoach.data.files.AtomicOutputFile;
+import vn.sokehoach.data.files.PassingCopies;
 
 /**
  * Opens stores and puts them together with all that works on them.
@@ -37,8 +38,7 @@ record StoreDoor(Clock clock, @Nullable BookKey key) implements OfficeDoor {
 
     @Override
     public Office open(Path folder, Duration patience) {
-        OpenStore store = OpenStore.open(folder, patience, clock, key);
-        return Wiring.of(store, store.report(), diagnosing(folder), clock);
+        return office(OpenStore.open(folder, patience, clock, key), folder);
     }
 
     @Override
@@ -48,7 +48,7 @@ record StoreDoor(Clock clock, @Nullable BookKey key) implements OfficeDoor {
         } catch (StoreException failure) {
             Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock, key)
                     : Optional.empty();
-            return beside.<Office>map(book -> Wiring.of(book, book.report(), diagnosing(folder), clock))
+            return beside.<Office>map(book -> Wiring.of(book, book.report(), diagnosing(folder), copies(folder), clock))
                     .orElseGet(() -> open(folder, patience));
         }
     }
@@ -60,8 +60,18 @@ record StoreDoor(Clock clock, @Nullable BookKey key) implements OfficeDoor {
 
     @Override
     public Office openRestored(Path copy, Path folder, Duration patience) throws CopyRefused {
-        OpenStore store = Rescue.restored(copy, folder, patience, clock, key);
-        return Wiring.of(store, store.report(), diagnosing(folder), clock);
+        return office(Rescue.restored(copy, folder, patience, clock, key), folder);
+    }
+
+    /** Nobody else has the store now: copies that are left are those of a process that was killed. */
+    private Office office(OpenStore store, Path folder) {
+        PassingCopies copies = copies(folder);
+        copies.empty();
+        return Wiring.of(store, store.report(), diagnosing(folder), copies, clock);
+    }
+
+    private PassingCopies copies(Path folder) {
+        return new PassingCopies(folder, System.getenv("XDG_RUNTIME_DIR"), clock);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package vn.sokehoach.app.boot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.frame.ReadableCopies;
 import vn.sokehoach.core.lock.RecoverySheets;
 import vn.sokehoach.core.paper.PaperReader;
 import vn.sokehoach.core.paper.Printer;
@@ -13,6 +15,7 @@ import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
+import vn.sokehoach.core.usecase.framing.ReadingCopies;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
@@ -44,9 +47,12 @@ final class Wiring implements Office {
     private final PlanBook book;
     private final List<Notice> notices;
     private final WritingDiagnosis diagnosis;
+    private final ReadableCopies copies;
     private final Clock clock;
 
-    private Wiring(PlanBook book, List<Notice> notices, WritingDiagnosis diagnosis, Clock clock) {
+    private Wiring(PlanBook book, List<Notice> notices, WritingDiagnosis diagnosis, ReadableCopies copies,
+            Clock clock) {
+        this.copies = copies;
         this.diagnosis = diagnosis;
         this.book = book;
         this.notices = notices;
@@ -54,12 +60,13 @@ final class Wiring implements Office {
     }
 
     /** The office of a book, with what had to be done to open it. */
-    static Office of(PlanBook book, OpeningReport report, WritingDiagnosis diagnosis, Clock clock) {
+    static Office of(PlanBook book, OpeningReport report, WritingDiagnosis diagnosis, ReadableCopies copies,
+            Clock clock) {
         List<Notice> notices = report.events()
                 .stream()
                 .map(event -> new Notice(event.code().name(), event.arguments()))
                 .toList();
-        return new Wiring(book, notices, diagnosis, clock);
+        return new Wiring(book, notices, diagnosis, copies, clock);
     }
 
     @Override
@@ -112,6 +119,11 @@ final class Wiring implements Office {
     }
 
     @Override
+    public ReadingCopies readingCopies() {
+        return new ReadingCopies(attaching(), copies);
+    }
+
+    @Override
     public PreparingPaper preparingPaper() {
         return new PreparingPaper(new PdfTableWriter(clock));
     }
@@ -151,5 +163,11 @@ final class Wiring implements Office {
     @Override
     public Printer printer() {
         return new SystemPrinter();
+    }
+
+    @Override
+    public void close() {
+        copies.clear(Duration.ZERO);
+        book.close();
     }
 }

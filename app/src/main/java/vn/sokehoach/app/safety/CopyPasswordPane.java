@@ -1,11 +1,9 @@
 package vn.sokehoach.app.safety;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Shown;
 
@@ -15,13 +13,14 @@ final class CopyPasswordPane extends HBox {
 
     CopyPasswordPane(SafetyModel model, Messages messages) {
         super(8);
+        setId("copy-key");
         password.setId("copy-password");
         password.setPromptText(messages.get("lock.ask.copy"));
         password.setAccessibleText(messages.get("lock.ask.copy"));
         Button open = new Button(messages.get("safety.copy.open"));
         open.setId("copy-open");
         open.disableProperty().bind(model.busyProperty().or(password.textProperty().isEmpty()));
-        open.setOnAction(_ -> model.compareLocked(password.getText()));
+        open.setOnAction(_ -> model.open(password.getText()));
         password.setOnAction(_ -> open.fire());
         setHgrow(password, Priority.ALWAYS);
         getChildren().setAll(password, open);
@@ -29,9 +28,12 @@ final class CopyPasswordPane extends HBox {
         model.lockedCopyProperty().when(Shown.of(this)).subscribe(this::show);
     }
 
-    private void show(@Nullable Path copy) {
+    private void show(boolean asked) {
         password.clear();
-        setVisible(copy != null);
-        setManaged(copy != null);
+        setVisible(asked);
+        setManaged(asked);
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
+        }
     }
 }

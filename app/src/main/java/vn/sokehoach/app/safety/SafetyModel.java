@@ -2,9 +2,7 @@ package vn.sokehoach.app.safety;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.copy.CopySentences;
-import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.trace.SupportFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.copy.BookCopy;
@@ -39,10 +37,11 @@ public final class SafetyModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Path> lockedCopy = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper lockedCopy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable BookCopy> before = new ReadOnlyObjectWrapper<>();
 
     private @Nullable BookKey keyOfCopy;
+    private Runnable waiting = () -> {};
 
     /** @param restored is called when the book holds something else than before */
     public SafetyModel(Desk desk, Runnable restored) {
@@ -78,7 +77,7 @@ public final class SafetyModel {
         told.set("");
         asked.set(null);
         before.set(null);
-        lockedCopy.set(null);
+        lockedCopy.set(false);
         look();
     }
 
@@ -89,16 +88,35 @@ public final class SafetyModel {
                 .orElse(desk.messages().get("safety.last.none"))));
     }
 
-    /** Lets the person choose a file and writes a backup to it. */
+    /** Lets the person choose a file and writes a backup to it, locked as the book is. */
     public void backUp() {
+        backUp(BookCopies::backUp);
+    }
+
+    /** The same with a password of the backup's own; false where there is none, or the two differ, which is told. */
+    boolean backUp(String password, String again) {
+        if (password.isBlank() || !password.equals(again)) {
+            told.set(desk.messages().get(password.isBlank() ? "lock.new.empty" : "lock.new.differs"));
+            return false;
+        }
+        backUp((copies, file) -> copies.backUp(file, BookKey.password(password)));
+        return true;
+    }
+
+    /** How a backup is written. */
+    private interface BackingUp {
+        BookCopy into(BookCopies copies, Path file) throws CopyRefused, UnwritableFile;
+    }
+
+    private void backUp(BackingUp way) {
         String name = desk.messages()
                 .get("safety.name", Days.inName(desk.office().clock().instant(), desk.office().clock().getZone()));
-        desk.dialogs().chooseTarget(name, desk.messages().get("choose.backup.kind")).ifPresent(file -> {
-            run(() -> copies().backUp(file), copy -> {
-                told.set(sentences.written(copy));
-                look();
-            });
-        });
+        desk.dialogs()
+                .chooseTarget(name, desk.messages().get("choose.backup.kind"))
+                .ifPresent(file -> run(() -> way.into(copies(), file), copy -> {
+                    told.set(sentences.written(copy));
+                    look();
+                }));
     }
 
     /** Lets the person choose a backup and shows what restoring it would change. */
@@ -112,21 +130,18 @@ public final class SafetyModel {
         comparing(file);
     }
 
-    /** The same of the copy that waits for its password. */
-    void compareLocked(String password) {
-        Path file = lockedCopy.get();
-        if (file != null) {
-            keyOfCopy = BookKey.password(password);
-            comparing(file);
-        }
+    /** Goes on with the copy that waits for its password. */
+    void open(String password) {
+        keyOfCopy = BookKey.password(password);
+        waiting.run();
     }
 
     private void comparing(Path file) {
         run(() -> copies().compare(file), failure -> {
-            lockedCopy.set(isLocked(failure) ? file : null);
+            askForKey(failure, () -> comparing(file));
             failed(failure);
         }, comparison -> {
-            lockedCopy.set(null);
+            lockedCopy.set(false);
             told.set("");
             before.set(null);
             asked.set(comparison);
@@ -168,27 +183,42 @@ public final class SafetyModel {
         return done.changed().isSame() ? Optional.empty() : done.before();
     }
 
-    /** Restores the newest copy beside the book and tells what came out. */
+    /** Restores the newest copy beside the book and tells what came out; one with a password of its own waits for it. */
     public void tryOut() {
-        run(copies()::tryOut, trial -> told.set(sentences.of(trial)));
+        keyOfCopy = null;
+        asked.set(null);
+        tryingOut();
+    }
+
+    private void tryingOut() {
+        run(() -> copies().tryOut(), failure -> {
+            askForKey(failure, this::tryingOut);
+            failed(failure);
+        }, trial -> {
+            lockedCopy.set(false);
+            told.set(sentences.of(trial));
+        });
+    }
+
+    private void askForKey(Exception failure, Runnable then) {
+        waiting = then;
+        lockedCopy.set(isLocked(failure));
     }
 
     /** Lets the person choose a file and writes to it what whoever helps needs to know. */
     public void writeDiagnosis() {
-        Settings settings = desk.settings().now();
-        Map<String, String> chosen = new TreeMap<>(Map.of("language", settings.language().name(), "theme",
-                settings.theme().name(), "zoom", Integer.toString(settings.zoom())));
+        SupportFile support = new SupportFile(desk.messages(), desk.dialogs());
         List<WritingDiagnosis.Event> opening = desk.office()
                 .notices()
                 .stream()
                 .map(notice -> new WritingDiagnosis.Event(notice.code(), notice.arguments()))
                 .toList();
-        desk.dialogs()
-                .chooseTarget(desk.messages().get("diagnosis.file"), desk.messages().get("diagnosis.kind"))
-                .ifPresent(file -> run(() -> {
-                    desk.office().diagnosing().write(file, desk.office().book(), opening, chosen);
-                    return file;
-                }, written -> told.set(desk.messages().get("diagnosis.written", written))));
+        support.chosen().ifPresent(file -> run(() -> {
+            desk.office()
+                    .diagnosing()
+                    .write(file, desk.office().book(), opening, support.settings(desk.settings().now()));
+            return file;
+        }, written -> told.set(support.written(written))));
     }
 
     private static boolean isLocked(Exception failure) {
@@ -227,8 +257,8 @@ public final class SafetyModel {
         return lock;
     }
 
-    /** The copy that waits for its password; null for none. */
-    ReadOnlyObjectProperty<@Nullable Path> lockedCopyProperty() {
+    /** Whether a copy waits for its password. */
+    ReadOnlyBooleanProperty lockedCopyProperty() {
         return lockedCopy.getReadOnlyProperty();
     }
 

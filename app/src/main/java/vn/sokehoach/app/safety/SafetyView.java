@@ -41,7 +41,8 @@ public final class SafetyView extends VBox {
             }
         });
         getChildren().setAll(line("last-backup", model.lastProperty()),
-                line("safety-warning", model.warningProperty()), acts(), title, snapshots, ofChosen(),
+                line("safety-warning", model.warningProperty()), acts(),
+                new BackupPasswordPane(model, messages), title, snapshots, ofChosen(),
                 new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
                 new Separator(), new LockPane(model.lock(), messages));
         model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.ui;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,11 +8,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sokehoach.app.ui.clip.Pasteboard;
 
-/** A failure in a sentence, its code, and its details to copy. */
+/** A failure in a sentence, its code, its details to copy, and the file for whoever helps. */
 public final class FailureView extends VBox {
-    FailureView(String sentence, String code, String details, Messages messages, Pasteboard pasteboard) {
+    FailureView(String sentence, String code, String details, Messages messages, Consumer<String> copied,
+            Consumer<Consumer<String>> support) {
         getStyleClass().addAll("dialog-body", "failure");
         setPrefWidth(560);
         Label text = new Label(sentence, Signs.of("overdue"));
@@ -24,12 +25,23 @@ public final class FailureView extends VBox {
         area.setAccessibleText(messages.get("failure.copy"));
         area.setPrefRowCount(8);
         Button copy = new Button(messages.get("failure.copy"));
-        copy.setOnAction(_ -> pasteboard.put(code + "\n" + details));
+        copy.setOnAction(_ -> copied.accept(code + "\n" + details));
         Button close = new Button(messages.get("button.close"));
         close.setDefaultButton(true);
         close.setOnAction(_ -> getScene().getWindow().hide());
-        HBox buttons = new HBox(8, copy, close);
+        Label told = new Label();
+        told.setId("support-told");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        Button file = new Button(messages.get("diagnosis.write"));
+        file.setId("support-file");
+        file.setOnAction(_ -> support.accept(outcome -> {
+            told.setText(outcome);
+            getScene().getWindow().sizeToScene();
+        }));
+        HBox buttons = new HBox(8, file, copy, close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(text, number, area, buttons);
+        getChildren().addAll(text, number, area, told, buttons);
     }
 }

@@ -18,15 +18,24 @@ public final class Failures implements Consumer<Throwable> {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Pasteboard pasteboard;
-    private final Consumer<Throwable> keeping;
+    private final Support support;
     private boolean telling;
 
-    /** @param keeping keeps a failure for whoever helps */
-    public Failures(Messages messages, Dialogs dialogs, Pasteboard pasteboard, Consumer<Throwable> keeping) {
-        this.keeping = keeping;
+    /** Failures that are told in these dialogs. */
+    public Failures(Messages messages, Dialogs dialogs, Pasteboard pasteboard, Support support) {
+        this.support = support;
         this.messages = messages;
         this.dialogs = dialogs;
         this.pasteboard = pasteboard;
+    }
+
+    /** What is there for whoever helps. */
+    public interface Support {
+        /** Keeps a failure for the file. */
+        void note(Throwable failure);
+
+        /** Lets the person choose a file and writes to it what is known; {@code told} hears what came of it. */
+        void write(Consumer<String> told);
     }
 
     @Override
@@ -46,12 +55,13 @@ public final class Failures implements Consumer<Throwable> {
     /** Writes a failure that is told elsewhere to the log. */
     public void note(Throwable failure) {
         LOG.error("{}", code(failure), failure);
-        keeping.accept(failure);
+        support.note(failure);
     }
 
     /** What went wrong, for the person to read and to copy. */
     private FailureView view(Throwable failure) {
-        return new FailureView(sentence(failure, messages), code(failure), details(failure), messages, pasteboard);
+        return new FailureView(sentence(failure, messages), code(failure), details(failure), messages,
+                pasteboard::put, support::write);
     }
 
     /** The sentence for a failure: the store's own reasons have one each. */

@@ -31,6 +31,7 @@ import vn.sokehoach.core.usecase.exporting.SavingPicture;
 import vn.sokehoach.core.usecase.framing.AttachingDocuments;
 import vn.sokehoach.core.usecase.framing.FramingTasks;
 import vn.sokehoach.core.usecase.framing.LinkingTasks;
+import vn.sokehoach.core.usecase.framing.ReadingCopies;
 import vn.sokehoach.core.usecase.history.TracingHistory;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
@@ -123,6 +124,9 @@ public interface Office extends AutoCloseable {
     default AttachingDocuments attaching() {
         return new AttachingDocuments(book(), clock());
     }
+
+    /** Copies of attached documents for other programs. */
+    ReadingCopies readingCopies();
 
     default LinkingTasks linking() {
         return new LinkingTasks(book(), clock());

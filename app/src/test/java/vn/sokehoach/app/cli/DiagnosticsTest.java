@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,27 @@ class DiagnosticsTest {
                 "steps=" + check.get("sequence").longValue(), "java.version=", "store.mv.db.bytes=", "disk.free=",
                 "java.lang.IllegalStateException", "caused by java.io.IOException",
                 "  vn.sokehoach.app.cli.DiagnosticsTest.work:", "entries=1");
+    }
+
+    @Test
+    void tellsTheVersionThatTheProjectStates() throws IOException {
+        Matcher stated = Pattern.compile("<artifactId>sokehoach</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("..", "pom.xml")));
+        assertThat(stated.find()).isTrue();
+        assertThat(written()).containsPattern("(?m)^version=" + Pattern.quote(stated.group(1)) + "$");
+    }
+
+    @Test
+    void tellsOfALockedBookWhatItsFilesAre() throws IOException {
+        Path password = Files.writeString(folder.resolve("mat khau"), "caukhinho");
+        assertThat(Call.on(store, "lock", "--new-password-file", password.toString()).code()).isZero();
+
+        Call call = Call.on(store, "diagnostics", file.toString());
+
+        assertThat(call.code()).isZero();
+        assertThat(Files.readString(file)).contains("locked=true")
+                .containsPattern("store\\.mv\\.db\\.bytes=[1-9]")
+                .doesNotContain("caukhinho");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.core.usecase.framing.ReadingCopies;
 
 /** Who is in charge, what is to come of it, who ordered it, and until when it was extended. */
 class FrameCommandsTest {
@@ -176,12 +175,13 @@ class FrameCommandsTest {
         assertThat(task(first).get("attachments")).hasSize(1);
         assertThat(Call.on(store, "check").code()).isZero();
 
+        Path opened;
         try (Office office = Call.office(store)) {
             var kept = office.attaching().find(UUID.fromString(first), "biên bản.txt");
-            Path copy = new ReadingCopies(office.attaching()).of(kept);
-            assertThat(copy).hasContent("nội dung họp").hasFileName("biên bản.txt");
-            assertThat(copy.toAbsolutePath().startsWith(store.toAbsolutePath())).isFalse();
+            opened = office.readingCopies().of(kept);
+            assertThat(opened).hasContent("nội dung họp").hasFileName("biên bản.txt");
         }
+        assertThat(opened).as("a copy of a book that is closed").doesNotExist();
         assertThat(Call.on(store, "attach", first, "--remove", "biên bản.txt").code()).isZero();
         assertThat(digest()).isEqualTo(before);
         assertThat(Call.on(store, "attach", first, "--remove", "biên bản.txt").code()).isEqualTo(3);

@@ -10,6 +10,7 @@ import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
 import vn.sokehoach.core.usecase.exporting.SavingPicture;
+import vn.sokehoach.core.usecase.framing.ReadingCopies;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
 import vn.sokehoach.core.usecase.importing.LoadingSamples;
@@ -25,6 +26,11 @@ record OfficeAtPrinter(Office real, Printer printer) implements Office {
     @Override
     public WritingDiagnosis diagnosing() {
         return real.diagnosing();
+    }
+
+    @Override
+    public ReadingCopies readingCopies() {
+        return real.readingCopies();
     }
 
     @Override

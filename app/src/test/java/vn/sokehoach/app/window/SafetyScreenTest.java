@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,48 @@ class SafetyScreenTest {
             assertThat(window.office().book().plans().all()).hasSize(without);
             assertThat(plans(window)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void writesABackupWithAPasswordOfItsOwnTriesItOutAndOpensIt() throws Exception {
+        Path file = folder.resolve("sao lưu.skh");
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {
+            window.dialogs.writesTo(file);
+            window.click("#safety-button");
+            assertThat(window.shows("#backup-form")).isFalse();
+            window.click("#backup-own");
+            type(window, "#backup-password", "cầu tre");
+            type(window, "#backup-again", "cầu treo");
+            window.click("#backup-locked");
+            assertThat(text(window, "#safety-told")).contains("không giống nhau");
+            type(window, "#backup-again", "cầu tre");
+            window.click("#backup-locked").until(() -> Files.exists(file));
+            assertThat(text(window, "#safety-told")).contains("đối chiếu khớp");
+            assertThat(window.shows("#backup-form")).isFalse();
+
+            window.click("#try-out").until(() -> window.shows("#copy-key"));
+            type(window, "#copy-password", "cầu khỉ");
+            window.click("#copy-open");
+            assertThat(text(window, "#safety-told")).contains("không mở được");
+            type(window, "#copy-password", "cầu tre");
+            window.click("#copy-open").until(() -> !window.shows("#copy-key"));
+            assertThat(text(window, "#safety-told")).contains("thành công");
+
+            window.dialogs.chooses(file);
+            window.click("#choose-backup").until(() -> window.shows("#copy-key"));
+            type(window, "#copy-password", "cầu tre");
+            window.click("#copy-open").until(() -> !window.shows("#copy-key"));
+            assertThat(
+                    window.onScreen(() -> window.robot.lookup("#copy-differences").queryAs(TextArea.class).getText()))
+                    .contains("giống nhau");
+        }
+    }
+
+    private static void type(TestWindow window, String query, String text) {
+        window.onScreen(() -> {
+            window.robot.lookup(query).queryAs(TextField.class).setText(text);
+            return true;
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,7 +60,7 @@ final class TestWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
         Messages messages = kept.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
-        failures = new Failures(messages, dialogs, pasteboard, _ -> {});
+        failures = new Failures(messages, dialogs, pasteboard, new NoSupport());
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages, failures);
         model = onScreen(() -> new ShellModel(desk));
         stage = onScreen(() -> {
@@ -194,5 +195,18 @@ final class TestWindow implements AutoCloseable {
         jobs.close();
         jobs.restsWithin(Duration.ofSeconds(PATIENCE));
         office.close();
+    }
+
+    /** What fails in a test is seen there. */
+    private static final class NoSupport implements Failures.Support {
+        @Override
+        public void note(Throwable failure) {
+            // It is in the dialog.
+        }
+
+        @Override
+        public void write(Consumer<String> told) {
+            told.accept("");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.store.StoreCondition;
+import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
 
 /** Looks at the folder of a store from outside and keeps the last failures in a small file of it. */
@@ -45,10 +46,13 @@ public final class FolderCondition implements StoreCondition {
             facts.put("disk.bytes", Long.toString(disk.getTotalSpace()));
             facts.put("disk.free", Long.toString(disk.getUsableSpace()));
             facts.put("place.refused", PlaceCheck.refusal(root.toString(), disk.type()).orElse("no"));
+            facts.put("locked", Boolean.toString(Rooms.isLocked(folder)));
+            Path home = Rooms.home(folder);
             for (String part : PARTS) {
-                measure(part, root.resolve(part), facts);
+                measure(part, home.resolve(part), facts);
             }
-            facts.put("damaged.aside", Long.toString(damaged(root) + damaged(root.resolve("journal"))));
+            long aside = home.equals(root) ? 0 : damaged(root);
+            facts.put("damaged.aside", Long.toString(aside + damaged(home) + damaged(home.resolve("journal"))));
         } catch (IOException | SecurityException unreadable) {
             facts.put("unreadable", unreadable.getClass().getName());
         }

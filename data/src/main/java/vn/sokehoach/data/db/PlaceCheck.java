@@ -16,7 +16,8 @@ final class PlaceCheck {
 
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav",
-                    "fuse.sshfs", "9p");
+                    "fuse.sshfs", "9p", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "ceph", "afs",
+                    "fuse.glusterfs", "vboxsf", "fuse.vmhgfs-fuse");
     private static final List<String> SYNCHRONISED =
             List.of("onedrive", "google drive", "googledrive", "dropbox", "icloud",
                     "nextcloud", "owncloud", "box sync");
@@ -24,11 +25,15 @@ final class PlaceCheck {
 
     private PlaceCheck() {}
 
-    /** Throws where the place is refused. */
+    /** Throws where the place is refused: as it is named, or where links lead from there. */
     static void require(Path folder) {
-        refusal(folder.toString(), typeOf(folder)).ifPresent(kind -> {
-            throw new StoreException(Reason.PLACE_NOT_ALLOWED, List.of(folder.toString(), kind), null);
-        });
+        Path there = existing(folder);
+        String type = typeOf(there);
+        refusal(folder.toString(), type).or(() -> refusal(there.toString(), type))
+                .or(() -> isStick(there) ? Optional.of("removable") : Optional.empty())
+                .ifPresent(kind -> {
+                    throw new StoreException(Reason.PLACE_NOT_ALLOWED, List.of(folder.toString(), kind), null);
+                });
     }
 
     /** Why a place is refused: "network", "synchronised", "removable"; empty where it is good. */
@@ -43,16 +48,50 @@ final class PlaceCheck {
         return REMOVABLE.stream().anyMatch(lower::startsWith) ? Optional.of("removable") : Optional.empty();
     }
 
-    private static String typeOf(Path folder) {
-        Path existing = folder;
-        while (existing != null && !Files.exists(existing)) {
+    /** The folder itself or the nearest one above it, without links. */
+    private static Path existing(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
             existing = existing.getParent();
         }
         try {
-            FileStore store = existing == null ? null : Files.getFileStore(existing);
-            return store == null ? "" : store.type();
+            return existing.toRealPath();
+        } catch (IOException unknown) {
+            return existing;
+        }
+    }
+
+    private static String typeOf(Path there) {
+        try {
+            return Files.getFileStore(there).type();
         } catch (IOException unknown) {
             return "";
         }
+    }
+
+    /** Windows says so of a volume, Linux of a device. */
+    private static boolean isStick(Path there) {
+        try {
+            FileStore store = Files.getFileStore(there);
+            if (store.supportsFileAttributeView("dos") && !store.supportsFileAttributeView("posix")) {
+                return Boolean.TRUE.equals(store.getAttribute("volume:isRemovable"));
+            }
+            return store.name().startsWith("/dev/")
+                    && isRemovableDevice(Path.of(store.name()).getFileName().toString());
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isRemovableDevice(String device) throws IOException {
+        Path block = Path.of("/sys/class/block", device);
+        if (!Files.exists(block)) {
+            return false;
+        }
+        // What a partition lies on says it for the partition.
+        Path own = block.resolve("removable");
+        Path whole = block.toRealPath().resolveSibling("removable");
+        Path says = Files.exists(own) ? own : whole;
+        return Files.exists(says) && Files.readString(says).strip().equals("1");
     }
 }

@@ -25,6 +25,8 @@ public final class Rooms {
     private static final String LOCKED = "locked";
     private static final String LOCKING = "locking";
     private static final String UNLOCKED = "unlocked";
+    /** Copies for other programs, of which the book knows nothing. */
+    private static final String OPENED = "opened";
     private static final Set<String> FOLDERS =
             Set.of("journal", "originals", "snapshots", "spares", "backups", "drafts");
 
@@ -38,12 +40,18 @@ public final class Rooms {
             return false;
         }
         String first = root.relativize(place).getName(0).toString();
-        return FOLDERS.contains(first) || Set.of(LOCKED, LOCKING, UNLOCKED).contains(first) || isNamedAsOwn(first);
+        return FOLDERS.contains(first) || Set.of(LOCKED, LOCKING, UNLOCKED, OPENED).contains(first)
+                || isNamedAsOwn(first);
     }
 
     /** Whether the book of a folder is locked. */
     public static boolean isLocked(StoreFolder folder) {
         return Files.isDirectory(locked(folder));
+    }
+
+    /** The folder in which the files of the book stand, whether or not anybody can open them. */
+    public static Path home(StoreFolder folder) {
+        return isLocked(folder) ? locked(folder) : folder.root();
     }
 
     private static Path locked(StoreFolder folder) {

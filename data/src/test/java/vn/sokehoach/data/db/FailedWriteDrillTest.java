@@ -3,11 +3,9 @@ package vn.sokehoach.data.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,43 +145,5 @@ class FailedWriteDrillTest {
     static void figures() {
         System.out.printf("%d writes failed, and every store was as before or as after the act%n", failed);
         assertThat(failed).isPositive();
-    }
-
-    /** A disk that takes half of the bytes of its k-th write and nothing afterwards. */
-    private static final class FullDisk extends StoreFolder {
-        private int left = Integer.MAX_VALUE;
-        private boolean failed;
-
-        FullDisk(Path root) {
-            super(root);
-        }
-
-        void failsAt(int write) {
-            left = write;
-        }
-
-        boolean hasFailed() {
-            return failed;
-        }
-
-        @Override
-        protected void write(FileChannel channel, byte[] bytes, long position) throws IOException {
-            if (--left <= 0) {
-                failed = true;
-                super.write(channel, Arrays.copyOf(bytes, bytes.length / 2), position);
-                throw new IOException("No space left on device");
-            }
-            super.write(channel, bytes, position);
-        }
-
-        @Override
-        protected void force(FileChannel channel) throws IOException {
-            // What was cut back after a failure can be forced: that needs no room.
-            if (!failed && --left <= 0) {
-                failed = true;
-                throw new IOException("No space left on device");
-            }
-            super.force(channel);
-        }
     }
 }

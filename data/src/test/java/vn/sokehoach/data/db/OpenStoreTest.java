@@ -162,6 +162,16 @@ class OpenStoreTest {
     }
 
     @Test
+    void aLinkThatLeadsToASynchronisedFolderIsRefusedAsTheFolderIs(@TempDir Path home) throws Exception {
+        Path cloud = Files.createDirectories(home.resolve("OneDrive").resolve("so"));
+        Path link = Files.createSymbolicLink(home.resolve("so"), cloud);
+
+        assertThatThrownBy(() -> OpenStore.open(link, Duration.ZERO)).isInstanceOfSatisfying(StoreException.class,
+                refused -> assertThat(refused.arguments()).containsExactly(link.toString(), "synchronised"));
+        assertThat(cloud).isEmptyDirectory();
+    }
+
+    @Test
     void refusesPlacesWhereStoresGetDamaged() {
         assertThat(PlaceCheck.refusal("/home/lan/OneDrive/so", "ext4")).contains("synchronised");
         assertThat(PlaceCheck.refusal("\\\\server\\share\\so", "NTFS")).contains("network");

@@ -2,23 +2,18 @@ package vn.sokehoach.data.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokehoach.core.agency.Agency;
-import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
@@ -26,26 +21,11 @@ import vn.sokehoach.core.copy.ContentDifference;
 import vn.sokehoach.core.copy.ContentDifference.Subject;
 import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
-import vn.sokehoach.core.frame.Attachment;
-import vn.sokehoach.core.frame.TaskFrame;
-import vn.sokehoach.core.frame.TaskLink;
-import vn.sokehoach.core.indicator.Direction;
-import vn.sokehoach.core.indicator.Measurement;
-import vn.sokehoach.core.indicator.TargetValue;
-import vn.sokehoach.core.period.HolidayYear;
-import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanTracking;
-import vn.sokehoach.core.source.SourceFile;
-import vn.sokehoach.core.structure.CarriedWork;
-import vn.sokehoach.core.structure.ClosedGroup;
-import vn.sokehoach.core.submission.FormReceipt;
-import vn.sokehoach.core.submission.Kit;
-import vn.sokehoach.core.submission.KitRow;
-import vn.sokehoach.data.journal.Checksum;
 
 /** Before a restore each thing that it would take away, bring back or change is told, whatever it is. */
 class RestoreDifferencesTest {
@@ -78,37 +58,6 @@ class RestoreDifferencesTest {
                 SmallPlan.AT.plusSeconds(++seconds), List.of(changes));
     }
 
-    /** One of each kind of what can be recorded, in the order in which people are told of it. */
-    private List<Change> records() {
-        UUID id = plan.id();
-        UUID row = plan.appendices().getFirst().rows().getFirst().id();
-        KitRow.Addressee to = new KitRow.Addressee(id, new AgencyId("Bình Dương", "STC"), "Sở Tài chính", "2024-Q2");
-        Attachment attached = new Attachment(new SourceFile("bao cao.docx", Checksum.of(SmallPlan.ORIGINAL)),
-                LocalDate.of(2024, 5, 2), "Lan");
-        return List.of(
-                SmallPlan.status(plan, 30, SmallPlan.AT.plusSeconds(50)).changes().getFirst(),
-                new Change.IndicatorMeasured(null, new Measurement(UUID.randomUUID(),
-                        new Measurement.Subject(id, row, TargetValue.Scope.PROVINCE), Measurement.Kind.ACTUAL,
-                        "2024-Q2", new Measurement.Measured("7,5", new BigDecimal("7.5")),
-                        new Measurement.Origin(SmallPlan.AT, "Lan", null))),
-                new Change.DirectionSet(id, row, null, Direction.values()[0]),
-                new Change.FrameSet(id, task.id(), null, TaskFrame.NONE.ledBy("Ông An").with(attached)),
-                new Change.TasksLinked(null, TaskLink.between(new TaskLink.End(id, task.id()),
-                        new TaskLink.End(id, item.id()))),
-                new Change.WorkCarried(null, new CarriedWork(id, item.id(), id, task.id())),
-                new Change.GroupClosed(null, new ClosedGroup(id, plan.body().groups().getFirst().id(),
-                        LocalDate.of(2024, 5, 3), null)),
-                new Change.CalendarSet(null, PlanCalendar.initial(id)),
-                new Change.KitIssued(null, new Kit(UUID.randomUUID(), to, 1, 1, SmallPlan.AT, List.of())),
-                new Change.FormReceived(null, new FormReceipt(UUID.randomUUID(), null, to, "tra loi.xlsx",
-                        Checksum.of(SmallPlan.ORIGINAL), new FormReceipt.Received(SmallPlan.AT, "Lan", null,
-                                FormReceipt.Outcome.values()[0]),
-                        List.of())),
-                new Change.AgencyEdited(null, new Agency(new AgencyId("Bình Dương", "STC"), Agency.Kind.DEPARTMENT,
-                        List.of(new Agency.ValidName("Sở Tài chính", null, null)), null, List.of(), List.of())),
-                new Change.HolidaysSet(null, new HolidayYear(2024, List.of())));
-    }
-
     private static List<ContentDifference> told(CopyComparison comparison) {
         return Stream.concat(comparison.plans().stream().map(PlanDifference::contents).flatMap(List::stream),
                 comparison.others().stream()).toList();
@@ -117,7 +66,7 @@ class RestoreDifferencesTest {
     @Test
     void whateverWasRecordedSinceIsCountedAndNamedAndComesBackWhenTheRestoreIsTakenBack() throws Exception {
         try (OpenStore store = open()) {
-            store.apply(step(records().toArray(Change[]::new)));
+            store.apply(step(OneOfEach.of(plan).toArray(Change[]::new)));
             String before = store.examination().examine().digest();
 
             assertThat(told(store.copies().compare(file))).containsExactly(
@@ -152,7 +101,7 @@ class RestoreDifferencesTest {
     @Test
     void everySubjectThatStepsCanChangeIsTold() {
         List<Class<?>> kinds = new ArrayList<>(Arrays.asList(Change.class.getPermittedSubclasses()));
-        records().forEach(change -> kinds.remove(change.getClass()));
+        OneOfEach.of(plan).forEach(change -> kinds.remove(change.getClass()));
 
         assertThat(kinds).containsExactlyInAnyOrder(Change.PlanImported.class, Change.DocumentKept.class,
                 Change.TrackingSet.class);
@@ -179,7 +128,7 @@ class RestoreDifferencesTest {
     @Test
     void whatWasDoneAndUndoneSinceIsNoDifferenceOfContent() throws Exception {
         try (OpenStore store = open()) {
-            Step done = step(records().toArray(Change[]::new));
+            Step done = step(OneOfEach.of(plan).toArray(Change[]::new));
             store.apply(done);
             store.apply(done.reversed("Lan", Instant.parse("2024-06-01T00:00:00Z")));
 

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
@@ -25,6 +29,7 @@ import vn.sokehoach.core.usecase.drafting.RollingOver;
 import vn.sokehoach.core.usecase.editing.ClosingGroups;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
 import vn.sokehoach.core.usecase.editing.Restructured;
+import vn.sokehoach.core.usecase.framing.LinkingTasks;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.ImportingPlan;
@@ -115,6 +120,16 @@ final class KeptPlan implements AutoCloseable {
     void record(UUID work, TaskStatus status, String note) throws Exception {
         new RecordingStatus(book, clock).record(new StatusEdit(work, status, null, new Remarks(note, null, null, null),
                 null, new StatusEdit.Reporter("Lan", null, null)));
+    }
+
+    void set(UUID work, TaskFrame frame) throws Exception {
+        TaskFrame now = book.frames().of(work);
+        book.apply(Step.of(new StepLabel(StepLabel.Code.EDIT_TASKS, List.of("1")), "Lan", clock.instant(),
+                List.of(new Change.FrameSet(id, work, now.isNone() ? null : now, frame))));
+    }
+
+    void link(UUID one, UUID other) throws Exception {
+        new LinkingTasks(book, clock).link(one, other, "Lan");
     }
 
     void undo() throws Exception {

@@ -1,10 +1,12 @@
 package vn.sokehoach.app.task.around;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,13 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.framing.FrameEdit;
-import vn.sokehoach.core.usecase.framing.ReadingCopies;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 
 /** Changes what stands around the chosen row; each act is a step of its own. */
 final class AroundModel {
+    private static final Duration SOON = Duration.ofMinutes(2);
+
     private final TasksModel tasks;
     private final Desk desk;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -107,9 +110,24 @@ final class AroundModel {
     /** Hands a copy of an attached document to the system; the kept file itself is never given away. */
     void open(Attachment attachment) {
         say("");
-        desk.jobs()
-                .run(() -> new ReadingCopies(desk.office().attaching()).of(attachment), desk.dialogs()::openOutside,
-                        desk.telling(this::say));
+        desk.jobs().run(() -> desk.office().readingCopies().of(attachment), copy -> {
+            desk.dialogs().openOutside(copy);
+            if (desk.office().book().lock().isLocked()) {
+                say(desk.messages().get("frame.opened.locked", attachment.file().name(), SOON.toMinutes()));
+                clearSoon();
+            }
+        }, desk.telling(this::say));
+    }
+
+    /** A copy of what a locked book holds stays only until it has been read in, or until its program lets go of it. */
+    private void clearSoon() {
+        PauseTransition soon = new PauseTransition(javafx.util.Duration.minutes(SOON.toMinutes()));
+        soon.setOnFinished(_ -> desk.jobs().run(() -> desk.office().readingCopies().clear(SOON), none -> {
+            if (!none) {
+                clearSoon();
+            }
+        }, desk.failures()::note));
+        soon.play();
     }
 
     private void set(FrameEdit edit, Consumer<Boolean> kept) {

@@ -27,8 +27,15 @@ final class ClosedDoors {
                 .groups()
                 .stream()
                 .filter(group -> closed.contains(group.id()))
-                .forEach(group -> doors.within.put(group.id(), ids(group.tasks())));
+                .forEach(group -> doors.within.put(group.id(), work(group)));
         return doors;
+    }
+
+    /** The tasks of a group and their items, each of which may become a task there. */
+    private static Set<UUID> work(TaskGroup group) {
+        Set<UUID> work = ids(group.tasks());
+        group.tasks().stream().flatMap(task -> task.items().stream()).forEach(item -> work.add(item.id()));
+        return work;
     }
 
     private static Set<UUID> ids(Collection<PlanTask> tasks) {
@@ -38,7 +45,8 @@ final class ClosedDoors {
     /** Refuses what brought a task into a closed group. */
     void check(PlanEdit edit, Plan after) throws EditRefused {
         boolean brings = edit instanceof PlanEdit.Add || edit instanceof PlanEdit.Move
-                || edit instanceof PlanEdit.MoveInto || edit instanceof PlanEdit.Join;
+                || edit instanceof PlanEdit.MoveInto || edit instanceof PlanEdit.Join
+                || edit instanceof PlanEdit.TakeUp || edit instanceof PlanEdit.ChangeRole;
         for (TaskGroup group : after.body().groups()) {
             Set<UUID> before = within.get(group.id());
             if (brings && before != null && !before.containsAll(ids(group.tasks()))) {

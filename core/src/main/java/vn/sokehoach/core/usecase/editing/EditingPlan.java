@@ -70,7 +70,7 @@ public final class EditingPlan {
         if (attempt.isEmpty()) {
             throw new EditRefused(EditRefused.Code.NOTHING_CHANGES);
         }
-        OutOfSight gone = OutOfSight.between(attempt.kept(), attempt.edited().plan(), book);
+        OutOfSight gone = OutOfSight.between(attempt.kept(), attempt.edited().plan(), attempt.joined(), book);
         return new Restructured(attempt.edited().plan(),
                 StepNames.of(attempt.kept(), attempt.edited().plan(), edit, gone),
                 gone);
@@ -83,30 +83,35 @@ public final class EditingPlan {
     private Attempt attempt(Plan kept, List<PlanEdit> edits) {
         EditedPlan edited = correcting.open(kept);
         ClosedDoors doors = ClosedDoors.of(kept, book.structure());
+        JoinedParts joined = new JoinedParts(kept.id(), book.frames());
         Map<PlanEdit, EditRefused> refused = new LinkedHashMap<>();
         for (PlanEdit edit : edits) {
             try {
+                Plan before = edited.plan();
                 edited.apply(edit);
                 doors.check(edit, edited.plan());
+                if (edit instanceof PlanEdit.Join(UUID part)) {
+                    JoinedParts.before(before, part).ifPresent(into -> joined.join(before, part, into));
+                }
             } catch (EditRefused reason) {
                 if (reason.code() != EditRefused.Code.NOTHING_CHANGES) {
                     refused.put(edit, reason);
                 }
             }
         }
-        return new Attempt(kept, edited, refused);
+        return new Attempt(kept, edited, joined, refused);
     }
 
     private void keep(Attempt attempt, List<PlanEdit> edits, String author) throws StaleEdit {
         if (!attempt.isEmpty()) {
             Plan after = attempt.edited().plan();
-            OutOfSight gone = OutOfSight.between(attempt.kept(), after, book);
-            keeping.keepEdited(attempt.kept(), after, attempt.edited().agencies(),
+            OutOfSight gone = OutOfSight.between(attempt.kept(), after, attempt.joined(), book);
+            keeping.keepEdited(attempt.kept(), after, attempt.edited().agencies(), attempt.joined().changes(),
                     StepNames.of(attempt.kept(), after, edits, gone), author);
         }
     }
 
-    private record Attempt(Plan kept, EditedPlan edited, Map<PlanEdit, EditRefused> refused) {
+    private record Attempt(Plan kept, EditedPlan edited, JoinedParts joined, Map<PlanEdit, EditRefused> refused) {
         private boolean isEmpty() {
             return edited.plan().equals(kept);
         }

@@ -18,7 +18,7 @@ import vn.sokehoach.core.store.PlanBook;
 public record OutOfSight(long entries, long measured, long around) {
     static final OutOfSight NOTHING = new OutOfSight(0, 0, 0);
 
-    static OutOfSight between(Plan before, Plan after, PlanBook book) {
+    static OutOfSight between(Plan before, Plan after, JoinedParts joined, PlanBook book) {
         Set<UUID> gone = new HashSet<>(PlanTree.ids(before));
         gone.removeAll(PlanTree.ids(after));
         return gone.isEmpty() ? NOTHING
@@ -33,7 +33,12 @@ public record OutOfSight(long entries, long measured, long around) {
                                 .stream()
                                 .filter(each -> gone.contains(each.subject().indicator()))
                                 .count(),
-                        book.frames().ofPlan(before.id()).keySet().stream().filter(gone::contains).count());
+                        book.frames()
+                                .ofPlan(before.id())
+                                .keySet()
+                                .stream()
+                                .filter(part -> gone.contains(part) && !joined.isMoved(part))
+                                .count());
     }
 
     /** How much it is in all. */

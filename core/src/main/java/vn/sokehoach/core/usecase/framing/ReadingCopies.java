@@ -2,18 +2,21 @@ package vn.sokehoach.core.usecase.framing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import vn.sokehoach.core.frame.Attachment;
+import vn.sokehoach.core.frame.ReadableCopies;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.exporting.FileNames;
 
 /** Lays out copies of attached documents to be opened by other programs, so that what the book keeps stays untouched. */
 public final class ReadingCopies {
     private final AttachingDocuments attaching;
+    private final ReadableCopies copies;
 
-    public ReadingCopies(AttachingDocuments attaching) {
+    public ReadingCopies(AttachingDocuments attaching, ReadableCopies copies) {
         this.attaching = attaching;
+        this.copies = copies;
     }
 
     /** A long name keeps its ending, by which systems choose the program. */
@@ -23,21 +26,21 @@ public final class ReadingCopies {
     }
 
     /**
-     * A copy in a temporary folder of its own, which goes when the program ends; Windows deletes no file that is read-only.
+     * A copy in a folder of its own.
      *
      * @throws Refused where the document is lost or of a kind that must not be opened
      */
     public Path of(Attachment attachment) throws Refused {
         byte[] content = attaching.content(attachment);
         try {
-            Path folder = Files.createTempDirectory("sokehoach");
-            // Files go before the folders that were named before them.
-            folder.toFile().deleteOnExit();
-            Path copy = Files.write(folder.resolve(named(attachment.file().name())), content);
-            copy.toFile().deleteOnExit();
-            return copy;
+            return copies.lay(named(attachment.file().name()), content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Takes away the copies that were laid out longer ago than this; whether none is left. */
+    public boolean clear(Duration age) {
+        return copies.clear(age);
     }
 }

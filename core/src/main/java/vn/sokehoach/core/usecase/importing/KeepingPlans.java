@@ -62,11 +62,15 @@ public final class KeepingPlans {
      * Keeps a plan that was kept before as it was changed; returns when it is on the disk.
      *
      * @param agencies those that the plan names
+     * @param further  what else changes
      * @throws StaleEdit where the plan changed since it was read; nothing is changed
      */
-    public void keepEdited(Plan before, Plan after, List<Agency> agencies, StepLabel label, String author)
-            throws StaleEdit {
-        keep(new PreparedPlan(before, after, agencies, List.of()), label, author);
+    public void keepEdited(Plan before, Plan after, List<Agency> agencies, List<Change> further, StepLabel label,
+            String author) throws StaleEdit {
+        List<Change> changes = new ArrayList<>(agencies(agencies));
+        changes.add(new Change.PlanImported(before, after));
+        changes.addAll(further);
+        book.steps().apply(Step.of(label, author, clock.instant(), changes));
     }
 
     /**

@@ -59,7 +59,7 @@ public final class WritingDiagnosis {
         StringBuilder text = new StringBuilder();
         section(text, "program");
         line(text, "written", clock.instant().toString());
-        line(text, "version", version());
+        line(text, "version", ProgramVersion.stated());
         SYSTEM.forEach(name -> line(text, name, System.getProperty(name, "")));
         line(text, "locale", Locale.getDefault().toLanguageTag());
         line(text, "processors", Runtime.getRuntime().availableProcessors());
@@ -98,11 +98,6 @@ public final class WritingDiagnosis {
 
     private static boolean isNumber(String argument) {
         return !argument.isEmpty() && argument.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-    }
-
-    private static String version() {
-        String stated = WritingDiagnosis.class.getPackage().getImplementationVersion();
-        return stated == null ? "unknown" : stated;
     }
 
     private static void section(StringBuilder text, String name) {
