@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.period.CutOff;
 import vn.sokehoach.core.period.DutyRule;
+import vn.sokehoach.core.period.NationalHolidays;
 import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.period.PlanCalendar.Shift;
 import vn.sokehoach.core.plan.Plan;
@@ -170,7 +171,7 @@ final class WritingOffice {
         Plan plan = office.findingPlan().find(PLAN);
         office.calendar()
                 .set(plan, new PlanCalendar(plan.id(), List.of(DutyRule.quarterly(20)), CutOff.USUAL, Shift.LATER),
-                        "Lan");
+                        NationalHolidays.of(2024), "Lan");
     }
 
     private String taskByHand() {
