@@ -12,7 +12,8 @@ final class InputStyles {
     private static final byte[] TINT = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     /** What begins with a dash is no formula, "1/2" no date, "5,10" no thousands, whatever the locale. */
     private static final String AS_TYPED = "@";
-    private static final String WHOLE = "0";
+    /** In a cell without a format of its own "100%" is shown and kept as a percentage, else it would become 1. */
+    private static final String ANY = "General";
 
     private final XSSFWorkbook workbook;
     private final Map<Integer, XSSFCellStyle> words = new HashMap<>();
@@ -29,7 +30,7 @@ final class InputStyles {
 
     /** For a cell of whole numbers. */
     XSSFCellStyle number(XSSFCellStyle like) {
-        return numbers.computeIfAbsent((int) like.getIndex(), _ -> input(like, WHOLE));
+        return numbers.computeIfAbsent((int) like.getIndex(), _ -> input(like, ANY));
     }
 
     private XSSFCellStyle input(XSSFCellStyle like, String format) {

@@ -47,8 +47,8 @@ public final class OwedView extends VBox {
         table.setPlaceholder(new EmptyState("list", messages.get("round.owed.none"),
                 messages.get("round.owed.none.advice")));
         table.getColumns()
-                .setAll(List.of(column("agency", 290, OwedReport::agency), column("plan", 150, OwedReport::plan),
-                        column("period", 110, OwedReport::period), column("due", 230, OwedReport::due),
+                .setAll(List.of(column("agency", 270, OwedReport::agency), column("plan", 190, OwedReport::plan),
+                        column("period", 100, OwedReport::period), column("due", 215, OwedReport::due),
                         column("late", 90, OwedReport::late),
                         column("state", 150, report -> messages.of("round.state", report.line().state()))));
         table.setRowFactory(_ -> row());

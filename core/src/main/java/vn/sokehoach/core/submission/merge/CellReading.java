@@ -62,9 +62,12 @@ public final class CellReading {
         };
     }
 
+    /** The number 1 is what programs make of "100%" in a cell of numbers: so it may mean either. */
     private static Read percent(TypedCell cell, String line) {
         return switch (cell.kind()) {
-            case NUMBER -> percent(number(cell), line, false);
+            case NUMBER -> number(cell).compareTo(BigDecimal.ONE) == 0
+                    ? Read.doubtful(line, FormProblem.PERCENT_FRACTION, HUNDRED.toPlainString())
+                    : percent(number(cell), line, false);
             case PERCENTAGE -> percent(number(cell).multiply(HUNDRED), line, true);
             case TEXT -> {
                 String bare = PER_CENT.matcher(line).replaceFirst("");

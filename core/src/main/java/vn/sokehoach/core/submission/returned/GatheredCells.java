@@ -74,8 +74,11 @@ final class GatheredCells {
             return;
         }
         TypedCell typed = sheet.at(at, column);
-        CellReading.Read read = CellReading.of(field, typed);
-        boolean changed = !SameMeaning.of(field, read.value(), row.sent().getOrDefault(field, ""));
+        String sent = row.sent().getOrDefault(field, "");
+        // What still shows what was sent was not touched, whatever else it might mean.
+        CellReading.Read read = typed.text().equals(sent) && !typed.calculated() ? new CellReading.Read(sent, null)
+                : CellReading.of(field, typed);
+        boolean changed = !SameMeaning.of(field, read.value(), sent);
         if (typed.calculated() && changed) {
             problems.add(Problem.of(FormProblem.FORMULA, where, typed.text()));
         }

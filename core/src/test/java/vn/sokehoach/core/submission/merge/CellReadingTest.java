@@ -48,6 +48,9 @@ class CellReadingTest {
         assertThat(read(KitField.PERCENT, Kind.PERCENTAGE, "40%", "0.4").value()).isEqualTo("40");
         assertThat(read(KitField.PERCENT, Kind.NUMBER, "0,4", "0.4").doubt())
                 .isEqualTo(new Doubt(FormProblem.PERCENT_FRACTION, "40"));
+        assertThat(read(KitField.PERCENT, Kind.NUMBER, "1", "1").doubt())
+                .isEqualTo(new Doubt(FormProblem.PERCENT_FRACTION, "100"));
+        assertThat(read(KitField.PERCENT, Kind.PERCENTAGE, "1%", "0.01").value()).isEqualTo("1");
         assertThat(read(KitField.ACTUAL, Kind.NUMBER, "5,10", "5.1").value()).isEqualTo("5,10");
         assertThat(read(KitField.ACTUAL, Kind.NUMBER, "5", "5.126").value()).isEqualTo("5,126");
         assertThat(read(KitField.ACTUAL, Kind.NUMBER, "1,2E+06", "1200000").value()).isEqualTo("1.200.000");
