@@ -24,8 +24,12 @@ public record ContentDifference(Subject subject, int lost, int gained, int chang
         /** Tasks with their items. */
         TASK,
         ORDER,
+        /** Titles and bases of appendices. */
+        APPENDIX,
         /** Rows of appendices. */
         ROW,
+        /** The order of a plan's parts, and whatever else of it differs where no part does. */
+        ARRANGEMENT,
         /** Documents that plans were read from. */
         DOCUMENT,
         TRACKING,

@@ -127,8 +127,8 @@ final class OpenFiles implements Copies.LiveBook {
 
     private void reopen() {
         opened.database().abandon();
+        closeJournal();
         try {
-            opened.journal().close();
             opened = Opening.of(folder, clock);
         } catch (IOException | SQLException | RuntimeException again) {
             unknownOutcome = true;
@@ -173,9 +173,9 @@ final class OpenFiles implements Copies.LiveBook {
 
     /** The database is opened anew wherever the book is then. */
     private void change(StoreFolder room) throws IOException, SQLException {
-        opened.database().close();
-        opened.journal().close();
         try {
+            opened.database().close();
+            opened.journal().close();
             Rooms.change(folder, room);
         } finally {
             reopen();
@@ -204,11 +204,20 @@ final class OpenFiles implements Copies.LiveBook {
     }
 
     private void release() {
+        closeJournal();
         try {
-            opened.journal().close();
             lock.close();
         } catch (IOException failure) {
             LOG.warn("the lock was not released", failure);
+        }
+    }
+
+    /** All that was told is on the disk: a handle that cannot be closed loses nothing. */
+    private void closeJournal() {
+        try {
+            opened.journal().close();
+        } catch (IOException failure) {
+            LOG.warn("the journal was not closed", failure);
         }
     }
 }

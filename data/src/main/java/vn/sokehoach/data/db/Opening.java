@@ -96,7 +96,7 @@ final class Opening {
             }
             mendOriginals();
             return opened(kept);
-        } catch (IOException | SQLException | RuntimeException failure) {
+        } catch (IOException | SQLException | RuntimeException | Error failure) {
             closeDatabase();
             throw failure;
         }
@@ -112,7 +112,7 @@ final class Opening {
             boolean isAll = stepsInSnapshot() <= last.map(JournalLine::sequence).orElse(0L);
             return isAll && Schema.of(database.context()) == Schema.PRESENT ? Seal.journal(folder, last)
                     : Optional.empty();
-        } catch (DataAccessException unreadable) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
             return Optional.empty();
         }
     }

@@ -92,6 +92,9 @@ final class PlaceCheck {
         Path own = block.resolve("removable");
         Path whole = block.toRealPath().resolveSibling("removable");
         Path says = Files.exists(own) ? own : whole;
-        return Files.exists(says) && Files.readString(says).strip().equals("1");
+        // Some machines say it of disks that are built in; a stick or a card hangs on a bus that can be unplugged.
+        String bus = block.toRealPath().toString();
+        return Files.exists(says) && Files.readString(says).strip().equals("1")
+                && (bus.contains("/usb") || bus.contains("/mmc"));
     }
 }

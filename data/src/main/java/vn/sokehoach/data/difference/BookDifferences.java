@@ -109,6 +109,9 @@ public final class BookDifferences {
                 differing.put(part, both);
             }
         }
+        if (differing.isEmpty()) {
+            differing.put(PlanParts.arrangement((Plan) sides.either()), sides);
+        }
         return differing;
     }
 }

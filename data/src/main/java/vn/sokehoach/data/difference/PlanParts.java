@@ -1,5 +1,6 @@
 package vn.sokehoach.data.difference;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,23 @@ final class PlanParts {
     static PlanParts of(@Nullable Plan plan) {
         PlanParts parts = new PlanParts();
         if (plan != null) {
-            parts.parts.put(Thing.of(Subject.HEADING, plan.id(), plan.id()), List.of(plan.year(), plan.heading()));
+            parts.parts.put(heading(plan), List.of(plan.year(), plan.heading()));
             TaskGroup.Numbering numbering = TaskGroup.Numbering.of(plan);
             plan.body().groups().forEach(group -> parts.add(plan.id(), group, numbering));
             plan.body().orders().forEach(order -> parts.add(plan.id(), order));
             plan.appendices().forEach(appendix -> parts.add(plan.id(), appendix));
         }
         return parts;
+    }
+
+    /** The thing that a plan's heading is. */
+    private static Thing heading(Plan plan) {
+        return Thing.of(Subject.HEADING, plan.id(), plan.id());
+    }
+
+    /** The thing that the arrangement of a plan's parts is. */
+    static Thing arrangement(Plan plan) {
+        return Thing.of(Subject.ARRANGEMENT, plan.id(), plan.id());
     }
 
     /** Each part with its content. */
@@ -51,7 +62,8 @@ final class PlanParts {
         names.put(group.id(), name(group.no(), group.title()));
         for (PlanTask task : group.tasks()) {
             String number = numbering.of(group, task);
-            parts.put(Thing.of(Subject.TASK, plan, task.id()), task);
+            // A task that stands in another group is another one to whoever looks for it there.
+            parts.put(Thing.of(Subject.TASK, plan, task.id()), List.of(group.id(), task));
             names.put(task.id(), name(number, task.content()));
             for (TaskItem item : task.items()) {
                 names.put(item.id(), name(number + " -", item.content()));
@@ -65,6 +77,9 @@ final class PlanParts {
     }
 
     private void add(UUID plan, Appendix appendix) {
+        parts.put(Thing.of(Subject.APPENDIX, plan, appendix.id()), Arrays.asList(appendix.no(), appendix.kind(),
+                appendix.title(), appendix.basis(), appendix.table().header()));
+        names.put(appendix.id(), name(appendix.no(), appendix.title()));
         for (AppendixRow row : appendix.rows()) {
             parts.put(Thing.of(Subject.ROW, plan, row.id()), row);
             // A row of an assignment table is a task as well, which has its name already.

@@ -82,7 +82,12 @@ public final class PassingCopies implements ReadableCopies {
         Files.createDirectories(place, own);
         Path folder = Files.createTempDirectory(place, "", own);
         laid.put(folder, clock.instant());
-        return Files.write(folder.resolve(name), content);
+        Path copy = Files.write(folder.resolve(name), content);
+        // What is typed into a copy is lost with it: so its program says that it can only be read.
+        if (own.length > 0) {
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("r--------"));
+        }
+        return copy;
     }
 
     @Override

@@ -235,9 +235,9 @@ public class StoreFolder extends Disk {
         }
     }
 
-    /** The quick checksum of a file of lines as they stand in it, to go on with. */
+    /** The quick checksum of a file of lines as they stand in it, to go on with; a file that is not there has none. */
     RunningChecksum checksumOfLines(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Files.exists(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
             return RunningChecksum.of(stream);
         }
     }

@@ -3,6 +3,10 @@ package vn.sokehoach.data.kept;
 import static vn.sokehoach.data.generated.Tables.STEP;
 
 import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jooq.impl.DSL;
+import vn.sokehoach.core.change.StepLabel;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +27,8 @@ import vn.sokehoach.data.statement.Repeated;
 
 /** The table of steps, and the one way by which a step gets into the others. */
 public final class StepTable {
+    private static final Set<StepLabel.Code> ON_DIRECTORY =
+            EnumSet.of(StepLabel.Code.EDIT_AGENCY, StepLabel.Code.REORGANISE_AGENCIES, StepLabel.Code.SETTLE_NAME);
 
     private final DSLContext db;
 
@@ -80,14 +86,16 @@ public final class StepTable {
                 .toList();
     }
 
-    /** The steps that changed the directory, oldest first; those that took a plan in are left out unread. */
+    /** The acts on the directory, oldest first, also taken back or brought again; what a plan brought along is none of them. */
     public List<Step> stepsOfDirectory() {
         return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
                 .from(STEP)
-                .where(STEP.LINE.contains("\"agencyEdited\""))
-                .and(STEP.LINE.notContains("\"documentKept\""))
+                .where(DSL.or(ON_DIRECTORY.stream().map(code -> STEP.LINE.contains(code.name())).toList()))
                 .orderBy(STEP.SEQUENCE)
-                .fetch(row -> StepJson.step(new JournalLine(row.value1(), row.value2(), row.value3())));
+                .fetch(row -> StepJson.step(new JournalLine(row.value1(), row.value2(), row.value3())))
+                .stream()
+                .filter(step -> ON_DIRECTORY.contains(step.label().code()))
+                .toList();
     }
 
     private static boolean touches(Change change, UUID plan) {

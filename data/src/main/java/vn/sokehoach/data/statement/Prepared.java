@@ -44,7 +44,10 @@ public final class Prepared {
      */
     public synchronized void run(Repeated what, @Nullable Object... values) {
         try {
-            filled(what, values).executeUpdate();
+            PreparedStatement statement = filled(what, values);
+            statement.executeUpdate();
+            // A line with a whole plan is not kept in memory until the next one.
+            statement.clearParameters();
         } catch (SQLException refused) {
             throw failure(what, refused);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.store.StoreException;
 
@@ -56,6 +57,44 @@ class OpenStoreTest {
             assertThat(store.report().events()).extracting(OpeningReport.Event::code)
                     .containsExactly(OpeningReport.Code.JOURNAL_COMPLETED);
             assertThat(store.examination().examineWhole().digest()).isEqualTo(digest);
+        }
+    }
+
+    @Test
+    void aLineThatCameBehindASealedJournalIsFollowedByTheDatabase() throws Exception {
+        Plan plan = SmallPlan.plan();
+        StoreFolder files = new StoreFolder(folder);
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+        }
+        Path seal = folder.resolve("store.seal");
+        byte[] database = Files.readAllBytes(files.database());
+        byte[] sealed = Files.readAllBytes(seal);
+        String digest;
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.status(plan, 10, SmallPlan.AT));
+            digest = store.examination().examine().digest();
+        }
+        Files.write(files.database(), database);
+        Files.write(seal, sealed);
+
+        try (OpenStore store = open()) {
+            assertThat(store.examination().examineWhole().digest()).isEqualTo(digest);
+            assertThat(store.examination().examineWhole().sequence()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anEmptyBookGoesOnWithoutItsJournalFile() throws Exception {
+        Plan plan = SmallPlan.plan();
+        open().close();
+        Files.delete(folder.resolve("journal/steps.jsonl"));
+
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+        }
+        try (OpenStore store = open()) {
+            assertThat(store.plans().find(plan.id())).contains(plan);
         }
     }
 

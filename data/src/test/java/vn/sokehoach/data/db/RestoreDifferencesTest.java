@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.UUID;
+import vn.sokehoach.core.plan.Appendix;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,9 +122,32 @@ class RestoreDifferencesTest {
 
             assertThat(told(store.copies().compare(file))).containsExactly(
                     new ContentDifference(Subject.HEADING, 0, 0, 1, List.of()),
+                    new ContentDifference(Subject.APPENDIX, 0, 1, 0, List.of("I CHỈ TIÊU")),
                     new ContentDifference(Subject.ROW, 0, 1, 0, List.of("1 GRDP")),
                     new ContentDifference(Subject.TRACKING, 0, 0, 1, List.of()));
         }
+    }
+
+    @Test
+    void aPlanWhosePartsOnlyStandInAnotherOrderIsToldToo() throws Exception {
+        Appendix first = plan.appendices().getFirst();
+        Appendix second = new Appendix(UUID.randomUUID(), "II", first.kind(), "Khác", null, first.table(), List.of());
+        Plan both = with(List.of(first, second));
+        Plan turned = with(List.of(second, first));
+        Path copy = folder.resolve("order.skh");
+        try (OpenStore store = open()) {
+            store.apply(step(new Change.PlanImported(plan, both)));
+            store.copies().backUp(copy);
+            store.apply(step(new Change.PlanImported(both, turned)));
+
+            assertThat(told(store.copies().compare(copy)))
+                    .containsExactly(new ContentDifference(Subject.ARRANGEMENT, 0, 0, 1, List.of()));
+        }
+    }
+
+    private Plan with(List<Appendix> appendices) {
+        return new Plan(plan.id(), plan.year(), plan.heading(), plan.body(), appendices, plan.citations(),
+                plan.reading());
     }
 
     @Test

@@ -106,7 +106,7 @@ public final class IssuingKits {
 
     /**
      * Records all kits of a round as one step; returns when it is on the disk. Where that fails, their files are taken
-     * away, since no form made from them would be known.
+     * away, since no form made from them would be known; they stay only where it is not known whether the step was kept.
      *
      * @param written the files
      */
@@ -115,11 +115,17 @@ public final class IssuingKits {
                 round.kits().stream().<Change>map(kit -> new KitIssued(null, kit.kit())).toList();
         StepLabel label = new StepLabel(StepLabel.Code.ISSUE_KITS,
                 List.of(round.period().code(), String.valueOf(round.kits().size())));
+        boolean mayBeKept = false;
         try {
             book.steps().apply(Step.of(label, author, clock.instant(), changes));
-        } catch (StaleEdit | StoreException failure) {
-            takeBack(written);
+            mayBeKept = true;
+        } catch (StoreException failure) {
+            mayBeKept = failure.reason() == StoreException.Reason.UNKNOWN_OUTCOME;
             throw failure;
+        } finally {
+            if (!mayBeKept) {
+                takeBack(written);
+            }
         }
     }
 
