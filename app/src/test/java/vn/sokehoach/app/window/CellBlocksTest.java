@@ -6,6 +6,7 @@ import static vn.sokehoach.app.window.CellHands.last;
 import static vn.sokehoach.app.window.CellHands.onStatus;
 import static vn.sokehoach.app.window.CellHands.showColumn;
 import static vn.sokehoach.app.window.CellHands.task;
+import static vn.sokehoach.app.window.CellHands.strike;
 import static vn.sokehoach.app.window.CellHands.toColumn;
 import static vn.sokehoach.app.window.CellHands.type;
 
@@ -155,6 +156,28 @@ class CellBlocksTest {
             type(window, KeyCode.BACK_SPACE, "\b");
             type(window, KeyCode.UNDEFINED, "đ");
             type(window, KeyCode.A, "a");
+            window.robot.push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(last(window, row).remarks().result()).isEqualTo("đa");
+        }
+    }
+
+    /** Unikey sends its keys faster than a screen is drawn. */
+    @Test
+    void keysThatUnikeySendsAtOnceComposeTheFirstLetter() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "result");
+            toColumn(window, row, "result");
+
+            window.onScreen(() -> {
+                strike(window, KeyCode.D, "d");
+                strike(window, KeyCode.BACK_SPACE, "\b");
+                strike(window, KeyCode.UNDEFINED, "đ");
+                strike(window, KeyCode.A, "a");
+                return true;
+            });
             window.robot.push(KeyCode.ENTER);
             window.settle();
 

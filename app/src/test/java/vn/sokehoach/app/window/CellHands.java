@@ -60,11 +60,16 @@ final class CellHands {
 
     static void type(TestWindow window, KeyCode code, String letter) {
         window.onScreen(() -> {
-            fire(window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            fire(window, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-            fire(window, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+            strike(window, code, letter);
             return true;
         });
+    }
+
+    /** A key that is struck within a turn of the screen's thread. */
+    static void strike(TestWindow window, KeyCode code, String letter) {
+        fire(window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        fire(window, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        fire(window, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     static void fire(TestWindow window, KeyEvent key) {

@@ -19,18 +19,24 @@ import vn.sokehoach.core.text.VietnameseText;
 public record MeasuredPeriod(String code, LocalDate from, LocalDate to) {
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-    private static final String OF_YEAR = "\\s*(?:/|-|,|năm|/\\s*năm)?\\s*" + YEAR;
-    private static final List<Pattern> FORMS = List.of(pattern("(?:năm\\s*)?" + YEAR),
-            pattern(YEAR + "-q(?<quarter>[1-4])"), pattern("quý\\s*(?<quarter>[1-4]|iv|i{1,3})" + OF_YEAR),
-            pattern(YEAR + "-(?<month>\\d\\d)"), pattern("tháng\\s*(?<month>\\d{1,2})" + OF_YEAR),
+    private static final String OF_YEAR = "\\s*(?:/|-|,|năm|/\\s*năm|of)?\\s*" + YEAR;
+    private static final List<Pattern> FORMS = List.of(pattern("(?:(?:năm|year)\\s*)?" + YEAR),
+            pattern(YEAR + "-q(?<quarter>[1-4])"),
+            pattern("(?:quý|quarter)\\s*(?<quarter>[1-4]|iv|i{1,3})" + OF_YEAR),
+            pattern(YEAR + "-(?<month>\\d\\d)"), pattern("(?:tháng|month)\\s*(?<month>\\d{1,2})" + OF_YEAR),
             pattern(YEAR + "-(?<half>h1)"), pattern("(?<half>6|sáu)\\s*tháng(?:\\s*đầu\\s*năm)?" + OF_YEAR),
-            pattern(YEAR + "-(?<nine>9m)"), pattern("(?<nine>9|chín)\\s*tháng(?:\\s*đầu\\s*năm)?" + OF_YEAR));
+            pattern("(?:the\\s*)?first\\s*(?<half>half|six\\s*months|6\\s*months)" + OF_YEAR),
+            pattern(YEAR + "-(?<nine>9m)"), pattern("(?<nine>9|chín)\\s*tháng(?:\\s*đầu\\s*năm)?" + OF_YEAR),
+            pattern("(?:the\\s*)?first\\s*(?<nine>nine|9)\\s*months" + OF_YEAR));
 
     private static Pattern pattern(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** What a person wrote: "Quý II/2024", "6 tháng 2024", "tháng 5/2024", "năm 2024", or a code; empty for all else. */
+    /**
+     * What a person wrote: "Quý II/2024", "6 tháng 2024", "tháng 5/2024", "năm 2024", the same in English, or a code;
+     * empty for all else.
+     */
     public static Optional<MeasuredPeriod> parse(String text) {
         String tidy = VietnameseText.tidy(text);
         return FORMS.stream()

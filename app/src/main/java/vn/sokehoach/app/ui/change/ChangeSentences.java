@@ -121,7 +121,7 @@ public final class ChangeSentences {
             case TargetChanged change -> printed(change.targetBefore());
             case CellChanged change -> change.textBefore();
             case ColumnsChanged change -> String.join(" | ", change.columnsBefore());
-            case HeadingChanged change -> said(change.field(), change.textBefore());
+            case HeadingChanged change -> change.textBefore();
             default -> difference.before() == null ? null : difference.before().words();
         };
     }
@@ -134,13 +134,9 @@ public final class ChangeSentences {
             case TargetChanged change -> printed(change.targetAfter());
             case CellChanged change -> change.textAfter();
             case ColumnsChanged change -> String.join(" | ", change.columnsAfter());
-            case HeadingChanged change -> said(change.field(), change.textAfter());
+            case HeadingChanged change -> change.textAfter();
             default -> difference.after() == null ? null : difference.after().words();
         };
-    }
-
-    private static @Nullable String said(HeadingField field, @Nullable String text) {
-        return field == HeadingField.ISSUE_DATE && text != null ? Days.day(LocalDate.parse(text)) : text;
     }
 
     private static @Nullable String joined(List<String> names) {
