@@ -125,8 +125,9 @@ final class MeasureForm extends VBox {
 
     private void keep() {
         if (!keep.isDisabled()) {
-            model.recording().record(row, new FigureRecording.Figure(scope.getValue(), kind.getValue(), period.getText(),
-                    value.getText(), source.getText()));
+            model.recording()
+                    .record(row, new FigureRecording.Figure(scope.getValue(), kind.getValue(), period.getText(),
+                            value.getText(), source.getText()));
         }
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.submission.FormReceipt;
+import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.round.LedgerLine;
 
 /** Narrows the ledger by standing and by words, accents not needed. */
