@@ -114,6 +114,7 @@ final class WritingOffice {
         acts.put("insert", () -> call("insert", "5/KH-UBND", "Chọn giống"));
         acts.put("insert task", () -> call("insert", "5/KH-UBND", "Chọn hạt thông", "--group", "1", "--lead",
                 "Sở Tài chính"));
+        acts.put("insert row", () -> call("insert-row", "5/KH-UBND", "Số bờ ao", "--unit", "cái", "--target", "7"));
         acts.put("second group", () -> call("insert", "5/KH-UBND", "Tưới cây"));
         acts.put("reword", () -> call("reword", taskByHand(), "Chọn hạt sồi"));
         acts.put("move", () -> call("move", taskByHand(), "--group", "2"));

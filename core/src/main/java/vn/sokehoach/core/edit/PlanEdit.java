@@ -1,5 +1,6 @@
 package vn.sokehoach.core.edit;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyId;
@@ -84,6 +85,22 @@ public sealed interface PlanEdit {
 
     /** Sets a line of the heading; "" where the document has none, but for the year. */
     record SetHeading(HeadingField field, String value) implements PlanEdit {}
+
+    /**
+     * Writes a new row into a table of indicators, behind a row with all that hangs below that; a plan without such a table
+     * gets one with the usual columns. A number cell that is left empty gets the number that follows where none stands behind.
+     *
+     * @param id    the id that it gets, which nothing ever had
+     * @param after the row that it stands behind, a group row taking it in at its end; a table for the end of it; null for
+     *              the end of the last table of indicators
+     * @param level 0 group row, 1 numbered row, 2 row without a number
+     * @param cells one for each column from the first; those that are missing are empty
+     */
+    record AddRow(UUID id, @Nullable UUID after, int level, List<String> cells) implements PlanEdit {
+        public AddRow {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** Sets a cell of an appendix, counted from 0, in all rows that it covers; what the rows mean follows from it. */
     record SetCell(UUID row, int column, String text) implements PlanEdit {}

@@ -222,6 +222,9 @@ public final class PlanEditor {
             case PlanEdit.Assign assign -> {
                 return new Naming(bench, directory).apply(assign);
             }
+            case PlanEdit.AddRow row -> {
+                return new Placing(bench).apply(row, directory);
+            }
             case PlanEdit.Split split -> new Splitting(bench).apply(split);
             case PlanEdit.Join join -> new Joining(bench).apply(join);
             case PlanEdit.Add add -> new Placing(bench).apply(add);

@@ -36,6 +36,20 @@ public final class FindingPlan {
         return fitting.getFirst();
     }
 
+    /** The plan that holds a task, item, order or row of an appendix; empty where none does. */
+    public Optional<Plan> holding(UUID part) {
+        return book.plans()
+                .holding(part)
+                .or(() -> book.plans().all().stream().filter(plan -> hasRow(plan, part)).findFirst());
+    }
+
+    private static boolean hasRow(Plan plan, UUID id) {
+        return plan.appendices()
+                .stream()
+                .flatMap(appendix -> appendix.rows().stream())
+                .anyMatch(row -> row.id().equals(id));
+    }
+
     /** The id that a text spells; empty where it spells none. */
     public static Optional<UUID> id(String text) {
         try {

@@ -117,6 +117,7 @@ public final class StepJson {
             @JsonSubTypes.Type(value = PlanEdit.SetCell.class, name = "setCell"),
             @JsonSubTypes.Type(value = PlanEdit.LeaveOut.class, name = "leaveOut"),
             @JsonSubTypes.Type(value = PlanEdit.Add.class, name = "add"),
+            @JsonSubTypes.Type(value = PlanEdit.AddRow.class, name = "addRow"),
             @JsonSubTypes.Type(value = PlanEdit.Renumber.class, name = "renumber"),
             @JsonSubTypes.Type(value = PlanEdit.Refuse.class, name = "refuse")})
     private interface EditTypes {}

@@ -23,6 +23,7 @@ import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
 import vn.sokehoach.app.cli.structure.DropCommand;
 import vn.sokehoach.app.cli.structure.InsertCommand;
+import vn.sokehoach.app.cli.structure.InsertRowCommand;
 import vn.sokehoach.app.cli.structure.MoveCommand;
 import vn.sokehoach.app.cli.structure.NewPlanCommand;
 import vn.sokehoach.app.cli.structure.RewordCommand;
@@ -72,6 +73,7 @@ public final class Commands {
                 .addSubcommand("new-plan", new NewPlanCommand(session))
                 .addSubcommand("roll-over", new RollOverCommand(session))
                 .addSubcommand("insert", new InsertCommand(session))
+                .addSubcommand("insert-row", new InsertRowCommand(session))
                 .addSubcommand("reword", new RewordCommand(session))
                 .addSubcommand("move", new MoveCommand(session))
                 .addSubcommand("drop", new DropCommand(session))

@@ -8,6 +8,7 @@ import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.FindingPlan;
@@ -15,7 +16,7 @@ import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.editing.Restructured;
 
-/** A command that corrects one task, item or order of a kept plan, and tells what its step is called. */
+/** A command that corrects one task, item, order or row of indicators of a kept plan, and tells what its step is called. */
 abstract class PartCommand extends StoreCommand {
     @Parameters(index = "0", descriptionKey = "id", paramLabel = "ID")
     private String id = "";
@@ -35,14 +36,13 @@ abstract class PartCommand extends StoreCommand {
         return !dryRun;
     }
 
-    /** The correction of the task, item or order with this id. */
-    abstract PlanEdit edit(UUID part, Plan plan) throws Refused;
+    /** The correction of the task, item, order or row of indicators with this id. */
+    abstract PlanEdit edit(UUID part, Plan plan) throws Refused, EditRefused;
 
     @Override
     protected int carryOut(Office office) throws Exception {
         UUID part = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
-        Plan plan = office.book()
-                .plans()
+        Plan plan = office.findingPlan()
                 .holding(part)
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
         PlanEdit edit = edit(part, plan);

@@ -14,7 +14,8 @@ final class StepNames {
 
     /** The name of a step of several corrections; one alone, or what is written anew, is named by itself. */
     static StepLabel of(Plan before, Plan after, List<PlanEdit> edits, OutOfSight gone) {
-        if (edits.size() == 1 || edits.getFirst() instanceof PlanEdit.Add) {
+        if (edits.size() == 1 || edits.getFirst() instanceof PlanEdit.Add
+                || edits.getFirst() instanceof PlanEdit.AddRow) {
             return of(before, after, edits.getFirst(), gone);
         }
         if (edits.stream().allMatch(PlanEdit.SetHeading.class::isInstance)) {
@@ -43,6 +44,7 @@ final class StepNames {
             case PlanEdit.MoveInto move -> part(Code.MOVE_PART, before, move.id(), null);
             case PlanEdit.ChangeRole role -> part(Code.RECAST_PART, before, role.id(), null);
             case PlanEdit.Add add -> part(Code.ADD_PART, after, add.id(), null);
+            case PlanEdit.AddRow row -> part(Code.ADD_PART, after, row.id(), null);
             case PlanEdit.Renumber renumber -> renumber.group() == null
                     ? new StepLabel(Code.RENUMBER_GROUPS, List.of())
                     : part(Code.RENUMBER_PART, before, renumber.group(), null);
