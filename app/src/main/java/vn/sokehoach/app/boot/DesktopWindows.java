@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
+import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Windows;
 import vn.sokehoach.app.ui.Messages;
 
@@ -27,6 +28,13 @@ final class DesktopWindows implements Windows {
     /** JavaFX's own screen in memory, for tests and for the rehearsal. */
     static boolean isScreenInMemory() {
         return "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""));
+    }
+
+    /** A dialog on a screen in memory waits for ever: there a failure, which is in the log by now, ends the program. */
+    static void endWhereNobodyReads() {
+        if (isScreenInMemory()) {
+            Runtime.getRuntime().halt(ExitCode.UNEXPECTED);
+        }
     }
 
     @Override

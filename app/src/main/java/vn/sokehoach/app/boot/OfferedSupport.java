@@ -28,6 +28,7 @@ record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Settings sett
     @Override
     public void note(Throwable failure) {
         diagnosis.note(failure);
+        DesktopWindows.endWhereNobodyReads();
     }
 
     @Override
