@@ -114,6 +114,33 @@ class IndicatorCellsTest {
     }
 
     @Test
+    void figuresHeldBackStayOfThePeriodAndSourceUnderWhichTheyWereTyped() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<IndicatorRow> numbers = open(window);
+            write(window, "#cells-period", "quý I/2023");
+            write(window, "#cells-source", "Báo cáo 3/BC");
+            window.pasteboard.holds(new Clipping.Words("3.5\n7,2\n"));
+            choose(window, numbers.get(0));
+            toColumn(window, "figure-CUMULATIVE");
+            window.push(KeyCode.CONTROL, KeyCode.V);
+            assertThat(figures(window, numbers.get(1))).as("held back with the other").isEmpty();
+
+            write(window, "#cells-period", "quý II/2023");
+            write(window, "#cells-source", "");
+            choose(window, numbers.get(0));
+            toColumn(window, "figure-CUMULATIVE");
+            window.robot.write("3,5").push(KeyCode.TAB);
+            window.settle();
+
+            assertThat(figures(window, numbers.get(0))).extracting(Measurement::period).containsExactly("2023-Q2");
+            assertThat(figures(window, numbers.get(1))).singleElement().satisfies(each -> {
+                assertThat(each.period()).isEqualTo("2023-Q1");
+                assertThat(each.origin().source()).isEqualTo("Báo cáo 3/BC");
+            });
+        }
+    }
+
+    @Test
     void chipsColumnsAndNamedViewsStayOverARestart() throws Exception {
         Settings kept;
         long all;

@@ -49,6 +49,11 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return false;
     }
 
+    /** What else holds of what is typed into its cells now, and goes with it though it is kept later; "" for nothing. */
+    public Object typedUnder() {
+        return "";
+    }
+
     /** Whether F2 over a cell that takes nothing is meant for this column. */
     public boolean isFirstToEdit() {
         return false;
