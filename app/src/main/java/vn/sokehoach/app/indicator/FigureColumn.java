@@ -67,6 +67,11 @@ final class FigureColumn extends GridColumn<IndicatorRow, IndicatorRow> {
         return Comparator.comparing(this::number, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
+    @Override
+    protected boolean saysNothing(IndicatorRow row) {
+        return number(row) == null;
+    }
+
     /**
      * Of what a figure is.
      *

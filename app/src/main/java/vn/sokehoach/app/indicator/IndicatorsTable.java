@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
@@ -153,10 +152,9 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
 
     private List<IndicatorRow> rows() {
         List<IndicatorRow> rows = model.rowsProperty().get();
-        Optional<Comparator<IndicatorRow>> order = getSortOrder().stream().map(column -> {
-            Comparator<IndicatorRow> by = ((GridColumn<IndicatorRow, ?>) column).order();
-            return column.getSortType() == SortType.ASCENDING ? by : by.reversed();
-        }).reduce(Comparator::thenComparing);
+        Optional<Comparator<IndicatorRow>> order = getSortOrder().stream()
+                .map(column -> ((GridColumn<IndicatorRow, ?>) column).orderNow())
+                .reduce(Comparator::thenComparing);
         return order.isEmpty() ? rows
                 : rows.stream().filter(row -> !row.isGroup()).sorted(order.get()).toList();
     }

@@ -82,6 +82,18 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return Comparator.<R, Boolean>comparing(row -> text.apply(row).isEmpty()).thenComparing(text, alphabet);
     }
 
+    /** The order in the direction that is asked for now; cells that say nothing are last in both. */
+    public final Comparator<R> orderNow() {
+        Map<R, Boolean> nothing = new IdentityHashMap<>();
+        return Comparator.<R, Boolean>comparing(row -> nothing.computeIfAbsent(row, this::saysNothing))
+                .thenComparing(getSortType() == SortType.ASCENDING ? order() : order().reversed());
+    }
+
+    /** Whether a cell has nothing to be sorted by. */
+    protected boolean saysNothing(R row) {
+        return text(row).isEmpty();
+    }
+
     /** Opens what lets a value be chosen instead of typed; false where there is none. */
     protected boolean choose(R row, Node under, Consumer<String> chosen) {
         return false;
