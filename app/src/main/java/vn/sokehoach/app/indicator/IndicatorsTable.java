@@ -78,9 +78,23 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
     void begin(CellGrid<IndicatorRow> cells) {
         grid = cells;
         model.rowsProperty().addListener((_, _, _) -> showTable());
-        model.figures().measuredProperty().addListener((_, _, _) -> refresh());
-        model.figures().periodProperty().addListener((_, _, _) -> refresh());
+        // A table may have other columns than the one before while both show the same rows: none.
+        model.chosenProperty().addListener((_, _, _) -> {
+            if (!model.columns().equals(printed)) {
+                showTable();
+            }
+        });
+        model.figures().measuredProperty().addListener((_, _, _) -> showFigures());
+        model.figures().periodProperty().addListener((_, _, _) -> showFigures());
         showTable();
+    }
+
+    /** Other figures may mean another order. */
+    private void showFigures() {
+        if (!getSortOrder().isEmpty()) {
+            fill();
+        }
+        refresh();
     }
 
     private void showTable() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.indicator.IndicatorCondition;
 import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.app.ui.settings.Settings;
@@ -137,6 +138,30 @@ class IndicatorCellsTest {
                 assertThat(each.period()).isEqualTo("2023-Q1");
                 assertThat(each.origin().source()).isEqualTo("Báo cáo 3/BC");
             });
+        }
+    }
+
+    @Test
+    void rowsFollowTheirFiguresUnderAFilterAndTheHintGoesWithTheWrongPeriod() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<IndicatorRow> numbers = open(window);
+            window.onScreen(() -> {
+                window.model().indicators().views().add(
+                        new IndicatorCondition(IndicatorCondition.Kind.VERDICT, Verdict.NO_FIGURE.name()));
+                return true;
+            });
+            assertThat(rows(window)).contains(numbers.get(0));
+
+            choose(window, numbers.get(0));
+            window.robot.write("12,5").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(rows(window)).contains(numbers.get(1)).doesNotContain(numbers.get(0));
+            write(window, "#cells-period", "quý 7");
+            String wrong = window.onScreen(() -> window.model().indicators().messageProperty().get());
+            assertThat(wrong).contains("quý II/2024");
+            write(window, "#cells-period", "quý III/2023");
+            assertThat(window.onScreen(() -> window.model().indicators().messageProperty().get())).isEmpty();
         }
     }
 
