@@ -72,14 +72,28 @@ final class FigureBar extends HBox {
                 takePeriod();
             }
         });
-        model.figures().periodProperty().subscribe(now -> period.setText(words.of(now)));
+        model.figures().periodProperty().subscribe(_ -> showPeriod());
+        model.figures().planProperty().addListener((_, _, _) -> showPeriod());
+    }
+
+    private void showPeriod() {
+        period.setText(words.of(model.figures().periodProperty().get()));
+        period.pseudoClassStateChanged(WRONG, false);
     }
 
     private void takePeriod() {
+        String wrong = messages.get("measure.period.wrong");
         Optional<MeasuredPeriod> typed = MeasuredPeriod.parse(period.getText());
-        period.pseudoClassStateChanged(WRONG, typed.isEmpty());
-        typed.ifPresentOrElse(model.figures().periodProperty()::set,
-                () -> model.tell(messages.get("measure.period.wrong")));
+        if (typed.isEmpty()) {
+            period.pseudoClassStateChanged(WRONG, true);
+            model.tell(wrong);
+            return;
+        }
+        model.figures().periodProperty().set(typed.get());
+        showPeriod();
+        if (model.messageProperty().get().equals(wrong)) {
+            model.tell("");
+        }
     }
 
     private MenuButton narrowing() {

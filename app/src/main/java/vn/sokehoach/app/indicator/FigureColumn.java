@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.table.GridColumn;
+import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 
@@ -45,6 +46,12 @@ final class FigureColumn extends GridColumn<IndicatorRow, IndicatorRow> {
         return true;
     }
 
+    /** Figures are of the period and the source that are shown while they are typed. */
+    @Override
+    public Under typedUnder() {
+        return new Under(figures.periodProperty().get(), figures.sourceProperty().get());
+    }
+
     @Override
     public boolean isFirstToEdit() {
         return kind == Kind.CUMULATIVE;
@@ -59,6 +66,18 @@ final class FigureColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     public Comparator<IndicatorRow> order() {
         return Comparator.comparing(this::number, Comparator.nullsLast(Comparator.naturalOrder()));
     }
+
+    @Override
+    protected boolean saysNothing(IndicatorRow row) {
+        return number(row) == null;
+    }
+
+    /**
+     * Of what a figure is.
+     *
+     * @param source the report that it is from; "" for none
+     */
+    record Under(MeasuredPeriod period, String source) {}
 
     private @Nullable BigDecimal number(IndicatorRow row) {
         return figures.figure(row, kind).map(Measurement::measured).map(Measurement.Measured::number).orElse(null);

@@ -14,18 +14,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.indicator.Verdict;
 import vn.sokehoach.core.overview.MeasuredIndicator;
+import vn.sokehoach.core.plan.Plan;
 
 /** What was measured of the indicators, and of which period and source the figures are that are typed into the table. */
 public final class FiguresModel {
     private final ReadOnlyObjectWrapper<Map<UUID, MeasuredIndicator>> measured = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<MeasuredPeriod> period;
     private final StringProperty source = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable UUID> plan = new ReadOnlyObjectWrapper<>();
     private int year;
 
     /** Nothing measured yet; the period is the quarter of today. */
@@ -34,14 +37,23 @@ public final class FiguresModel {
         this.year = today.getYear();
     }
 
-    /** Shows what was measured of a plan; for one of another year the period becomes that year. */
-    void show(int yearOfPlan, LocalDate today, List<MeasuredIndicator> indicators) {
-        if (yearOfPlan != year) {
-            year = yearOfPlan;
+    /** Shows what was measured of a plan; another one begins without source, one of another year with that year. */
+    void show(Plan shown, LocalDate today, List<MeasuredIndicator> indicators) {
+        if (!shown.id().equals(plan.get())) {
+            source.set("");
+        }
+        if (shown.year() != year) {
+            year = shown.year();
             period.set(today.getYear() == year ? MeasuredPeriod.quarterOf(today)
                     : MeasuredPeriod.parse(String.valueOf(year)).orElseGet(() -> MeasuredPeriod.quarterOf(today)));
         }
         show(indicators);
+        plan.set(shown.id());
+    }
+
+    /** The plan whose figures these are; null before one is shown. */
+    ReadOnlyObjectProperty<@Nullable UUID> planProperty() {
+        return plan.getReadOnlyProperty();
     }
 
     /** Shows what was measured of the same plan. */

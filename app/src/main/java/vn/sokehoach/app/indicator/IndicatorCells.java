@@ -60,10 +60,10 @@ final class IndicatorCells implements CellTaker<IndicatorRow> {
     }
 
     private MeasureEdit figure(TypedCell<IndicatorRow> cell) {
+        FigureColumn.Under under = (FigureColumn.Under) cell.under();
         return new MeasureEdit(cell.row().printed().id(), Scope.PROVINCE,
                 FigureColumn.kindOf(cell.column()).orElseThrow(),
-                model.figures().periodProperty().get().code(), cell.text(), model.figures().sourceProperty().get(),
-                desk.author());
+                under.period().code(), cell.text(), under.source(), desk.author());
     }
 
     private void edit(Plan plan, List<TypedCell<IndicatorRow>> cells,

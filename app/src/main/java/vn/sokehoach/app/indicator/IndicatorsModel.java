@@ -147,6 +147,7 @@ public final class IndicatorsModel {
     void recorded(MeasuredIndicator now) {
         message.set("");
         figures.put(now);
+        filter();
         recorded.run();
     }
 
@@ -154,6 +155,7 @@ public final class IndicatorsModel {
     void recorded(List<MeasuredIndicator> now) {
         message.set("");
         figures.show(now);
+        filter();
         recorded.run();
     }
 
@@ -179,17 +181,21 @@ public final class IndicatorsModel {
     /** Shows the tables of a plan and what was measured; the table and the row that were chosen stay chosen. */
     public void show(Plan shown, List<MeasuredIndicator> indicators) {
         plan = shown;
-        figures.show(shown.year(), today(), indicators);
+        figures.show(shown, today(), indicators);
         message.set("");
         List<Appendix> tables = shown.appendices()
                 .stream()
                 .filter(appendix -> appendix.kind() == AppendixKind.INDICATORS)
                 .toList();
-        if (!tables.equals(appendices.get())) {
+        if (tables.equals(appendices.get())) {
+            filter();
+        } else {
             Appendix before = chosen.get();
             IndicatorRow row = selected.get();
             selected.set(null);
-            alone.set(null);
+            ChosenTasks only = alone.get();
+            alone.set(only == null ? null
+                    : only.among(tables.stream().flatMap(table -> table.rows().stream()).map(each -> each.id()).toList()));
             appendices.set(tables);
             chosen.set(tables.stream()
                     .filter(table -> before != null && table.id().equals(before.id()))

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +78,23 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
     void begin(CellGrid<IndicatorRow> cells) {
         grid = cells;
         model.rowsProperty().addListener((_, _, _) -> showTable());
-        model.figures().measuredProperty().addListener((_, _, _) -> refresh());
-        model.figures().periodProperty().addListener((_, _, _) -> refresh());
+        // A table may have other columns than the one before while both show the same rows: none.
+        model.chosenProperty().addListener((_, _, _) -> {
+            if (!model.columns().equals(printed)) {
+                showTable();
+            }
+        });
+        model.figures().measuredProperty().addListener((_, _, _) -> showFigures());
+        model.figures().periodProperty().addListener((_, _, _) -> showFigures());
         showTable();
+    }
+
+    /** Other figures may mean another order. */
+    private void showFigures() {
+        if (!getSortOrder().isEmpty()) {
+            fill();
+        }
+        refresh();
     }
 
     private void showTable() {
@@ -153,10 +166,9 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
 
     private List<IndicatorRow> rows() {
         List<IndicatorRow> rows = model.rowsProperty().get();
-        Optional<Comparator<IndicatorRow>> order = getSortOrder().stream().map(column -> {
-            Comparator<IndicatorRow> by = ((GridColumn<IndicatorRow, ?>) column).order();
-            return column.getSortType() == SortType.ASCENDING ? by : by.reversed();
-        }).reduce(Comparator::thenComparing);
+        Optional<Comparator<IndicatorRow>> order = getSortOrder().stream()
+                .map(column -> ((GridColumn<IndicatorRow, ?>) column).orderNow())
+                .reduce(Comparator::thenComparing);
         return order.isEmpty() ? rows
                 : rows.stream().filter(row -> !row.isGroup()).sorted(order.get()).toList();
     }

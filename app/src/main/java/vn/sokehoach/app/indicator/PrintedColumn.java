@@ -76,6 +76,11 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
                 .thenComparing(super.order());
     }
 
+    @Override
+    protected boolean saysNothing(IndicatorRow row) {
+        return column.role() == Role.TARGET ? number(row).isEmpty() : super.saysNothing(row);
+    }
+
     private Optional<java.math.BigDecimal> number(IndicatorRow row) {
         return VietnameseNumbers.parseScaled(text(row).strip());
     }

@@ -15,6 +15,7 @@ import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.SavedView;
+import vn.sokehoach.app.ui.settings.ViewSetup;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
@@ -97,6 +98,20 @@ class DeskScreenTest {
 
             window.click(".filter-chip");
             assertThat(window.shownTasks()).hasSize(all);
+        }
+    }
+
+    @Test
+    void settingsThatNameTheShownColumnsAloneHideAllOthers() throws Exception {
+        List<String> named = List.of("number", "content", "lead", "status");
+        Settings former = Settings.INITIAL.withTasks(new ViewSetup(named, List.of(), List.of()));
+        try (TestWindow window = TestWindow.on(store, former)) {
+            assertThat(window.onScreen(() -> window.tasks().getVisibleLeafColumns()))
+                    .extracting(column -> column.getId())
+                    .containsExactlyInAnyOrder("column-number", "column-content", "column-lead", "column-status");
+
+            window.click("#column-menu").click("#show-note");
+            assertThat(window.settings.now().tasks().columns()).contains("note", "status", "-deadline");
         }
     }
 

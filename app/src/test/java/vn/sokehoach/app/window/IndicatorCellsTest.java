@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.indicator.IndicatorCondition;
 import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.app.ui.settings.Settings;
@@ -110,6 +111,57 @@ class IndicatorCellsTest {
             assertThat(window.onScreen(() -> window.<Labeled>find("#held-reason").getText())).contains("3.5");
             window.push(KeyCode.ESCAPE);
             assertThat(window.shows("#held-line")).isFalse();
+        }
+    }
+
+    @Test
+    void figuresHeldBackStayOfThePeriodAndSourceUnderWhichTheyWereTyped() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<IndicatorRow> numbers = open(window);
+            write(window, "#cells-period", "quý I/2023");
+            write(window, "#cells-source", "Báo cáo 3/BC");
+            window.pasteboard.holds(new Clipping.Words("3.5\n7,2\n"));
+            choose(window, numbers.get(0));
+            toColumn(window, "figure-CUMULATIVE");
+            window.push(KeyCode.CONTROL, KeyCode.V);
+            assertThat(figures(window, numbers.get(1))).as("held back with the other").isEmpty();
+
+            write(window, "#cells-period", "quý II/2023");
+            write(window, "#cells-source", "");
+            choose(window, numbers.get(0));
+            toColumn(window, "figure-CUMULATIVE");
+            window.robot.write("3,5").push(KeyCode.TAB);
+            window.settle();
+
+            assertThat(figures(window, numbers.get(0))).extracting(Measurement::period).containsExactly("2023-Q2");
+            assertThat(figures(window, numbers.get(1))).singleElement().satisfies(each -> {
+                assertThat(each.period()).isEqualTo("2023-Q1");
+                assertThat(each.origin().source()).isEqualTo("Báo cáo 3/BC");
+            });
+        }
+    }
+
+    @Test
+    void rowsFollowTheirFiguresUnderAFilterAndTheHintGoesWithTheWrongPeriod() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<IndicatorRow> numbers = open(window);
+            window.onScreen(() -> {
+                window.model().indicators().views().add(
+                        new IndicatorCondition(IndicatorCondition.Kind.VERDICT, Verdict.NO_FIGURE.name()));
+                return true;
+            });
+            assertThat(rows(window)).contains(numbers.get(0));
+
+            choose(window, numbers.get(0));
+            window.robot.write("12,5").push(KeyCode.ENTER);
+            window.settle();
+
+            assertThat(rows(window)).contains(numbers.get(1)).doesNotContain(numbers.get(0));
+            write(window, "#cells-period", "quý 7");
+            String wrong = window.onScreen(() -> window.model().indicators().messageProperty().get());
+            assertThat(wrong).contains("quý II/2024");
+            write(window, "#cells-period", "quý III/2023");
+            assertThat(window.onScreen(() -> window.model().indicators().messageProperty().get())).isEmpty();
         }
     }
 

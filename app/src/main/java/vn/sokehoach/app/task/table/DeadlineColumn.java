@@ -44,4 +44,9 @@ final class DeadlineColumn extends PlanColumn {
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(super.order());
     }
+
+    @Override
+    protected boolean saysNothing(TaskRow row) {
+        return row.standing().around().due().day() == null;
+    }
 }

@@ -152,11 +152,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
     private Optional<Comparator<TaskRow>> order() {
         return getSortOrder().stream()
                 .filter(column -> !(column instanceof NumberColumn && column.getSortType() == SortType.ASCENDING))
-                .map(column -> {
-                    Comparator<TaskRow> order =
-                            column instanceof NumberColumn ? inPlan() : ((TaskColumn) column).order();
-                    return column.getSortType() == SortType.ASCENDING ? order : order.reversed();
-                })
+                .map(column -> column instanceof NumberColumn ? inPlan().reversed() : ((TaskColumn) column).orderNow())
                 .reduce(Comparator::thenComparing);
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a table is shown.
  *
- * @param columns the keys of the columns that are shown; none for those that are shown at first
+ * @param columns the keys of the columns that are shown, and of those that are hidden with "-" before; none for those
+ *                that are shown at first
  * @param order   the columns that it is sorted by, the first one first; none for the order of the document
  * @param chips   what narrows it
  */

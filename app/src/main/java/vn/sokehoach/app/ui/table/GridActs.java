@@ -71,7 +71,7 @@ final class GridActs<R> {
 
     private void paste(R row, GridColumn<R, ?> column, String text, List<TypedCell<R>> typed,
             List<RefusedCell<R>> refused) {
-        TypedCell<R> cell = new TypedCell<>(row, column.key(), TypedText.lines(text));
+        TypedCell<R> cell = cell(row, column, TypedText.lines(text));
         if (TypedText.line(text).equals(TypedText.line(column.text(row)))) {
             return;
         }
@@ -155,7 +155,7 @@ final class GridActs<R> {
         R row = grid.leadRow();
         GridColumn<R, ?> column = grid.columns().get(block.column());
         return row == null || column.takes(row) ? List.of()
-                : List.of(new TypedCell<>(row, column.key(), text)
+                : List.of(cell(row, column, text)
                         .refused(messages.get("grid.fixed", column.getText())));
     }
 
@@ -186,7 +186,7 @@ final class GridActs<R> {
     void type(R row, GridColumn<R, ?> column, String text) {
         String tidy = TypedText.lines(text);
         if (!tidy.equals(seen(row, column))) {
-            TypedCell<R> cell = new TypedCell<>(row, column.key(), tidy);
+            TypedCell<R> cell = cell(row, column, tidy);
             take(List.of(cell), tidy.isEmpty() && !column.isClearable()
                     ? List.of(cell.refused(messages.get("grid.needed", column.getText())))
                     : List.of());
@@ -206,8 +206,12 @@ final class GridActs<R> {
     private void add(R row, GridColumn<R, ?> column, String text, List<TypedCell<R>> typed) {
         String tidy = TypedText.lines(text);
         if (column.takes(row) && (!tidy.equals(column.text(row)) || grid.held().at(row, column.key()) != null)) {
-            typed.add(new TypedCell<>(row, column.key(), tidy));
+            typed.add(cell(row, column, tidy));
         }
+    }
+
+    private static <R> TypedCell<R> cell(R row, GridColumn<R, ?> column, String text) {
+        return new TypedCell<>(row, column.key(), text, column.typedUnder());
     }
 
     private void take(List<TypedCell<R>> typed, List<RefusedCell<R>> refused) {

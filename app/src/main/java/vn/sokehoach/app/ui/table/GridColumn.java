@@ -49,6 +49,11 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return false;
     }
 
+    /** What else holds of what is typed into its cells now, and goes with it though it is kept later; "" for nothing. */
+    public Object typedUnder() {
+        return "";
+    }
+
     /** Whether F2 over a cell that takes nothing is meant for this column. */
     public boolean isFirstToEdit() {
         return false;
@@ -75,6 +80,18 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         Map<R, String> texts = new IdentityHashMap<>();
         Function<R, String> text = row -> texts.computeIfAbsent(row, this::text);
         return Comparator.<R, Boolean>comparing(row -> text.apply(row).isEmpty()).thenComparing(text, alphabet);
+    }
+
+    /** The order in the direction that is asked for now; cells that say nothing are last in both. */
+    public final Comparator<R> orderNow() {
+        Map<R, Boolean> nothing = new IdentityHashMap<>();
+        return Comparator.<R, Boolean>comparing(row -> nothing.computeIfAbsent(row, this::saysNothing))
+                .thenComparing(getSortType() == SortType.ASCENDING ? order() : order().reversed());
+    }
+
+    /** Whether a cell has nothing to be sorted by. */
+    protected boolean saysNothing(R row) {
+        return text(row).isEmpty();
     }
 
     /** Opens what lets a value be chosen instead of typed; false where there is none. */

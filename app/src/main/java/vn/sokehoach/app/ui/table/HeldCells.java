@@ -134,7 +134,7 @@ public final class HeldCells<R> {
     }
 
     private static <R> Optional<TypedCell<R>> moved(TypedCell<R> cell, Function<R, Optional<R>> again) {
-        return again.apply(cell.row()).map(row -> new TypedCell<>(row, cell.column(), cell.text()));
+        return again.apply(cell.row()).map(row -> new TypedCell<>(row, cell.column(), cell.text(), cell.under()));
     }
 
     /**

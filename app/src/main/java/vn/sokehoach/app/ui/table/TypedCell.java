@@ -5,8 +5,14 @@ package vn.sokehoach.app.ui.table;
  *
  * @param column the key of its column
  * @param text   "" to clear it
+ * @param under  what else held of its column when it was typed, {@link GridColumn#typedUnder()}
  */
-public record TypedCell<R>(R row, String column, String text) {
+public record TypedCell<R>(R row, String column, String text, Object under) {
+    /** Of a column of which nothing else holds. */
+    public TypedCell(R row, String column, String text) {
+        this(row, column, text, "");
+    }
+
     /** Whether the other is about the same cell. */
     boolean isAt(TypedCell<R> other) {
         return row == other.row && column.equals(other.column);

@@ -14,7 +14,7 @@ import vn.sokehoach.app.ui.table.GridColumn;
 
 /** Keeps the columns of a table and their order as the view has them, and the view as the person changes them. */
 public final class ColumnsShown<R> {
-    /** Stands before the key of a column that is put out of sight. */
+    /** Stands before the key of a column that is put out of sight, and alone where none is. */
     private static final String HIDDEN = "-";
 
     private final TreeTableView<R> table;
@@ -50,7 +50,7 @@ public final class ColumnsShown<R> {
         applying = true;
         try {
             ViewSetup setup = views.setupProperty().get();
-            columns.forEach(column -> column.setVisible(shows(setup, column.key())));
+            columns.forEach(column -> column.setVisible(column.isAlwaysShown() || shows(setup, column.key())));
             List<? extends GridColumn<R, ?>> order =
                     setup.order().stream().flatMap(this::sortedBy).toList();
             if (!table.getSortOrder().equals(order)) {
@@ -69,14 +69,22 @@ public final class ColumnsShown<R> {
     }
 
     private boolean shows(ViewSetup setup, String key) {
-        return setup.columns().contains(key)
-                || !setup.columns().contains(HIDDEN + key) && !hiddenAtFirst.test(key);
+        List<String> keys = setup.columns();
+        return keys.contains(key)
+                || !isOfFormerShape(keys) && !keys.contains(HIDDEN + key) && !hiddenAtFirst.test(key);
+    }
+
+    /** Settings once named the columns that are shown and no others. */
+    private static boolean isOfFormerShape(List<String> keys) {
+        return !keys.isEmpty() && keys.stream().noneMatch(key -> key.startsWith(HIDDEN));
     }
 
     private void chosen() {
         if (!applying) {
             tell(setup -> {
                 List<String> keys = new ArrayList<>(setup.columns());
+                keys.remove(HIDDEN);
+                keys.addFirst(HIDDEN);
                 columns.forEach(column -> {
                     keys.removeAll(List.of(column.key(), HIDDEN + column.key()));
                     keys.add(column.isVisible() ? column.key() : HIDDEN + column.key());
