@@ -40,7 +40,7 @@ public final class PartKeys {
         return new PartKeys(acts, chosen, false).on(screen);
     }
 
-    /** The same for a screen of rows of indicators; {@code chosen} gives the table where no row is chosen, null for none. */
+    /** The same for a screen of rows of indicators; {@code chosen} gives the table where no row is chosen. */
     public static <N extends Node> N onRows(N screen, PartActs acts, Supplier<@Nullable UUID> chosen) {
         return new PartKeys(acts, chosen, true).on(screen);
     }
