@@ -88,6 +88,13 @@ public final class IndicatorsModel {
         return selected;
     }
 
+    /** The id of the chosen row, else of the chosen table; null where there is none. */
+    public @Nullable UUID chosenId() {
+        IndicatorRow row = selected.get();
+        Appendix table = chosen.get();
+        return row != null ? row.printed().id() : table == null ? null : table.id();
+    }
+
     /** What is searched for; accents and case make no difference. */
     public StringProperty searchProperty() {
         return search;

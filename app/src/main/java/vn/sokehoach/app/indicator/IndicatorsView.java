@@ -2,6 +2,7 @@ package vn.sokehoach.app.indicator;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,7 +31,8 @@ public final class IndicatorsView extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
 
-    public IndicatorsView(IndicatorsModel model, Desk desk) {
+    /** The tables of a model; {@code more} stands at the end of the bar above them. */
+    public IndicatorsView(IndicatorsModel model, Desk desk, Node... more) {
         this.model = model;
         this.messages = desk.messages();
         this.table = new IndicatorsTable(model, messages);
@@ -44,6 +46,7 @@ public final class IndicatorsView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox bar = new HBox(10, choices, all(), title, count);
+        bar.getChildren().addAll(more);
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         FigureBar figures = new FigureBar(model, desk, table);
@@ -88,11 +91,18 @@ public final class IndicatorsView extends VBox {
                         .stream()
                         .map(appendix -> choice(appendix, group))
                         .toList());
-        boolean none = model.appendicesProperty().get().isEmpty();
-        table.setPlaceholder(none
-                ? new EmptyState("list", messages.get("indicator.none"), messages.get("indicator.none.advice"))
-                : new EmptyState("search", messages.get("indicator.nohit"), messages.get("task.none.advice")));
         showTitle();
+    }
+
+    /** What stands in the place of the rows where the plan has no table of them, or the chosen one has none yet. */
+    public void whereNothingIs(Node state) {
+        Node usual = new EmptyState("search", messages.get("indicator.nohit"), messages.get("task.none.advice"));
+        model.rowsProperty().subscribe(_ -> table.setPlaceholder(model.total() == 0 ? state : usual));
+    }
+
+    /** Gives the keyboard to the table. */
+    public void focusTable() {
+        table.requestFocus();
     }
 
     private ToggleButton choice(Appendix appendix, ToggleGroup group) {

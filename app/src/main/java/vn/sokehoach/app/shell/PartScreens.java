@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.indicator.IndicatorsModel;
+import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.structure.KinLinks;
 import vn.sokehoach.app.structure.PartActs;
 import vn.sokehoach.app.structure.PartDrag;
@@ -67,9 +69,20 @@ final class PartScreens {
         return PartKeys.on(screen, acts, chosen);
     }
 
-    /** The same for a screen of rows of its own, of which one is chosen; null for none. */
-    <N extends Node> N keyed(N screen, Supplier<@Nullable UUID> chosenThere) {
-        return PartKeys.onRows(screen, acts, chosenThere);
+    /** The tables of indicators; a plan without rows of them says how to begin. */
+    IndicatorsView indicators(IndicatorsModel model) {
+        Supplier<@Nullable UUID> row = model::chosenId;
+        IndicatorsView view = new IndicatorsView(model, desk, PartMenu.ofRows(acts).button(row));
+        Button first = new Button(desk.messages().get("structure.rows.add.1"));
+        first.setId("first-row");
+        first.getStyleClass().add("accent");
+        first.setOnAction(_ -> {
+            view.focusTable();
+            acts.addRow(row.get(), 1);
+        });
+        view.whereNothingIs(new EmptyState("list", desk.messages().get("structure.rows.empty"),
+                desk.messages().get("indicator.none.advice"), first));
+        return PartKeys.onRows(view, acts, row);
     }
 
     /** A detail pane that also links to other plans. */

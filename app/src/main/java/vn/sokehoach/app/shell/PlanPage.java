@@ -2,7 +2,6 @@ package vn.sokehoach.app.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -11,14 +10,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.agency.AgenciesView;
 import vn.sokehoach.app.appendix.AppendicesView;
 import vn.sokehoach.app.compare.CompareView;
 import vn.sokehoach.app.history.HistoryView;
 import vn.sokehoach.app.indicator.IndicatorDetailView;
-import vn.sokehoach.app.indicator.IndicatorRow;
-import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.matrix.MatrixView;
 import vn.sokehoach.app.outline.TextOfPlanView;
 import vn.sokehoach.app.overview.OverviewView;
@@ -83,14 +79,9 @@ final class PlanPage extends TabPane {
                 text,
                 tab("indicators", desk,
                         () -> beside(
-                                parts.keyed(new IndicatorsView(model.indicators(), desk), () -> row(model)),
+                                parts.indicators(model.indicators()),
                                 new IndicatorDetailView(model.indicators(), desk))),
                 matrix, overview, rounds, compare, agencies, references, appendices, history);
-    }
-
-    private static @Nullable UUID row(ShellModel model) {
-        IndicatorRow row = model.indicators().selectedProperty().get();
-        return row == null ? null : row.printed().id();
     }
 
     /** To where the row stands, to its years, and to the documents that it cites. */

@@ -19,7 +19,9 @@ record StructureShown(ShellModel model, Supplier<Ways> ways) implements Structur
 
     @Override
     public void reveal(UUID part) {
-        model.tasks().reveal(part);
+        if (!model.indicators().reveal(part)) {
+            model.tasks().reveal(part);
+        }
     }
 
     @Override

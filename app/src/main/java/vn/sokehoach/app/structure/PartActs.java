@@ -8,6 +8,7 @@ import vn.sokehoach.core.edit.Direction;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.NumberStyle;
+import vn.sokehoach.core.usecase.editing.NewRow;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
 
 /** What a person can do with a part of the open plan, by menu, key or mouse alike. */
@@ -47,7 +48,8 @@ public final class PartActs {
                     .filter(appendix -> appendix.id().equals(part.parent()))
                     .findFirst()
                     .ifPresent(table -> open("structure.row",
-                            new RowView(model, desk.messages(), table, table.rows().get(part.place()))));
+                            new RowView(model, desk.messages(), table, plan.year(),
+                                    table.rows().get(part.place()))));
         }
     }
 
@@ -92,6 +94,21 @@ public final class PartActs {
                 write(part.parent(), part.place() + 1, Kind.ITEM);
             }
         });
+    }
+
+    /**
+     * Lets a row of indicators be written.
+     *
+     * @param after the row or table behind which it comes; null for the last table, which is begun where there is none
+     * @param level 0 group row, 1 indicator, 2 row below an indicator
+     */
+    public void addRow(@Nullable UUID after, int level) {
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            NewRow.behind(plan, after, level)
+                    .ifPresent(place -> open("structure.rows.add." + level,
+                            new NewRowView(model, desk.messages(), place, plan.year())));
+        }
     }
 
     private void write(@Nullable UUID parent, int place, Kind kind) {

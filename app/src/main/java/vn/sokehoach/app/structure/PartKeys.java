@@ -40,7 +40,7 @@ public final class PartKeys {
         return new PartKeys(acts, chosen, false).on(screen);
     }
 
-    /** The same for a screen of rows, in which nothing can be done where none is chosen. */
+    /** The same for a screen of rows of indicators; {@code chosen} gives the table where no row is chosen. */
     public static <N extends Node> N onRows(N screen, PartActs acts, Supplier<@Nullable UUID> chosen) {
         return new PartKeys(acts, chosen, true).on(screen);
     }
@@ -54,15 +54,9 @@ public final class PartKeys {
         ContextMenu menu = new ContextMenu();
         menu.setId("part-context");
         screen.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            UUID part = chosen.get();
-            menu.getItems().clear();
-            if (part != null || !rows) {
-                new PartMenu(acts).fill(menu.getItems(), part);
-            }
-            if (!menu.getItems().isEmpty()) {
-                menu.show(screen, asked.getScreenX(), asked.getScreenY());
-                asked.consume();
-            }
+            (rows ? PartMenu.ofRows(acts) : new PartMenu(acts)).fill(menu.getItems(), chosen.get());
+            menu.show(screen, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
         });
         return screen;
     }
@@ -74,10 +68,11 @@ public final class PartKeys {
 
     private boolean press(KeyEvent key) {
         UUID part = chosen.get();
-        if (part == null && rows) {
+        if (rows && ADD.match(key)) {
+            acts.addRow(part, 1);
+        } else if (rows && acts.model().part(part).isEmpty()) {
             return false;
-        }
-        if (WORDS.match(key)) {
+        } else if (WORDS.match(key)) {
             acts.reword(part);
         } else if (ADD.match(key)) {
             acts.addTask(part);

@@ -23,10 +23,21 @@ public final class PartMenu {
     private static final int ENOUGH = 48;
     private final PartActs acts;
     private final Messages messages;
+    private final boolean rows;
 
     public PartMenu(PartActs acts) {
+        this(acts, false);
+    }
+
+    private PartMenu(PartActs acts, boolean rows) {
         this.acts = acts;
+        this.rows = rows;
         this.messages = acts.desk().messages();
+    }
+
+    /** The menu of rows of indicators, which also begins their table. */
+    public static PartMenu ofRows(PartActs acts) {
+        return new PartMenu(acts, true);
     }
 
     /** A button that opens the menu of the chosen part. */
@@ -44,9 +55,8 @@ public final class PartMenu {
     void fill(ObservableList<MenuItem> menu, @Nullable UUID id) {
         Part part = acts.model().part(id).orElse(null);
         List<MenuItem> items = new ArrayList<>();
-        if (part != null && part.kind() == Kind.ROW) {
-            menu.setAll(item("row", PartKeys.WORDS, () -> acts.reword(id)), new SeparatorMenuItem(),
-                    item("drop", PartKeys.DROP, () -> acts.drop(id)));
+        if (rows || part != null && part.kind() == Kind.ROW) {
+            menu.setAll(ofRow(part, id));
             return;
         }
         if (part != null) {
@@ -64,6 +74,24 @@ public final class PartMenu {
             items.add(item("drop", PartKeys.DROP, () -> acts.drop(id)));
         }
         menu.setAll(items);
+    }
+
+    private List<MenuItem> ofRow(@Nullable Part part, @Nullable UUID id) {
+        List<MenuItem> items = new ArrayList<>();
+        if (part != null) {
+            items.add(item("row", PartKeys.WORDS, () -> acts.reword(id)));
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(item("rows.add.1", PartKeys.ADD, () -> acts.addRow(id, 1)));
+        if (part != null) {
+            items.add(item("rows.add.2", null, () -> acts.addRow(id, 2)));
+        }
+        items.add(item("rows.add.0", null, () -> acts.addRow(id, 0)));
+        if (part != null) {
+            items.add(new SeparatorMenuItem());
+            items.add(item("drop", PartKeys.DROP, () -> acts.drop(id)));
+        }
+        return items;
     }
 
     private void place(Part part, List<MenuItem> items) {
