@@ -148,7 +148,7 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
         }
     }
 
-    /** The journal does not know the step yet: where the database broke, it is opened again and the step tried once more. */
+    /** The journal does not know the step yet: a database that broke is opened again and the step tried once more. */
     private void keep(Step step, JournalLine line) throws StaleEdit {
         try {
             put(step, line);
