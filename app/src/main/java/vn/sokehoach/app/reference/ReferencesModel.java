@@ -25,10 +25,12 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.text.VietnameseText;
+import vn.sokehoach.core.usecase.years.FindingReferences;
 
 /** The documents that the plans of the book cite: those that fit a search, the chosen one; read while somebody looks. */
 public final class ReferencesModel {
     private final Desk desk;
+    private final FindingReferences finding;
     private final BiConsumer<Plan, ChosenTasks> opening;
     private final ReadOnlyObjectWrapper<List<CitedReference>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
@@ -42,6 +44,7 @@ public final class ReferencesModel {
     /** {@code opening} shows tasks of a plan. */
     public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
         this.desk = desk;
+        this.finding = desk.office().references();
         this.opening = opening;
         search.addListener((_, _, _) -> filter());
     }
@@ -61,7 +64,7 @@ public final class ReferencesModel {
     private void read() {
         if (watched && stale) {
             stale = false;
-            desk.jobs().run(() -> desk.office().references().all(desk.office().book().plans().all()), found -> {
+            desk.jobs().run(() -> finding.all(desk.office().book().plans().all()), found -> {
                 all = found;
                 filter();
             }, desk.failures()::accept);

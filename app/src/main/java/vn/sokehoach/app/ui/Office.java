@@ -165,6 +165,7 @@ public interface Office extends AutoCloseable {
         return new FollowingTask(book(), clock());
     }
 
+    /** With what it learns of the plans' words; to be kept by whoever asks again. */
     default FindingReferences references() {
         return new FindingReferences();
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.h2.Driver;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -27,6 +29,8 @@ final class Database implements AutoCloseable {
     // Steps and entries are short: they stand in their rows, and each statement of a step is prepared once.
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
             + ";QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=4096";
+    /** Neither a thread that writes now and then nor a write at each commit: changes are written when they are many. */
+    private static final int NO_WRITING_BESIDE = -1;
     /** H2 writes what went wrong, with its values, into a readable file otherwise. */
     private static final String ENCRYPTED = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
     private static final String SUFFIX = ".mv.db";
@@ -77,10 +81,22 @@ final class Database implements AutoCloseable {
         Connection connection = new Driver().connect(url, login);
         try {
             connection.setAutoCommit(false);
+            writeInOneThread(connection);
             return new Database(connection);
         } catch (SQLException failure) {
             connection.close();
             throw failure;
+        }
+    }
+
+    /**
+     * Has H2 write in the thread that changes it. Where others of its threads write, H2 2.5.252 looks up the length of a
+     * page above 1 MB in the file (Chunk.readBufferForPage) before it stands there: a step after a large import then
+     * failed with "Reading from file" or "File corrupted", and a reader would have.
+     */
+    private static void writeInOneThread(Connection connection) {
+        if (connection instanceof JdbcConnection open && open.getSession() instanceof SessionLocal session) {
+            session.getDatabase().getStore().getMvStore().setAutoCommitDelay(NO_WRITING_BESIDE);
         }
     }
 

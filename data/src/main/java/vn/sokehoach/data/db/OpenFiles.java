@@ -106,12 +106,13 @@ final class OpenFiles implements Copies.LiveBook {
         unknownOutcome = true;
     }
 
+    /** Takes back what was not committed; a database that cannot is opened again, as the journal says it is. */
     void rollBack() {
         try {
             opened.database().rollback();
         } catch (SQLException failure) {
-            unknownOutcome = true;
-            throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), failure);
+            LOG.warn("a step was not taken back; the store is opened again from its journal", failure);
+            reopen();
         }
     }
 
@@ -125,7 +126,8 @@ final class OpenFiles implements Copies.LiveBook {
         }
     }
 
-    private void reopen() {
+    /** Opens a database that failed again, which comes to what the journal holds. */
+    void reopen() {
         opened.database().abandon();
         closeJournal();
         try {

@@ -148,22 +148,47 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
         }
     }
 
+    /** The journal does not know the step yet: a database that broke is opened again and the step tried once more. */
     private void keep(Step step, JournalLine line) throws StaleEdit {
         try {
-            table().apply(step, line);
-        } catch (StaleEdit stale) {
-            files.rollBack();
-            throw stale;
-        } catch (DataAccessException refused) {
-            files.rollBack();
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), refused);
-        } catch (RuntimeException | Error unforeseen) {
-            // What it wrote so far must not come in with the next step.
-            files.rollBack();
-            throw unforeseen;
+            put(step, line);
+        } catch (DataAccessException broken) {
+            if (isRefusal(broken)) {
+                throw new StoreException(Reason.NOT_WRITTEN, List.of(), broken);
+            }
+            LOG.warn("the database failed; it is opened again and the step tried once more", broken);
+            files.reopen();
+            files.requireWritable();
+            putAgain(step, line);
         }
         append(line);
         files.commit();
+    }
+
+    private void putAgain(Step step, JournalLine line) throws StaleEdit {
+        try {
+            put(step, line);
+        } catch (DataAccessException again) {
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), again);
+        }
+    }
+
+    /** What was written before a failure must not come in with the next step. */
+    private void put(Step step, JournalLine line) throws StaleEdit {
+        try {
+            table().apply(step, line);
+        } catch (StaleEdit | RuntimeException | Error failure) {
+            files.rollBack();
+            throw failure;
+        }
+    }
+
+    /** Values that do not fit are refused by a database that is whole. */
+    private static boolean isRefusal(DataAccessException failure) {
+        return switch (failure.sqlStateClass()) {
+            case C22_DATA_EXCEPTION, C23_INTEGRITY_CONSTRAINT_VIOLATION -> true;
+            default -> false;
+        };
     }
 
     private void append(JournalLine line) {

@@ -285,6 +285,25 @@ class DamageTest {
         }
     }
 
+    @Test
+    void aStepThatTheDatabaseBreaksUnderIsTakenAllTheSame() throws Exception {
+        FailingFolder failing = new FailingFolder(folder);
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            failing.shutDownDatabase();
+
+            store.apply(SmallPlan.status(plan, 99, SmallPlan.AT.plusSeconds(9)));
+
+            assertThat(store.progress().ofPlan(plan.id()).getLast().percent()).isEqualTo(99);
+            assertThat(store.undoable().orElseThrow().changes()).hasSize(1);
+            digest = store.examination().examine().digest();
+        }
+        try (OpenStore store = OpenStore.open(folder, Duration.ZERO)) {
+            assertThat(store.report().events()).isEmpty();
+            assertThat(store.examination().examine().sequence()).isEqualTo(7);
+            assertThat(store.examination().examine().digest()).isEqualTo(digest);
+        }
+    }
+
     private static void shorten(Path file, int bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - bytes);

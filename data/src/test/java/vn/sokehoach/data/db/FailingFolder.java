@@ -47,8 +47,8 @@ final class FailingFolder extends StoreFolder {
         }
     }
 
-    /** Ends the open database from within this process: its next commit fails. */
-    private void shutDownDatabase() {
+    /** Ends the open database from within this process: whatever it is asked next fails. */
+    void shutDownDatabase() {
         assertThatThrownBy(() -> Database.open(database()).context().execute("SHUTDOWN IMMEDIATELY"))
                 .hasMessageContaining("closed");
     }

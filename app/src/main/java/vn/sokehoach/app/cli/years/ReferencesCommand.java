@@ -16,6 +16,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.years.FindingReferences;
 
 /** Lists the documents that plans cite, and what cites one of them. */
 @Command(name = "references")
@@ -39,13 +40,13 @@ public final class ReferencesCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         List<Plan> plans = office.book().plans().all();
-        List<CitedReference> found = number == null ? office.references().all(plans)
-                : office.references().numbered(number, plans);
+        FindingReferences references = office.references();
+        List<CitedReference> found = number == null ? references.all(plans) : references.numbered(number, plans);
         if (plan != null) {
-            found = both(found, office.references().citedBy(office.findingPlan().find(plan).id(), plans));
+            found = both(found, references.citedBy(office.findingPlan().find(plan).id(), plans));
         }
         if (task != null) {
-            found = both(found, office.references().citedBy(taskId(task, plans), plans));
+            found = both(found, references.citedBy(taskId(task, plans), plans));
         }
         ReferenceLines lines = new ReferenceLines(session().messages());
         session().print(json ? session().json().references(found)

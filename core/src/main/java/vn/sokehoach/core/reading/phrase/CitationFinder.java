@@ -42,7 +42,7 @@ final class CitationFinder {
     /** All citations with a number, in order. */
     static List<Citation> find(String text) {
         // Most texts cite nothing, and looking for kinds and titles in them takes long.
-        if (!ANY_NUMBER.matcher(text).find()) {
+        if (!hasFigureAndJoint(text) || !ANY_NUMBER.matcher(text).find()) {
             return List.of();
         }
         List<Citation> found = new ArrayList<>();
@@ -62,6 +62,19 @@ final class CitationFinder {
             }
         }
         return found;
+    }
+
+    /** Whether a stroke or dash stands behind a figure: no number of a document does without, and most texts do. */
+    private static boolean hasFigureAndJoint(String text) {
+        boolean figure = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (figure && (letter == '/' || letter == '-')) {
+                return true;
+            }
+            figure |= letter >= '0' && letter <= '9';
+        }
+        return false;
     }
 
     private static Citation citation(String text, String kind, String number, int start, int end) {

@@ -2,7 +2,9 @@ package vn.sokehoach.core.usecase.years;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
@@ -24,13 +27,25 @@ import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
-/** Finds which documents plans cite, and what cites each of them, both ways. */
+/**
+ * Finds which documents plans cite, and what cites each of them, both ways. What a plan cites is kept from the first
+ * question on, so that only plans that were changed are read through again.
+ */
 public final class FindingReferences {
+    private final Map<Plan, List<Cited>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** One document that one piece of a plan cites. */
+    private record Cited(String key, LegalReference reference, @Nullable Citation citation) {}
 
     /** All documents that these plans cite, those of most plans first, then those of most pieces of work. */
     public List<CitedReference> all(List<Plan> plans) {
+        keepOnly(plans);
         Map<String, Gathered> found = new LinkedHashMap<>();
-        plans.forEach(plan -> gather(plan, found));
+        for (Plan plan : plans) {
+            for (Cited cited : known.computeIfAbsent(plan, FindingReferences::read)) {
+                found.computeIfAbsent(cited.key(), _ -> new Gathered(cited.reference())).add(cited);
+            }
+        }
         Map<String, Plan> own = new LinkedHashMap<>();
         plans.forEach(plan -> own.put(key(Objects.requireNonNullElse(plan.heading().number(), "")), plan));
         return found.entrySet()
@@ -76,41 +91,44 @@ public final class FindingReferences {
                 .toList();
     }
 
-    private static void gather(Plan plan, Map<String, Gathered> found) {
-        Set<String> told = new LinkedHashSet<>();
+    private void keepOnly(List<Plan> plans) {
+        Set<Plan> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(plans);
+        known.keySet().removeIf(plan -> !wanted.contains(plan));
+    }
+
+    private static List<Cited> read(Plan plan) {
+        List<Cited> found = new ArrayList<>();
         String title = Objects.requireNonNullElse(plan.heading().title(), "");
-        cite(new Citation(plan, Place.TITLE, null, "", title), found, told);
+        cite(new Citation(plan, Place.TITLE, null, "", title), found);
         TaskGroup.Numbering numbers = TaskGroup.Numbering.of(plan);
         for (TaskGroup group : plan.body().groups()) {
-            cite(new Citation(plan, Place.GROUP, group.id(), group.no(), group.title()), found, told);
+            cite(new Citation(plan, Place.GROUP, group.id(), group.no(), group.title()), found);
             for (PlanTask task : group.tasks()) {
                 String number = numbers.of(group, task);
-                cite(new Citation(plan, Place.TASK, task.id(), number, task.content()), found, told);
+                cite(new Citation(plan, Place.TASK, task.id(), number, task.content()), found);
                 task.items()
-                        .forEach(item -> cite(new Citation(plan, Place.ITEM, item.id(), number, item.content()), found,
-                                told));
+                        .forEach(item -> cite(new Citation(plan, Place.ITEM, item.id(), number, item.content()),
+                                found));
             }
         }
         plan.body()
                 .orders()
-                .forEach(order -> cite(new Citation(plan, Place.ORDER, order.id(), order.no(), order.content()), found,
-                        told));
+                .forEach(order -> cite(new Citation(plan, Place.ORDER, order.id(), order.no(), order.content()),
+                        found));
+        Set<String> told = found.stream().map(Cited::key).collect(Collectors.toSet());
         for (LegalReference reference : plan.citations().legalReferences()) {
-            Gathered gathered = found.computeIfAbsent(key(reference.number()), _ -> new Gathered(reference));
-            gathered.date(reference.date());
-            if (!told.contains(key(reference.number()))) {
-                gathered.add(new Citation(plan, Place.TEXT, null, "", title));
-            }
+            String key = key(reference.number());
+            found.add(new Cited(key, reference,
+                    told.contains(key) ? null : new Citation(plan, Place.TEXT, null, "", title)));
         }
+        return List.copyOf(found);
     }
 
-    private static void cite(Citation citation, Map<String, Gathered> found, Set<String> told) {
+    private static void cite(Citation citation, List<Cited> found) {
         for (LegalReference reference : LegalReferenceRecogniser.find(List.of(citation.words()),
                 citation.plan().heading().number())) {
-            Gathered gathered = found.computeIfAbsent(key(reference.number()), _ -> new Gathered(reference));
-            gathered.date(reference.date());
-            gathered.add(citation);
-            told.add(key(reference.number()));
+            found.add(new Cited(key(reference.number()), reference, citation));
         }
     }
 
@@ -129,14 +147,18 @@ public final class FindingReferences {
             this.first = first;
         }
 
-        void date(@Nullable LocalDate date) {
+        void add(Cited cited) {
+            LocalDate date = cited.reference().date();
             if (date != null) {
                 dates.add(date);
+            }
+            if (cited.citation() != null) {
+                add(cited.citation());
             }
         }
 
         /** A piece that cites it under two dates cites it once; pieces come one after the other. */
-        void add(Citation citation) {
+        private void add(Citation citation) {
             Citation last = citations.isEmpty() ? null : citations.getLast();
             if (last == null || last.plan() != citation.plan() || last.place() != citation.place()
                     || !Objects.equals(last.id(), citation.id())) {
