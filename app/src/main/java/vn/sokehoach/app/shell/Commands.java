@@ -50,6 +50,7 @@ final class Commands {
         add(messages.get("command.forward"), "Alt+→", ways::forward);
         add(messages.get("shell.samples"), "", acts::loadSamples);
         add(messages.get("command.manual"), "F1", acts::openManual);
+        add(messages.get("safety.title"), "", acts::openSafety);
         add(messages.get("settings.title"), "Ctrl+,", acts::openSettings);
         for (Theme theme : Theme.values()) {
             add(messages.get("command.theme", messages.of("theme", theme)), "",
@@ -74,6 +75,10 @@ final class Commands {
                     })));
         }
         add(messages.get("round.owed"), "", acts::openOwed);
+        add(messages.get("intake.receive"), "", acts::receiveForms);
+        if (model.appendices().hasTasks()) {
+            add(messages.get("report.open"), "", model.appendices()::report);
+        }
         add(messages.get("plan.edit"), "", acts::editPlan);
         add(messages.get("structure.roll"), "", acts::rollOver);
         TaskRow chosen = model.tasks().selectedProperty().get();

@@ -15,6 +15,7 @@ import vn.sokehoach.app.manual.ManualModel;
 import vn.sokehoach.app.manual.ManualPage;
 import vn.sokehoach.app.manual.ManualView;
 import vn.sokehoach.app.round.RoundBar;
+import vn.sokehoach.app.safety.SafetyView;
 import vn.sokehoach.app.settings.SettingsModel;
 import vn.sokehoach.app.settings.SettingsView;
 import vn.sokehoach.app.structure.NewPlanView;
@@ -67,6 +68,18 @@ final class ShellActs {
         desk.dialogs()
                 .open(desk.messages().get("settings.title"),
                         new SettingsView(new SettingsModel(desk), desk.messages()));
+    }
+
+    /** Shows the copies of the book, its password and its examination. */
+    void openSafety() {
+        desk.dialogs()
+                .open(desk.messages().get("safety.title"), new SafetyView(model.safety(), desk.messages()));
+    }
+
+    /** Lets a folder of returned forms be taken in, among the rounds. */
+    void receiveForms() {
+        page.show("rounds");
+        model.rounds().intake().chooseFolder();
     }
 
     /** Opens the manual at the page of what is shown. */

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.safety.SafetyView;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
@@ -44,8 +43,7 @@ final class TopBar extends HBox {
         Button exporting = button("export-button", "shell.export", "export", acts::export);
         exporting.getStyleClass().add("accent");
         exporting.disableProperty().bind(model.openProperty().isNull());
-        IconButton safety = new IconButton("safety-button", "safe",
-                () -> desk.dialogs().open(messages.get("safety.title"), new SafetyView(model.safety(), messages)))
+        IconButton safety = new IconButton("safety-button", "safe", acts::openSafety)
                 .saying(messages.get("safety.title"));
         getChildren().setAll(way("back-button", "back", ways::back, ways.backProperty()),
                 way("forward-button", "forward", ways::forward, ways.forwardProperty()), crumbs(acts), searchField(),

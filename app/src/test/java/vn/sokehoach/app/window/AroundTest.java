@@ -48,8 +48,15 @@ class AroundTest {
             assertThat(window.onScreen(() -> window.find("#undo-button").getAccessibleText()))
                     .contains("thông tin kèm theo 2 nhiệm vụ");
 
+            toColumn(window, rows.get(1), "leader");
+            fire(window, "#around-history");
+            assertThat(told(window)).anyMatch(text -> text.endsWith("→ Bà Trần Thị B"));
+
             toColumn(window, rows.getFirst(), "leader");
+            fire(window, "#around-history");
             window.push(KeyCode.DELETE);
+            assertThat(told(window)).anyMatch(text -> text.endsWith("→ Ông Lê Văn A"))
+                    .anyMatch(text -> text.contains("Ông Lê Văn A →"));
             assertThat(around(rows.get(0)).leader()).isEmpty();
 
             window.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
@@ -220,6 +227,14 @@ class AroundTest {
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.shows("#open-related")).isFalse();
         }
+    }
+
+    private static List<String> told(TestWindow window) {
+        return window.onScreen(() -> window.find("#detail")
+                .lookupAll(".history-entry .label")
+                .stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     private static void fire(TestWindow window, String button) {

@@ -58,6 +58,44 @@ class CellBlocksTest {
     }
 
     @Test
+    void aBlockThatIsWiderThanTheTableLosesNothingUnsaid() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            List<TaskRow> rows = window.shownTasks();
+            window.pasteboard.holds(new Clipping.Words("Hoàn thành\t100%\tđã nộp bản in\n"));
+            onStatus(window, rows.getFirst());
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(entries(window, rows.get(0))).isEmpty();
+            assertThat(CellHands.heldReason(window)).contains("đã nộp bản in").contains("hiện thêm cột");
+
+            window.push(KeyCode.ESCAPE);
+            showColumn(window, "note");
+            onStatus(window, rows.getFirst());
+            window.push(KeyCode.CONTROL, KeyCode.V);
+            assertThat(last(window, rows.get(0)).remarks().note()).isEqualTo("đã nộp bản in");
+        }
+    }
+
+    @Test
+    void lineBreaksStayInTheirCellWhenABlockIsCopied() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "note");
+            window.pasteboard.holds(new Clipping.Words("\"dòng một\ndòng hai\""));
+            toColumn(window, row, "note");
+
+            window.push(KeyCode.CONTROL, KeyCode.V).push(KeyCode.CONTROL, KeyCode.C);
+
+            assertThat(last(window, row).remarks().note()).isEqualTo("dòng một\ndòng hai");
+            assertThat(window.pasteboard.text()).contains("\"dòng một\ndòng hai\"");
+            assertThat(window.pasteboard.content()).get()
+                    .isInstanceOfSatisfying(Clipping.Page.class,
+                            page -> assertThat(page.html()).contains("mso-data-placement:same-cell"));
+        }
+    }
+
+    @Test
     void aBlockWithABadCellIsNotStoredAndSaysWhyUntilTheCellIsCorrected() throws Exception {
         try (TestWindow window = TestWindow.on(store)) {
             List<TaskRow> rows = window.shownTasks();

@@ -27,6 +27,17 @@ class ReadTablesTest {
             TableView<Object> table = window.find("#agencies");
             List<Object> own = items(window, table);
             assertThat(window.onScreen(table::isTableMenuButtonVisible)).isTrue();
+            window.onScreen(() -> {
+                table.requestFocus();
+                return true;
+            });
+            window.push(KeyCode.SHIFT, KeyCode.F10).push(KeyCode.DOWN).push(KeyCode.ENTER);
+            assertThat(window.onScreen(() -> table.getVisibleLeafColumns().size()))
+                    .isEqualTo(table.getColumns().size() - 1);
+            window.onScreen(() -> {
+                table.getColumns().forEach(column -> column.setVisible(true));
+                return true;
+            });
 
             TableColumn<Object, ?> name = table.getColumns().getFirst();
             window.onScreen(() -> {

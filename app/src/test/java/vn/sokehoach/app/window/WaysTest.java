@@ -163,6 +163,17 @@ class WaysTest {
         }
     }
 
+    @Test
+    void whatHasAButtonIsFoundAmongTheCommandsToo() throws Exception {
+        try (TestWindow window = samples()) {
+            goTo(window, "nhan thu muc");
+            assertThat(window.shows("#ledger")).isTrue();
+
+            goTo(window, "sao luu va khoi phuc");
+            assertThat(window.robot.lookup("#snapshots").tryQuery()).isPresent();
+        }
+    }
+
     private static void goTo(TestWindow window, String words) {
         window.push(KeyCode.CONTROL, KeyCode.K);
         window.onScreen(() -> {

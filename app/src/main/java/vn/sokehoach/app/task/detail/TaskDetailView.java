@@ -22,6 +22,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.core.plan.Plan;
 
 /** The chosen row whole: its text, where it stands in the document, who, until when, how far, and what was recorded. */
 public final class TaskDetailView extends StackPane {
@@ -29,6 +30,7 @@ public final class TaskDetailView extends StackPane {
     private final TasksModel model;
     private final ProgressForm form;
     private final HistoryList history;
+    private final AroundHistory aroundHistory;
     private final AroundPane around;
     private final StackPane facts = new StackPane();
     private final StackPane source = new StackPane();
@@ -46,6 +48,7 @@ public final class TaskDetailView extends StackPane {
         this.model = model;
         this.form = new ProgressForm(model, desk.messages());
         this.history = new HistoryList(desk);
+        this.aroundHistory = new AroundHistory(desk);
         this.around = new AroundPane(model, desk);
         getStyleClass().add("detail");
         setId("detail");
@@ -81,6 +84,7 @@ public final class TaskDetailView extends StackPane {
         if (row.facts().kind() != Kind.GROUP) {
             body.getChildren().add(history);
         }
+        body.getChildren().add(aroundHistory);
         scroll.setVvalue(0);
         getChildren().setAll(scroll);
         refresh();
@@ -91,6 +95,10 @@ public final class TaskDetailView extends StackPane {
             return;
         }
         around.show(shown);
+        Plan plan = model.planProperty().get();
+        if (plan != null) {
+            aroundHistory.show(plan.id(), shown.id());
+        }
         source.getChildren().setAll(source(shown));
         if (shown.facts().kind() != Kind.GROUP) {
             facts.getChildren().setAll(new FactsGrid(shown, desk));

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** A block of cells as spreadsheets exchange it: lines of cells parted by TABs, and a table in HTML. */
 final class BlockText {
+    /** Excel begins a new row at a break that does not say this. */
+    private static final String BREAK = "<br style=\"mso-data-placement:same-cell\">";
+
     private BlockText() {}
 
     /** Cells parted by TABs; one with TABs, line breaks or quotes stands in quotes. */
@@ -80,6 +83,6 @@ final class BlockText {
     }
 
     private static String escaped(String cell) {
-        return cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", BREAK);
     }
 }

@@ -64,9 +64,33 @@ final class GridActs<R> {
                         typed, refused);
             }
         }
+        beyond(block, cells).ifPresent(cell -> {
+            typed.removeIf(cell.cell()::isAt);
+            typed.add(cell.cell());
+            refused.add(cell);
+        });
         grid.choose(new Block(block.top(), block.left(), block.top() + cells.size() - 1,
                 block.left() + cells.stream().mapToInt(List::size).max().orElse(1) - 1));
         take(typed, refused);
+    }
+
+    /** The last cell of the table in a row of the paste that says something beyond it; empty where all find a place. */
+    private Optional<RefusedCell<R>> beyond(Block block, List<List<String>> cells) {
+        List<R> rows = grid.rows();
+        List<GridColumn<R, ?>> columns = grid.columns();
+        int down = rows.size() - block.top();
+        int across = columns.size() - block.left();
+        for (int at = 0; at < cells.size(); at++) {
+            List<String> line = cells.get(at);
+            List<String> lost = at < down ? line.subList(Math.min(across, line.size()), line.size()) : line;
+            Optional<String> first = lost.stream().filter(text -> !text.isBlank()).findFirst();
+            if (first.isPresent()) {
+                int last = at < down ? columns.size() - 1 : block.left();
+                return Optional.of(new TypedCell<>(rows.get(Math.min(block.top() + at, rows.size() - 1)),
+                        columns.get(last).key(), first.get()).refused(messages.get("grid.beyond")));
+            }
+        }
+        return Optional.empty();
     }
 
     private void paste(R row, GridColumn<R, ?> column, String text, List<TypedCell<R>> typed,

@@ -17,8 +17,8 @@ import vn.sokehoach.app.ui.clip.Pasteboard;
 
 /**
  * A table that is only read: several rows are chosen and copied for spreadsheets, a click on a head sorts by the alphabet,
- * by size or by day and the third click brings the table's own order back, and the button at the right of the heads
- * chooses the columns.
+ * by size or by day and the third click brings the table's own order back, and the button at the right of the heads, the
+ * right mouse button and Shift+F10 choose the columns.
  */
 public final class ReadTable<T> {
     private final TableView<T> table;
@@ -44,6 +44,7 @@ public final class ReadTable<T> {
     private void begin() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
+        new ColumnChooser<>(table);
         for (TableColumn<T, ?> column : table.getColumns()) {
             column.setSortable(true);
             orderOf(column);
