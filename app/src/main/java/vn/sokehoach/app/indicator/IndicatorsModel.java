@@ -202,7 +202,8 @@ public final class IndicatorsModel {
             selected.set(null);
             ChosenTasks only = alone.get();
             alone.set(only == null ? null
-                    : only.among(tables.stream().flatMap(table -> table.rows().stream()).map(each -> each.id()).toList()));
+                    : only.among(
+                            tables.stream().flatMap(table -> table.rows().stream()).map(each -> each.id()).toList()));
             appendices.set(tables);
             chosen.set(tables.stream()
                     .filter(table -> before != null && table.id().equals(before.id()))

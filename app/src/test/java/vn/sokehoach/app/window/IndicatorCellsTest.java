@@ -146,8 +146,11 @@ class IndicatorCellsTest {
         try (TestWindow window = TestWindow.on(store)) {
             List<IndicatorRow> numbers = open(window);
             window.onScreen(() -> {
-                window.model().indicators().views().add(
-                        new IndicatorCondition(IndicatorCondition.Kind.VERDICT, Verdict.NO_FIGURE.name()));
+                window.model()
+                        .indicators()
+                        .views()
+                        .add(
+                                new IndicatorCondition(IndicatorCondition.Kind.VERDICT, Verdict.NO_FIGURE.name()));
                 return true;
             });
             assertThat(rows(window)).contains(numbers.get(0));
