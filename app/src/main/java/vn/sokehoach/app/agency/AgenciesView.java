@@ -84,6 +84,7 @@ public final class AgenciesView extends SplitPane {
                         page -> page.count(role));
         column.getStyleClass().add("target-column");
         column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 92);
+        ReadTable.says(column, count -> count.equals(0) ? "" : count.toString());
         column.setCellFactory(_ -> new CountCell());
         return column;
     }

@@ -57,7 +57,7 @@ final class DirectoryMenu extends MenuButton {
                                 new OpenNamesView(names, model.editing(), desk)))),
                 item("directory-structures", messages.get("directory.structures"), () -> model.editing()
                         .compare(both -> show(messages.get("directory.structures"),
-                                new StructuresView(both, messages)))));
+                                new StructuresView(both, desk)))));
     }
 
     private Agency chosen() {

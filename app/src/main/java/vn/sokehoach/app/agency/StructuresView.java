@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
@@ -15,7 +16,8 @@ import vn.sokehoach.core.overview.StructureComparison.Row;
 /** Who leads how many tasks now, whose tasks they were, and how both sums come together. */
 final class StructuresView extends VBox {
 
-    StructuresView(StructureComparison both, Messages messages) {
+    StructuresView(StructureComparison both, Desk desk) {
+        Messages messages = desk.messages();
         getStyleClass().add("dialog-body");
         setPrefSize(860, 520);
         TableView<Row> table = new TableView<>();
@@ -33,7 +35,7 @@ final class StructuresView extends VBox {
                                         .stream()
                                         .map(part -> part.name() + " " + part.tasks())
                                         .collect(Collectors.joining(" + ")))));
-        ReadTable.of(table);
+        ReadTable.of(table, desk.pasteboard());
         table.getItems().setAll(both.rows());
         VBox.setVgrow(table, Priority.ALWAYS);
         WrappedLabel sums = new WrappedLabel(messages.get("directory.sums", both.tasks(), both.sumThen(),

@@ -34,7 +34,6 @@ final class LedgerTable extends TableView<LedgerLine> {
         setAccessibleText(messages.get("tab.rounds"));
         setFixedCellSize(27);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
         TableColumn<LedgerLine, State> state = new TableColumn<>(messages.get("round.column.state"));
         state.setPrefWidth(170);
         state.setMinWidth(150);
@@ -59,6 +58,9 @@ final class LedgerTable extends TableView<LedgerLine> {
 
     private void show(@Nullable RoundLedger shown) {
         round = shown;
+        setPlaceholder(round == null
+                ? new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice"))
+                : new Label(messages.get("round.filter.none")));
         getItems().setAll(round == null ? List.of() : round.lines().stream().filter(wanted).toList());
         sort();
     }
@@ -83,14 +85,19 @@ final class LedgerTable extends TableView<LedgerLine> {
         TableColumn<LedgerLine, Object> column = column("time", 130, line -> line.last()
                 .map(form -> form.received().at())
                 .orElse(null));
+        ReadTable.says(column, at -> minute(at, zone));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Object at, boolean empty) {
                 super.updateItem(at, empty);
-                setText(empty || at == null ? "" : Days.dayAndMinute((Instant) at, zone));
+                setText(empty ? "" : minute(at, zone));
             }
         });
         return column;
+    }
+
+    private static String minute(@Nullable Object at, ZoneId zone) {
+        return at == null ? "" : Days.dayAndMinute((Instant) at, zone);
     }
 
     /** The author that the file names; "" where it names none. */

@@ -81,7 +81,7 @@ public final class RoundBar extends VBox {
     /** Shows who owes which report until the end of the week, over all plans. */
     public static void openOwed(RoundsModel model, Desk desk) {
         model.owed(owed -> desk.dialogs()
-                .open(desk.messages().get("round.owed"), new OwedView(owed, desk.messages(), model::look)));
+                .open(desk.messages().get("round.owed"), new OwedView(owed, desk, model::look)));
     }
 
     private MenuButton letters() {
@@ -131,8 +131,12 @@ public final class RoundBar extends VBox {
 
     private WrappingBar reading() {
         return progress("intake", model.intake().reading().progressProperty(), model.intake().reading()::cancel,
-                now -> now.all() == 0 ? messages.get("intake.listing")
-                        : messages.get("intake.reading", now.done() + 1, now.all(), now.file()));
+                now -> {
+                    if (now.done() == now.all()) {
+                        return messages.get(now.all() == 0 ? "intake.listing" : "intake.comparing");
+                    }
+                    return messages.get("intake.reading", now.done() + 1, now.all(), now.file());
+                });
     }
 
     /** How far something is, with the way out; there while it goes on. */

@@ -74,6 +74,7 @@ class DirectoryEditingTest {
             act(window, "directory-structures");
             TableView<?> table = window.find("#structures");
             assertThat(table.getItems()).isNotEmpty();
+            CopiedRows.sayWhatIsShown(window, "#structures");
         }
     }
 

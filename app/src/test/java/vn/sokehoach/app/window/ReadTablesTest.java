@@ -61,6 +61,20 @@ class ReadTablesTest {
     }
 
     @Test
+    void whatIsCopiedSaysWhatTheCellsSay() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            window.click("#tab-agencies");
+            CopiedRows.sayWhatIsShown(window, "#agencies");
+            CopiedRows.sayWhatIsShown(window, "#agency-works");
+            window.click("#tab-references");
+            CopiedRows.sayWhatIsShown(window, "#references");
+            CopiedRows.sayWhatIsShown(window, "#citations");
+            window.click("#tab-history");
+            CopiedRows.sayWhatIsShown(window, "#history");
+        }
+    }
+
+    @Test
     void theNextPaneFollowsTheOneInWhichTheKeyboardIsAlsoFromItsOtherFields() throws Exception {
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
             window.choose(window.shownTasks().getFirst());

@@ -78,6 +78,7 @@ class RoundsScreenTest {
             window.click("#round-owed");
             TableView<OwedReport> owed = window.find("#owed-reports");
             window.until(() -> owed.getItems().size() == agencies);
+            CopiedRows.sayWhatIsShown(window, "#owed-reports");
             window.click("#owed-go");
 
             window.until(() -> rounds.getSelectionModel().getSelectedItem() != null
@@ -92,6 +93,13 @@ class RoundsScreenTest {
             assertThat(window.onScreen(() -> ledger.getItems().stream().map(line -> line.agency().name()).toList()))
                     .contains(name)
                     .hasSizeLessThan(agencies);
+
+            window.onScreen(() -> {
+                search.setText("con voi");
+                return true;
+            });
+            assertThat(window.onScreen(() -> ledger.getPlaceholder() instanceof Label told ? told.getText() : ""))
+                    .isEqualTo("Không có dòng nào khớp");
         }
     }
 

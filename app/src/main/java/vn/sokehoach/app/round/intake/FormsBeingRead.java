@@ -22,7 +22,7 @@ public final class FormsBeingRead {
     /**
      * How far it is.
      *
-     * @param all  how many files there are; 0 while they are being listed
+     * @param all  how many files there are; 0 while they are being listed, and as many as are done while they are compared
      * @param file the one that is being read
      */
     public record Progress(int done, int all, String file) {}
@@ -47,12 +47,16 @@ public final class FormsBeingRead {
 
     private void next(FilesBeingRead files, Waiting waiting) {
         if (cancelled) {
-            progress.set(null);
-            waiting.gaveUp().run();
+            giveUp(waiting);
         } else if (files.isComplete()) {
+            progress.set(new Progress(files.all(), files.all(), ""));
             desk.jobs().run(() -> desk.office().receivingForms().compare(files), intake -> {
-                progress.set(null);
-                waiting.read().accept(intake);
+                if (cancelled) {
+                    giveUp(waiting);
+                } else {
+                    progress.set(null);
+                    waiting.read().accept(intake);
+                }
             }, failure -> fail(failure, waiting));
         } else {
             progress.set(new Progress(files.done(), files.all(), files.file()));
@@ -63,12 +67,17 @@ public final class FormsBeingRead {
         }
     }
 
+    private void giveUp(Waiting waiting) {
+        progress.set(null);
+        waiting.gaveUp().run();
+    }
+
     private void fail(Exception failure, Waiting waiting) {
         progress.set(null);
         waiting.failed().accept(failure);
     }
 
-    /** Gives up after the file that is being read. */
+    /** Gives up after the file that is being read, or after the comparison. */
     public void cancel() {
         cancelled = true;
     }

@@ -15,9 +15,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** Who owes which report until the end of the week, latest first; Enter or two clicks lead to the round. */
@@ -30,9 +32,9 @@ public final class OwedView extends VBox {
     private final TableView<OwedReport> table = new TableView<>();
 
     /** {@code chosen} is told whose round is to be looked at. */
-    public OwedView(List<OwedReport> owed, Messages messages, Consumer<RoundLedger> chosen) {
+    public OwedView(List<OwedReport> owed, Desk desk, Consumer<RoundLedger> chosen) {
         super(8);
-        this.messages = messages;
+        this.messages = desk.messages();
         this.chosen = chosen;
         setId("owed");
         getStyleClass().add("dialog-body");
@@ -51,6 +53,7 @@ public final class OwedView extends VBox {
                         column("period", 100, OwedReport::period), column("due", 215, OwedReport::due),
                         column("late", 90, OwedReport::late),
                         column("state", 150, report -> messages.of("round.state", report.line().state()))));
+        ReadTable.of(table, desk.pasteboard());
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {

@@ -35,6 +35,12 @@ public final class ReadTable<T> {
         new ReadTable<>(table).begin();
     }
 
+    /** The same for a table in a window of its own, where nothing around it copies. */
+    public static <T> void of(TableView<T> table, Pasteboard pasteboard) {
+        of(table);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, copying(pasteboard));
+    }
+
     private void begin() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(true);
