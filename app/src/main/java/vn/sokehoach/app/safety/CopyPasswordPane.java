@@ -20,12 +20,19 @@ final class CopyPasswordPane extends HBox {
         Button open = new Button(messages.get("safety.copy.open"));
         open.setId("copy-open");
         open.disableProperty().bind(model.busyProperty().or(password.textProperty().isEmpty()));
-        open.setOnAction(_ -> model.open(password.getText()));
+        open.setOnAction(_ -> open(model));
         password.setOnAction(_ -> open.fire());
         setHgrow(password, Priority.ALWAYS);
         getChildren().setAll(password, open);
         show(model.lockedCopyProperty().get());
         model.lockedCopyProperty().when(Shown.of(this)).subscribe(this::show);
+    }
+
+    /** What was typed does not wait for another copy. */
+    private void open(SafetyModel model) {
+        String typed = password.getText();
+        password.clear();
+        model.open(typed);
     }
 
     private void show(boolean asked) {

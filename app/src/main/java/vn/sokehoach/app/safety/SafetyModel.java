@@ -93,14 +93,13 @@ public final class SafetyModel {
         backUp(BookCopies::backUp);
     }
 
-    /** The same with a password of the backup's own; false where there is none, or the two differ, which is told. */
+    /** The same with a password of the backup's own; false where there is none, or the two differ, which is told, or no file is chosen. */
     boolean backUp(String password, String again) {
         if (password.isBlank() || !password.equals(again)) {
             told.set(desk.messages().get(password.isBlank() ? "lock.new.empty" : "lock.new.differs"));
             return false;
         }
-        backUp((copies, file) -> copies.backUp(file, BookKey.password(password)));
-        return true;
+        return backUp((copies, file) -> copies.backUp(file, BookKey.password(password)));
     }
 
     /** How a backup is written. */
@@ -108,15 +107,15 @@ public final class SafetyModel {
         BookCopy into(BookCopies copies, Path file) throws CopyRefused, UnwritableFile;
     }
 
-    private void backUp(BackingUp way) {
+    private boolean backUp(BackingUp way) {
         String name = desk.messages()
                 .get("safety.name", Days.inName(desk.office().clock().instant(), desk.office().clock().getZone()));
-        desk.dialogs()
-                .chooseTarget(name, desk.messages().get("choose.backup.kind"))
-                .ifPresent(file -> run(() -> way.into(copies(), file), copy -> {
-                    told.set(sentences.written(copy));
-                    look();
-                }));
+        Optional<Path> chosen = desk.dialogs().chooseTarget(name, desk.messages().get("choose.backup.kind"));
+        chosen.ifPresent(file -> run(() -> way.into(copies(), file), copy -> {
+            told.set(sentences.written(copy));
+            look();
+        }));
+        return chosen.isPresent();
     }
 
     /** Lets the person choose a backup and shows what restoring it would change. */

@@ -86,7 +86,6 @@ class SafetyScreenTest {
     void writesABackupWithAPasswordOfItsOwnTriesItOutAndOpensIt() throws Exception {
         Path file = folder.resolve("sao lưu.skh");
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("so")))) {
-            window.dialogs.writesTo(file);
             window.click("#safety-button");
             assertThat(window.shows("#backup-form")).isFalse();
             window.click("#backup-own");
@@ -95,6 +94,9 @@ class SafetyScreenTest {
             window.click("#backup-locked");
             assertThat(text(window, "#safety-told")).contains("không giống nhau");
             type(window, "#backup-again", "cầu tre");
+            window.click("#backup-locked");
+            assertThat(window.shows("#backup-form")).isTrue();
+            window.dialogs.writesTo(file);
             window.click("#backup-locked").until(() -> Files.exists(file));
             assertThat(text(window, "#safety-told")).contains("đối chiếu khớp");
             assertThat(window.shows("#backup-form")).isFalse();
@@ -103,6 +105,8 @@ class SafetyScreenTest {
             type(window, "#copy-password", "cầu khỉ");
             window.click("#copy-open");
             assertThat(text(window, "#safety-told")).contains("không mở được");
+            assertThat(window.onScreen(() -> window.robot.lookup("#copy-password").queryAs(TextField.class).getText()))
+                    .isEmpty();
             type(window, "#copy-password", "cầu tre");
             window.click("#copy-open").until(() -> !window.shows("#copy-key"));
             assertThat(text(window, "#safety-told")).contains("thành công");
