@@ -143,7 +143,7 @@ public final class DesktopApp extends Application {
     private OfferedSupport support(Stage stage, SettingsKeeper settings, Messages messages) {
         WritingDiagnosis diagnosis = new StoreDoor(Clock.system(Launcher.ZONE))
                 .diagnosing(Path.of(getParameters().getRaw().getFirst()));
-        return new OfferedSupport(diagnosis, dialogs(stage, settings, messages), settings.now(), messages, jobs,
+        return new OfferedSupport(diagnosis, dialogs(stage, settings, messages), settings::now, messages, jobs,
                 List.of());
     }
 

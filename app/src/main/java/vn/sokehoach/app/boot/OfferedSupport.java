@@ -2,6 +2,7 @@ package vn.sokehoach.app.boot;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.sokehoach.app.ui.Dialogs;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.Jobs;
@@ -14,7 +15,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** The file for whoever helps where something failed: what can be told of the store's folder, without opening it. */
-record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Settings settings, Messages messages, Jobs jobs,
+record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Supplier<Settings> settings, Messages messages, Jobs jobs,
         List<WritingDiagnosis.Event> opening) implements Failures.Support {
 
     /** The same where the store could not be opened. */
@@ -33,10 +34,11 @@ record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Settings sett
 
     @Override
     public void write(Consumer<String> told) {
+        Settings now = settings.get();
         SupportFile support = new SupportFile(messages, dialogs);
         // Whatever goes on in the store may be what hangs: nothing is waited for.
         support.chosen().ifPresent(file -> jobs.aside(() -> {
-            diagnosis.write(file, null, opening, support.settings(settings));
+            diagnosis.write(file, null, opening, support.settings(now));
             return file;
         }, written -> told.accept(support.written(written)), failure -> told.accept(sentence(failure))));
     }
