@@ -83,8 +83,16 @@ public final class RoundsModel {
     }
 
     private void show(List<RoundLedger> read) {
-        RoundLedger before = isOfPlan(wanted) ? wanted : chosen.get();
-        wanted = null;
+        RoundLedger before = chosen.get();
+        // That of another plan waits until its plan is open.
+        if (isOfPlan(wanted)) {
+            before = wanted;
+            wanted = null;
+        }
+        choose(read, before);
+    }
+
+    private void choose(List<RoundLedger> read, @Nullable RoundLedger before) {
         rounds.set(read);
         chosen.set(read.stream()
                 .filter(round -> before != null && round.period().equals(before.period()))
