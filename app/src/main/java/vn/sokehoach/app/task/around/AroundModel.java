@@ -29,6 +29,7 @@ final class AroundModel {
 
     private final TasksModel tasks;
     private final Desk desk;
+    private final PauseTransition soon = new PauseTransition(javafx.util.Duration.minutes(SOON.toMinutes()));
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     /** Why an order that was typed was not taken; told on where another row is chosen and its text is gone. */
     private String lost = "";
@@ -36,6 +37,11 @@ final class AroundModel {
     AroundModel(TasksModel tasks, Desk desk) {
         this.tasks = tasks;
         this.desk = desk;
+        soon.setOnFinished(_ -> desk.jobs().run(() -> desk.office().readingCopies().clear(SOON), none -> {
+            if (!none) {
+                soon.play();
+            }
+        }, desk.failures()::note));
         tasks.selectedProperty().addListener((_, _, _) -> {
             String untold = lost;
             say("");
@@ -114,20 +120,10 @@ final class AroundModel {
             desk.dialogs().openOutside(copy);
             if (desk.office().book().lock().isLocked()) {
                 say(desk.messages().get("frame.opened.locked", attachment.file().name(), SOON.toMinutes()));
-                clearSoon();
+                // A copy of what a locked book holds stays only until it has been read in, or its program lets go of it.
+                soon.play();
             }
         }, desk.telling(this::say));
-    }
-
-    /** A copy of what a locked book holds stays only until it has been read in, or until its program lets go of it. */
-    private void clearSoon() {
-        PauseTransition soon = new PauseTransition(javafx.util.Duration.minutes(SOON.toMinutes()));
-        soon.setOnFinished(_ -> desk.jobs().run(() -> desk.office().readingCopies().clear(SOON), none -> {
-            if (!none) {
-                clearSoon();
-            }
-        }, desk.failures()::note));
-        soon.play();
     }
 
     private void set(FrameEdit edit, Consumer<Boolean> kept) {
