@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -18,14 +17,10 @@ import vn.sokehoach.core.edit.Direction;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.Role;
-import vn.sokehoach.core.frame.Attachment;
-import vn.sokehoach.core.frame.Extension;
-import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.source.Source;
-import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.editing.OutOfSight;
@@ -105,46 +100,6 @@ class EditingKeptPlanTest {
             assertThat(made.gone().entries()).isEqualTo(1);
             assertThat(kept.task(0, 1).id()).isEqualTo(first);
             assertThat(kept.book.progress().of(first)).hasSize(1);
-        }
-    }
-
-    @Test
-    void whatIsSetAroundATaskGoesAlongWithItWhereItIsJoined() throws Exception {
-        try (KeptPlan kept = KeptPlan.in(folder)) {
-            UUID first = kept.task(0, 1).id();
-            UUID second = kept.task(0, 2).id();
-            Extension extension = Extension.typed("20/12/2026 theo 120/UBND-TH ngày 20/06/2026").orElseThrow();
-            Attachment paper = new Attachment(new SourceFile("a.txt", "0".repeat(64)), LocalDate.of(2026, 3, 1), "Lan");
-            kept.set(first, TaskFrame.NONE.ledBy("Ông An"));
-            kept.set(second, TaskFrame.NONE.ledBy("Bà Bình").producing("Báo cáo").extended(extension).with(paper));
-            kept.link(second, kept.task(1, 0).id());
-            String before = kept.digest();
-
-            Restructured made = kept.edit(new PlanEdit.Join(second));
-
-            assertThat(made.gone()).isEqualTo(new OutOfSight(0, 0, 0));
-            assertThat(kept.book.frames().of(first))
-                    .isEqualTo(new TaskFrame("Ông An", "Báo cáo", null, List.of(extension), List.of(paper)));
-            assertThat(kept.book.frames().of(second)).isEqualTo(TaskFrame.NONE);
-            assertThat(kept.book.frames().links(first)).singleElement()
-                    .satisfies(link -> assertThat(link.touches(kept.task(1, 0).id())).isTrue());
-            kept.undo();
-            assertThat(kept.digest()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void anExtensionThatEndsBeforeTheDeadlineOfTheWholeStaysBehindAndIsCounted() throws Exception {
-        try (KeptPlan kept = KeptPlan.in(folder)) {
-            UUID second = kept.task(0, 1).id();
-            Extension early = Extension.typed("20/02/2026 theo 120/UBND-TH ngày 20/01/2026").orElseThrow();
-            kept.set(second, TaskFrame.NONE.extended(early));
-
-            Restructured made = kept.edit(new PlanEdit.Join(second));
-
-            assertThat(made.gone()).isEqualTo(new OutOfSight(0, 0, 1));
-            assertThat(kept.book.frames().of(kept.task(0, 0).id())).isEqualTo(TaskFrame.NONE);
-            assertThat(kept.book.frames().of(second).extensions()).containsExactly(early);
         }
     }
 

@@ -90,9 +90,7 @@ public final class EditingPlan {
                 Plan before = edited.plan();
                 edited.apply(edit);
                 doors.check(edit, edited.plan());
-                if (edit instanceof PlanEdit.Join(UUID part)) {
-                    JoinedParts.before(before, part).ifPresent(into -> joined.join(before, part, into));
-                }
+                joined.follow(edit, before);
             } catch (EditRefused reason) {
                 if (reason.code() != EditRefused.Code.NOTHING_CHANGES) {
                     refused.put(edit, reason);

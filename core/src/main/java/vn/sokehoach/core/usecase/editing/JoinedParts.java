@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.edit.Role;
 import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.frame.TaskFrame;
@@ -34,60 +36,139 @@ final class JoinedParts {
     private final FrameStore store;
     private final Map<UUID, TaskFrame> frames = new HashMap<>();
     private final Map<TaskLink, Boolean> links = new LinkedHashMap<>();
-    private final Set<UUID> touched = new HashSet<>();
+    private final Set<UUID> touched = new LinkedHashSet<>();
 
     JoinedParts(UUID plan, FrameStore store) {
         this.plan = plan;
         this.store = store;
     }
 
-    /** The part that another is joined with: the one before, or the task of a first item; empty where there is none. */
-    static Optional<UUID> before(Plan plan, UUID part) {
-        List<TaskGroup> groups = plan.body().groups();
-        Stream<List<UUID>> rows = Stream.of(List.of(groups.stream().map(TaskGroup::id).toList()),
-                groups.stream().map(group -> group.tasks().stream().map(PlanTask::id).toList()).toList(),
-                plan.tasks()
-                        .map(task -> Stream.concat(Stream.of(task.id()), task.items().stream().map(TaskItem::id))
-                                .toList())
-                        .toList(),
-                List.of(plan.body().orders().stream().map(Order::id).toList())).flatMap(Collection::stream);
+    /** A correction was made; {@code before} is the plan as it was. Where it joins no parts, nothing follows. */
+    void follow(PlanEdit edit, Plan before) {
+        switch (edit) {
+            case PlanEdit.Join(UUID part) -> before(joinable(before), part).ifPresent(into -> join(before, part, into));
+            case PlanEdit.ChangeRole(UUID part, Role role) when role == Role.CONTINUATION ->
+                before(inOrder(before), part).ifPresent(into -> join(before, part, into));
+            default -> {
+                // Every part that is left is itself.
+            }
+        }
+    }
+
+    private static Optional<UUID> before(Stream<List<UUID>> rows, UUID part) {
         return rows.filter(row -> row.indexOf(part) > 0).map(row -> row.get(row.indexOf(part) - 1)).findFirst();
     }
 
-    /** A part became one with another; {@code kept} is the plan before that. */
-    void join(Plan kept, UUID part, UUID into) {
+    /** Rows of parts each of which is joined with the one before; a first item is with its task. */
+    private static Stream<List<UUID>> joinable(Plan plan) {
+        List<TaskGroup> groups = plan.body().groups();
+        return Stream.of(List.of(groups.stream().map(TaskGroup::id).toList()),
+                groups.stream().map(group -> group.tasks().stream().map(PlanTask::id).toList()).toList(),
+                plan.tasks().map(task -> withItems(task).toList()).toList(),
+                List.of(orders(plan))).flatMap(Collection::stream);
+    }
+
+    /** The parts in the order of their words: a part that goes on with what stands before goes on with the one before. */
+    private static Stream<List<UUID>> inOrder(Plan plan) {
+        return Stream.of(plan.body()
+                .groups()
+                .stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.id()),
+                        group.tasks().stream().flatMap(JoinedParts::withItems)))
+                .toList(), orders(plan));
+    }
+
+    private static Stream<UUID> withItems(PlanTask task) {
+        return Stream.concat(Stream.of(task.id()), task.items().stream().map(TaskItem::id));
+    }
+
+    private static List<UUID> orders(Plan plan) {
+        return plan.body().orders().stream().map(Order::id).toList();
+    }
+
+    /** A group's own goes along to a group only: tasks and items are not of its kind. */
+    private void join(Plan kept, UUID part, UUID into) {
+        List<UUID> groups = kept.body().groups().stream().map(TaskGroup::id).toList();
+        int place = groups.indexOf(part);
+        if (place > 0) {
+            handDown(kept.body().groups().get(place), frame(groups.get(place - 1)).leader());
+        }
+        if (place < 0 || groups.contains(into)) {
+            moveFrame(latest(kept, into), part, into, place < 0);
+        }
+        moveLinks(part, into);
+    }
+
+    /** The leader of a group stays that of its tasks, whoever leads the group that they come into; null is nobody. */
+    private void handDown(TaskGroup group, @Nullable String other) {
+        TaskFrame own = frame(group.id());
+        String leader = own.leader();
+        List<UUID> led = group.tasks().stream().map(PlanTask::id).filter(id -> frame(id).leader() == null).toList();
+        if (leader == null || led.isEmpty() && !leader.equals(other)) {
+            return;
+        }
+        if (!leader.equals(other)) {
+            led.forEach(id -> put(id, frame(id).ledBy(leader)));
+        }
+        put(group.id(), own.ledBy(null));
+    }
+
+    /** What cannot go along, since there is another already or a deadline would be shortened, stays where it was. */
+    private void moveFrame(@Nullable LocalDate due, UUID part, UUID into, boolean withLeader) {
         TaskFrame first = frame(into);
         TaskFrame second = frame(part);
-        LocalDate due = latest(kept, into);
-        List<Extension> stay = second.extensions()
-                .stream()
-                .filter(each -> due != null && each.until().isBefore(due))
-                .toList();
-        put(into, new TaskFrame(either(first.leader(), second.leader()), either(first.product(), second.product()),
-                either(first.order(), second.order()), extensions(first, second, stay), attachments(first, second)));
-        put(part, new TaskFrame(null, null, null, stay, List.of()));
-        for (TaskLink link : store.links(part)) {
-            links.put(link, false);
-            TaskLink moved = TaskLink.between(new TaskLink.End(plan, into), link.other(part));
-            boolean there = link.touches(into) || store.links(into).contains(moved);
-            if (!there) {
-                links.put(moved, true);
-            }
-        }
+        boolean shortens = due != null
+                && second.extension().filter(each -> each.until().isBefore(due)).isPresent();
+        put(into, new TaskFrame(withLeader ? either(first.leader(), second.leader()) : first.leader(),
+                either(first.product(), second.product()), either(first.order(), second.order()),
+                shortens ? first.extensions() : extensions(first, second), attachments(first, second)));
+        put(part, new TaskFrame(withLeader ? left(first.leader(), second.leader()) : second.leader(),
+                left(first.product(), second.product()), left(first.order(), second.order()),
+                shortens ? second.extensions() : List.of(), List.of()));
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
         return first == null ? second : first;
     }
 
-    /** The one that counts, which is the last, is the latest. */
-    private static List<Extension> extensions(TaskFrame first, TaskFrame second, List<Extension> stay) {
-        if (second.extensions().equals(stay)) {
-            return first.extensions();
+    /** The second where it cannot take the place of the first and says another thing. */
+    private static <T> @Nullable T left(@Nullable T first, @Nullable T second) {
+        return first == null || first.equals(second) ? null : second;
+    }
+
+    /** As they were recorded, those that were superseded first; the last, which counts, is the later of the two that did. */
+    private static List<Extension> extensions(TaskFrame first, TaskFrame second) {
+        Set<Extension> all = new LinkedHashSet<>(first.extensions());
+        all.addAll(second.extensions());
+        Stream.of(first, second)
+                .flatMap(frame -> frame.extension().stream())
+                .sorted(Comparator.comparing(Extension::until))
+                .forEach(counted -> {
+                    all.remove(counted);
+                    all.add(counted);
+                });
+        return List.copyOf(all);
+    }
+
+    private void moveLinks(UUID part, UUID into) {
+        for (TaskLink link : links(part)) {
+            links.put(link, false);
+            if (!link.touches(into)) {
+                links.put(TaskLink.between(new TaskLink.End(plan, into), link.other(part)), true);
+            }
         }
-        List<Extension> all = new ArrayList<>(first.extensions());
-        second.extensions().stream().filter(each -> !stay.contains(each) && !all.contains(each)).forEach(all::add);
-        all.sort(Comparator.comparing(Extension::until));
+    }
+
+    /** The links of a part as they are by now. */
+    private Set<TaskLink> links(UUID part) {
+        Set<TaskLink> all = new LinkedHashSet<>(store.links(part));
+        links.forEach((link, there) -> {
+            if (there && link.touches(part)) {
+                all.add(link);
+            } else if (!there) {
+                all.remove(link);
+            }
+        });
         return all;
     }
 
@@ -121,9 +202,9 @@ final class JoinedParts {
         touched.add(part);
     }
 
-    /** Whether everything that was set around a part went along. */
-    boolean isMoved(UUID part) {
-        return touched.contains(part) && frame(part).isNone();
+    /** Whether anything is set around a part by now that did not go along, a link too. */
+    boolean isSetAround(UUID part) {
+        return !frame(part).isNone() || !links(part).isEmpty();
     }
 
     /** The changes that this comes to, in no plan's words. */
@@ -135,8 +216,11 @@ final class JoinedParts {
                 changes.add(new Change.FrameSet(plan, part, orNull(before), orNull(frame(part))));
             }
         }
-        links.forEach((link, there) -> changes.add(there ? new Change.TasksLinked(null, link)
-                : new Change.TasksLinked(link, null)));
+        links.forEach((link, there) -> {
+            if (store.links(link.first().task()).contains(link) != there) {
+                changes.add(there ? new Change.TasksLinked(null, link) : new Change.TasksLinked(link, null));
+            }
+        });
         return changes;
     }
 

@@ -13,7 +13,7 @@ import vn.sokehoach.core.store.PlanBook;
  *
  * @param entries  of progress
  * @param measured values of indicators
- * @param around   tasks with a leader, an extension, documents and the like
+ * @param around   tasks with a leader, an extension, documents, links and the like
  */
 public record OutOfSight(long entries, long measured, long around) {
     static final OutOfSight NOTHING = new OutOfSight(0, 0, 0);
@@ -33,12 +33,7 @@ public record OutOfSight(long entries, long measured, long around) {
                                 .stream()
                                 .filter(each -> gone.contains(each.subject().indicator()))
                                 .count(),
-                        book.frames()
-                                .ofPlan(before.id())
-                                .keySet()
-                                .stream()
-                                .filter(part -> gone.contains(part) && !joined.isMoved(part))
-                                .count());
+                        gone.stream().filter(joined::isSetAround).count());
     }
 
     /** How much it is in all. */
