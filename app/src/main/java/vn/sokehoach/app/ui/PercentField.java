@@ -31,10 +31,11 @@ public final class PercentField extends TextField {
 
     /**
      * The percentage that a text says, from 0 to 100, with or without its sign; empty where it says none. Spreadsheets
-     * write a cell of 45 per cent as "45,00%" or "45.00%", by the language of the machine.
+     * write a cell of 45 per cent as "45,00%" or "45.00%", by the language of the machine; three noughts are
+     * thousands.
      */
     public static OptionalInt parse(String text) {
-        String digits = text.strip().replaceFirst("[.,]0+\\s*%$", "%").replaceFirst("\\s*%$", "");
+        String digits = text.strip().replaceFirst("[.,]0{1,2}\\s*%$", "%").replaceFirst("\\s*%$", "");
         return digits.matches("\\d{1,2}|100") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 

@@ -18,7 +18,7 @@ class PercentFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45,5%", "45.5%", "101", "3.500", "45,00", "-1", ""})
+    @ValueSource(strings = {"45,5%", "45.5%", "1.000%", "10,000%", "101", "3.500", "45,00", "-1", ""})
     void nothingElseIsGuessed(String text) {
         assertThat(PercentField.parse(text)).isEqualTo(OptionalInt.empty());
     }
