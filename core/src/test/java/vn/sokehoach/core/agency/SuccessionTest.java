@@ -100,6 +100,18 @@ class SuccessionTest {
         assertThat(back.onDay(young, LocalDate.of(2027, 5, 1))).containsExactly(old);
     }
 
+    @Test
+    void anAgencyThatGoesIntoAnotherOnTheDayOfItsSplitEnds() {
+        AgencyId old = new AgencyId("Trà Vinh", "CU");
+        AgencyId taker = new AgencyId("Trà Vinh", "NHAN");
+        Successions day = new Successions(CATALOGUE, List.of(agency("CU", after(2026, old)),
+                agency("MOI", after(2026, old)), agency("NHAN", after(2026, taker, old))));
+
+        assertThat(day.endOf(old)).hasValueSatisfying(end -> assertThat(end.after()).isEqualTo(taker));
+        assertThat(codes(day.onDay(old, LocalDate.of(2026, 5, 1)))).containsExactlyInAnyOrder("MOI", "NHAN");
+        assertThat(codes(day.onDay(old, LocalDate.of(2026, 2, 1)))).containsExactly("CU");
+    }
+
     private static Agency agency(String code, Agency.Merger... mergers) {
         return new Agency(new AgencyId("Trà Vinh", code), Agency.Kind.DEPARTMENT,
                 List.of(new Agency.ValidName(code, null, null)), null, List.of(), List.of(), List.of(mergers));

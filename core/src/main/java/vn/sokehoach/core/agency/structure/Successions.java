@@ -91,10 +91,10 @@ public final class Successions {
                 .filter(before -> among.stream().noneMatch(other -> goesOn(before, succession, other)));
     }
 
-    /** Whether by another succession of the same day the agency goes on itself. */
+    /** Whether the agency alone was split and another part of the same split is itself. */
     private static boolean goesOn(AgencyId agency, Succession succession, Succession other) {
-        return other.after().equals(agency) && other.before().contains(agency)
-                && Objects.equals(other.from(), succession.from());
+        return other.after().equals(agency) && succession.before().equals(List.of(agency))
+                && other.before().equals(succession.before()) && Objects.equals(other.from(), succession.from());
     }
 
     /** What became of an agency, the first where it was split; empty where it still is, or nothing is known. */
