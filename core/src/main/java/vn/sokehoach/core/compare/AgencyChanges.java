@@ -1,16 +1,29 @@
 package vn.sokehoach.core.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.core.agency.AgencyCatalogue;
+import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Assignment;
+import vn.sokehoach.core.text.Folding;
+import vn.sokehoach.core.text.VietnameseText;
 
 /** Tells who has another role; another spelling of the same agency is none. */
 final class AgencyChanges {
+    private static final Set<String> COLLECTIVES = AgencyCatalogue.shipped()
+            .agenciesOf("")
+            .stream()
+            .filter(agency -> agency.kind() == Agency.Kind.COLLECTIVE)
+            .map(agency -> agency.id().code())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final String PLURAL = "các ";
 
     private AgencyChanges() {}
 
@@ -36,6 +49,15 @@ final class AgencyChanges {
                 .flatMap(mention -> mention.isKnown() ? mention.agencies().stream()
                         : List.of(Wording.key(mention.printed())).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The agencies among those that mentions mean; a collective, which leads all kinds of work, is left out. */
+    static Set<Object> single(List<AgencyMention> mentions) {
+        Set<Object> single = new HashSet<>(whom(mentions.stream()
+                .filter(mention -> !Folding.fold(VietnameseText.tidy(mention.printed())).startsWith(PLURAL))
+                .toList()));
+        single.removeIf(one -> one instanceof AgencyId id && COLLECTIVES.contains(id.code()));
+        return single;
     }
 
     private static List<String> names(Assignment assignment, AgencyRole role) {

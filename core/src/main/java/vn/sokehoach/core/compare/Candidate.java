@@ -19,6 +19,11 @@ record Candidate(UUID id, UUID home, String label, String key, Set<String> words
         this(id, home, label, key, words, Set.of());
     }
 
+    /** The same where who leads it does not help to recognise it. */
+    Candidate unled() {
+        return new Candidate(id, home, label, key, words);
+    }
+
     /** Whether somebody leads both. */
     boolean sharesLead(Candidate other) {
         return leads.stream().anyMatch(other.leads::contains);

@@ -202,7 +202,7 @@ final class Correspondence {
     /** Who leads a task, where the plans are of two years; in two versions of one plan a task that is new is new. */
     private Set<Object> leads(Piece piece, PlanPieces pieces) {
         return piece.kind() == Kind.TASK && before.plan().year() != after.plan().year()
-                ? AgencyChanges.whom(pieces.task(piece).assignment().lead())
+                ? AgencyChanges.single(pieces.task(piece).assignment().lead())
                 : Set.of();
     }
 

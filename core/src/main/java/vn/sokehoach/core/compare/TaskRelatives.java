@@ -29,9 +29,10 @@ public final class TaskRelatives {
         known.keySet().removeIf(plan -> !wanted.containsKey(plan));
     }
 
-    /** The task of the other plan that a task of a plan is; empty where none is. */
+    /** The task of the other plan that a task of a plan is, who leads it regarded in plans of two years; empty where none is. */
     public Optional<UUID> in(Plan plan, UUID task, Plan other) {
-        List<Candidate> own = tasks(plan);
+        List<Candidate> own = plan.year() == other.year() ? tasks(plan).stream().map(Candidate::unled).toList()
+                : tasks(plan);
         return own.stream()
                 .filter(candidate -> candidate.id().equals(task))
                 .findFirst()
@@ -74,7 +75,7 @@ public final class TaskRelatives {
                 task.items().forEach(item -> words.addAll(Wording.words(item.content())));
                 candidates.add(new Candidate(task.id(), group.id(), Wording.key(task.label()),
                         Wording.key(task.content(), plan.year()), words,
-                        AgencyChanges.whom(task.assignment().lead())));
+                        AgencyChanges.single(task.assignment().lead())));
             }
         }
         return candidates;
