@@ -74,7 +74,7 @@ public final class MeasuringIndicators {
 
     /**
      * Records values of a plan's indicators as one step, all or none; returns when they are on the disk. An empty value
-     * takes back what was recorded of its kind for its period.
+     * takes back what was recorded of its kind for its period. The step counts those that change something.
      *
      * @param edits at most one for each kind and period of an indicator
      * @return why some cannot be recorded, so that none is; empty where all are
@@ -89,9 +89,12 @@ public final class MeasuringIndicators {
                 .collect(Collectors.toMap(each -> each.row().id(), Function.identity(), (first, _) -> first));
         Map<MeasureEdit, Refusal> refused = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
+        int changing = 0;
         for (MeasureEdit edit : edits) {
             try {
-                changes.addAll(changes(planId, known.get(edit.indicator()), edit));
+                List<Change> made = changes(planId, known.get(edit.indicator()), edit);
+                changing += made.isEmpty() ? 0 : 1;
+                changes.addAll(made);
             } catch (Refused refusal) {
                 refused.put(edit, refusal.refusal());
             }
@@ -99,7 +102,7 @@ public final class MeasuringIndicators {
         if (refused.isEmpty() && !changes.isEmpty()) {
             book.steps()
                     .apply(Step.of(
-                            new StepLabel(StepLabel.Code.MEASURE_INDICATORS, List.of(String.valueOf(edits.size()))),
+                            new StepLabel(StepLabel.Code.MEASURE_INDICATORS, List.of(String.valueOf(changing))),
                             by, clock.instant(), changes));
         }
         return refused;
