@@ -2,11 +2,15 @@ package vn.sokehoach.core.usecase.directory;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
 import vn.sokehoach.core.agency.Agency.ValidName;
@@ -17,7 +21,6 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
@@ -67,41 +70,62 @@ public final class ReorganisingAgencies {
      */
     public String ownerOf(List<Reorganisation> reorganisations) throws Refused {
         List<Agency> kept = book.agencies().all();
-        KnownAgencies known = new KnownAgencies(catalogue, kept);
-        List<String> names = named(reorganisations);
-        List<String> owners = kept.stream().map(agency -> agency.id().owner()).distinct().toList();
-        Optional<String> unknown = names.stream()
-                .filter(name -> owners.stream().allMatch(owner -> known.named(owner, name).isEmpty()))
-                .findFirst();
-        if (unknown.isPresent()) {
-            throw new Refused(Refusal.Code.UNKNOWN_AGENCY, unknown.get());
+        Map<String, Named> owners = new LinkedHashMap<>();
+        for (Agency agency : kept) {
+            String owner = agency.id().owner();
+            if (!owners.containsKey(owner)) {
+                owners.put(owner, named(owner, reorganisations, new KnownAgencies(catalogue, kept)));
+            }
         }
-        List<String> fitting = owners.stream()
-                .filter(owner -> names.stream().allMatch(name -> known.named(owner, name).isPresent()))
-                .toList();
-        List<String> having = fitting.stream()
-                .filter(owner -> names.stream()
-                        .allMatch(name -> known.named(owner, name).filter(kept::contains).isPresent()))
-                .toList();
+        String first = reorganisations.getFirst().before().getFirst();
+        List<String> fitting = fitting(owners, named -> named.unknown().isEmpty());
+        if (fitting.isEmpty()) {
+            throw new Refused(Refusal.Code.UNKNOWN_AGENCY, unknownToAll(owners.values()).orElse(first));
+        }
+        List<String> having = fitting(owners, named -> named.unknown().isEmpty() && kept.containsAll(named.found()));
         List<String> best = having.isEmpty() ? fitting : having;
         if (best.size() == 1) {
             return best.getFirst();
         }
-        throw best.isEmpty() ? new Refused(Refusal.Code.UNKNOWN_AGENCY, names.getFirst())
-                : new Refused(Refusal.Code.AMBIGUOUS_AGENCY, names.getFirst(), String.join(", ", best));
+        throw new Refused(Refusal.Code.AMBIGUOUS_AGENCY, first, String.join(", ", best));
     }
 
-    private static List<String> named(List<Reorganisation> reorganisations) {
-        List<String> names = new ArrayList<>();
-        Set<String> made = new HashSet<>();
+    /** The agencies before reorganisations that no earlier one brings forth: those of an owner, and names of none. */
+    private record Named(List<Agency> found, List<String> unknown) {}
+
+    private static List<String> fitting(Map<String, Named> owners, Predicate<Named> wanted) {
+        return owners.entrySet().stream().filter(each -> wanted.test(each.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    private static Optional<String> unknownToAll(Collection<Named> owners) {
+        return owners.stream()
+                .flatMap(named -> named.unknown().stream())
+                .filter(name -> owners.stream().allMatch(named -> named.unknown().contains(name)))
+                .findFirst();
+    }
+
+    /** What the reorganisations name, each understood as it is when it is applied after those before it. */
+    private static Named named(String owner, List<Reorganisation> reorganisations, KnownAgencies known)
+            throws Refused {
+        Named named = new Named(new ArrayList<>(), new ArrayList<>());
+        Set<AgencyId> made = new HashSet<>();
         for (Reorganisation reorganisation : reorganisations) {
-            reorganisation.before()
-                    .stream()
-                    .filter(name -> !made.contains(VietnameseText.tight(name)))
-                    .forEach(names::add);
-            reorganisation.after().forEach(name -> made.add(VietnameseText.tight(name)));
+            for (String name : reorganisation.before()) {
+                Optional<Agency> agency = known.named(owner, name);
+                if (agency.isEmpty()) {
+                    named.unknown().add(name);
+                }
+                agency.filter(each -> !made.contains(each.id())).ifPresent(named.found()::add);
+            }
+            for (String name : reorganisation.after()) {
+                Optional<Agency> there = known.named(owner, name);
+                Agency successor = there.isPresent() ? there.get()
+                        : founded(owner, name, Kind.DEPARTMENT, reorganisation, known);
+                known.put(successor);
+                made.add(successor.id());
+            }
         }
-        return names;
+        return named;
     }
 
     private static List<AgencyId> apply(String owner, Reorganisation reorganisation, KnownAgencies known)
@@ -149,13 +173,17 @@ public final class ReorganisingAgencies {
             KnownAgencies known) throws Refused {
         Optional<Agency> there = known.named(owner, name);
         if (there.isEmpty()) {
-            Kind kind = before.getFirst().kind();
-            return EditingAgencies.created(new NewAgency(owner, name, kind, reorganisation.from(), null), known);
+            return founded(owner, name, before.getFirst().kind(), reorganisation, known);
         }
         Agency agency = there.get();
         ValidName first = agency.names().getFirst();
         boolean founded = !known.isKept(agency.id()) && first.from() == null && !before.contains(agency)
                 && agency.mergers().isEmpty();
         return founded ? agency.named(List.of(new ValidName(first.name(), reorganisation.from(), first.to()))) : agency;
+    }
+
+    private static Agency founded(String owner, String name, Kind kind, Reorganisation reorganisation,
+            KnownAgencies known) throws Refused {
+        return EditingAgencies.created(new NewAgency(owner, name, kind, reorganisation.from(), null), known);
     }
 }
