@@ -29,7 +29,7 @@ public final class TaskRelatives {
         known.keySet().removeIf(plan -> !wanted.containsKey(plan));
     }
 
-    /** The task of the other plan that a task of a plan is, who leads it regarded in plans of two years; empty where none is. */
+    /** The task of the other plan that a task of a plan is; empty where none is. In plans of two years its lead helps. */
     public Optional<UUID> in(Plan plan, UUID task, Plan other) {
         List<Candidate> own = plan.year() == other.year() ? tasks(plan).stream().map(Candidate::unled).toList()
                 : tasks(plan);
