@@ -7,8 +7,12 @@ import vn.sokehoach.app.ui.change.ToldChange;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.Piece;
 
-/** A difference between two plans as a row. */
-public record ChangeRow(Difference difference, ChangeWord word, ToldChange told) {
+/**
+ * A difference between two plans as a row.
+ *
+ * @param place where it stands, with the file only where a plan has several
+ */
+public record ChangeRow(Difference difference, ChangeWord word, ToldChange told, String place) {
 
     /** The row of a table of the later plan that it concerns; empty where there is none. */
     Optional<Piece> tableRow() {

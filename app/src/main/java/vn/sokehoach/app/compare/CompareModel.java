@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.change.ToldChange;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
@@ -115,24 +118,31 @@ public final class CompareModel {
 
     private List<ChangeRow> rows(Plan before, Plan later) {
         ChangeSentences sentences = new ChangeSentences(desk.messages());
+        boolean single = Stream.of(before, later).allMatch(each -> each.reading().files().size() < 2);
         return desk.office()
                 .comparing()
                 .compare(before, later)
                 .differences()
                 .stream()
-                .map(each -> new ChangeRow(each, ChangeWord.of(each), sentences.of(each)))
+                .map(each -> row(each, sentences, single))
                 .toList();
+    }
+
+    private static ChangeRow row(Difference difference, ChangeSentences sentences, boolean single) {
+        ToldChange told = sentences.of(difference);
+        return new ChangeRow(difference, ChangeWord.of(difference), told,
+                single ? sentences.place(difference) : told.where());
     }
 
     /** Shows the task or indicator that a row concerns; nothing happens where it concerns none of the open plan. */
     public void open(ChangeRow row) {
         row.task()
                 .ifPresent(task -> opening
-                        .accept(new ChosenTasks(row.told().where(), Set.of(task.id()))));
+                        .accept(new ChosenTasks(row.place(), Set.of(task.id()))));
         row.tableRow()
                 .filter(this::isIndicator)
                 .ifPresent(piece -> openingIndicators
-                        .accept(new ChosenTasks(row.told().where(), Set.of(piece.id()))));
+                        .accept(new ChosenTasks(row.place(), Set.of(piece.id()))));
     }
 
     private boolean isIndicator(Piece row) {

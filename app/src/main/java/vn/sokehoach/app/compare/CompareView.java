@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
@@ -50,6 +51,7 @@ public final class CompareView extends VBox {
         model.allProperty().addListener((_, _, _) -> show());
         model.wordProperty().addListener((_, _, _) -> show());
         model.othersProperty().addListener((_, _, _) -> placeholder());
+        model.busyProperty().addListener((_, _, _) -> placeholder());
         show();
     }
 
@@ -84,7 +86,7 @@ public final class CompareView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .add(column(messages.get("compare.what"), 130, row -> messages.of("compare.word", row.word())));
-        table.getColumns().add(column(messages.get("compare.where"), 270, row -> row.told().where()));
+        table.getColumns().add(column(messages.get("compare.where"), 270, ChangeRow::place));
         table.getColumns()
                 .add(column(messages.get("compare.before"), 360,
                         row -> ChangeSentences.forPeople(row.difference(), row.told().before())));
@@ -157,6 +159,10 @@ public final class CompareView extends VBox {
     }
 
     private void placeholder() {
+        if (model.busyProperty().get()) {
+            table.setPlaceholder(new Region());
+            return;
+        }
         table.setPlaceholder(model.othersProperty().get().isEmpty()
                 ? new EmptyState("book", messages.get("compare.alone"), messages.get("compare.alone.advice"))
                 : new EmptyState("list", messages.get("compare.same"), messages.get("compare.same.advice")));

@@ -77,17 +77,24 @@ public final class Sentences {
         if (source.isByHand()) {
             return messages.get("where.hand");
         }
-        StringBuilder place = new StringBuilder(source.file());
+        return source.file() + ", " + within(source);
+    }
+
+    /** Where something was read in its file, on one line: "trang 3, đoạn 12". */
+    public String within(Source source) {
+        if (source.isByHand()) {
+            return messages.get("where.hand");
+        }
+        List<String> place = new ArrayList<>();
         if (source.sheet() != null) {
-            place.append(", ").append(messages.get("where.sheet", source.sheet()));
+            place.add(messages.get("where.sheet", source.sheet()));
         }
-        if (source.row() != null) {
-            return place.append(", ").append(messages.get("where.row", source.row())).toString();
+        if (source.row() == null && source.page() != null) {
+            place.add(messages.get("where.page", source.page()));
         }
-        if (source.page() != null) {
-            place.append(", ").append(messages.get("where.page", source.page()));
-        }
-        return place.append(", ").append(messages.get("where.block", source.block())).toString();
+        place.add(source.row() == null ? messages.get("where.block", source.block())
+                : messages.get("where.row", source.row()));
+        return String.join(", ", place);
     }
 
     /** Why a file is refused. */

@@ -27,12 +27,21 @@ class CompareScreenTest {
 
             window.click("#tab-compare");
             TableView<ChangeRow> table = window.find("#compare");
-            assertThat(window.onScreen(() -> table.getItems().size())).isEqualTo(all).isPositive();
+            window.until(() -> !table.getItems().isEmpty());
+            assertThat(window.onScreen(() -> table.getItems().size())).isEqualTo(all);
+
+            assertThat(window.onScreen(() -> table.getItems().stream().map(ChangeRow::place).toList()))
+                    .anyMatch(place -> place.contains("đoạn"))
+                    .noneMatch(place -> plans.stream().anyMatch(plan -> place.contains(fileOf(plan))));
 
             window.click("#compare-DROPPED");
             assertThat(window.onScreen(() -> List.copyOf(table.getItems()))).isNotEmpty()
                     .allMatch(row -> row.word() == ChangeWord.DROPPED);
         }
+    }
+
+    private static String fileOf(Plan plan) {
+        return plan.reading().files().getFirst().name();
     }
 
     @Test

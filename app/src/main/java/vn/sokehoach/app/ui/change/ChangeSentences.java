@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
@@ -19,6 +20,7 @@ import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.importing.FileChanges;
 
@@ -83,10 +85,19 @@ public final class ChangeSentences {
         return TaskGroup.number(group == null ? "" : group.label(), label);
     }
 
+    /** Where a difference stands in a plan that was read from one file: "nhiệm vụ 3.c (đoạn 12)". */
+    public String place(Difference difference) {
+        return place(difference, sentences::within);
+    }
+
     private String where(Difference difference) {
+        return place(difference, sentences::where);
+    }
+
+    private String place(Difference difference, Function<Source, String> read) {
         return difference.piece()
                 .map(piece -> piece.source() == null ? named(piece)
-                        : named(piece) + " (" + sentences.where(piece.source()) + ")")
+                        : named(piece) + " (" + read.apply(piece.source()) + ")")
                 .orElseGet(() -> named(difference));
     }
 
