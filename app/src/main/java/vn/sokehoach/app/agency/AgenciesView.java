@@ -8,7 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Desk;
@@ -22,6 +22,8 @@ import vn.sokehoach.core.plan.AgencyRole;
 
 /** The directory of agencies at the left, the chosen one's page at the right. */
 public final class AgenciesView extends SplitPane {
+    /** So many letters of what is searched for are seen. */
+    private static final int SEARCHED = 13;
     private final AgenciesModel model;
     private final Messages messages;
     private final Desk desk;
@@ -44,16 +46,17 @@ public final class AgenciesView extends SplitPane {
         show();
     }
 
-    private HBox toolbar() {
+    private FlowPane toolbar() {
         TextField search = new TextField();
         search.setId("agency-search");
         search.setPromptText(messages.get("agency.search"));
         search.setAccessibleText(messages.get("agency.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setPrefColumnCount(SEARCHED);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(8, search, count, new StructureBox(model.structureProperty(), messages, "agency-structure"),
+        FlowPane bar = new FlowPane(8, 4, search, count,
+                new StructureBox(model.structureProperty(), messages, "agency-structure"),
                 new DirectoryMenu(model, desk));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);

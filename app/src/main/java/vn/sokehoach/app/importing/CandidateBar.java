@@ -40,6 +40,8 @@ final class CandidateBar extends HBox {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(counts, Priority.ALWAYS);
         counts.getStyleClass().add("muted");
+        counts.setWrapText(true);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(title, choice, kind, counts);
     }
 

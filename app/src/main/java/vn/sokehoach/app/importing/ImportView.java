@@ -147,6 +147,8 @@ public final class ImportView extends BorderPane {
         keys.getStyleClass().add("muted");
         keys.setMaxWidth(Double.MAX_VALUE);
         keys.setMinWidth(0);
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(keys, Priority.ALWAYS);
         HBox bar = new HBox(8, paste, keys, cancel, keep);
         bar.getStyleClass().add("page-buttons");

@@ -51,7 +51,7 @@ final class TestWindow implements AutoCloseable {
     final Failures failures;
     private final Jobs jobs = Jobs.background();
     private final Office office;
-    private final ShellModel model;
+    private ShellModel model;
     private final Stage stage;
 
     private TestWindow(Path store, Settings kept) throws TimeoutException {
@@ -59,7 +59,7 @@ final class TestWindow implements AutoCloseable {
         dialogs = new ChosenDialogs(settings);
         FxToolkit.registerPrimaryStage();
         office = new OfficeAtPrinter(Offices.door(CLOCK).open(store, Duration.ZERO), printer);
-        Messages messages = kept.language() == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
+        Messages messages = messages(kept.language());
         failures = new Failures(messages, dialogs, pasteboard, new NoSupport());
         Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages, failures);
         model = onScreen(() -> new ShellModel(desk));
@@ -81,6 +81,23 @@ final class TestWindow implements AutoCloseable {
     /** The window as a person set it up. */
     static TestWindow on(Path store, Settings kept) throws TimeoutException {
         return new TestWindow(store, kept);
+    }
+
+    private static Messages messages(Language language) {
+        return language == Language.ENGLISH ? Messages.english() : Messages.vietnamese();
+    }
+
+    /** Chooses other settings while the window is open; in another language its content is made anew, as the program does. */
+    TestWindow wears(Settings worn) {
+        Desk desk = new Desk(office, settings, jobs, dialogs, pasteboard, messages(worn.language()), failures);
+        onScreen(() -> {
+            settings.change(_ -> worn);
+            model = new ShellModel(desk);
+            stage.getScene().setRoot(new ZoomPane(new ShellView(model, desk)));
+            model.refresh(null);
+            return true;
+        });
+        return settle();
     }
 
     /** Waits until everything that was asked for is done and shown. */
