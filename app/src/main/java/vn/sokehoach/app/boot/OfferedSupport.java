@@ -15,7 +15,8 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 
 /** The file for whoever helps where something failed: what can be told of the store's folder, without opening it. */
-record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Supplier<Settings> settings, Messages messages, Jobs jobs,
+record OfferedSupport(WritingDiagnosis diagnosis, Dialogs dialogs, Supplier<Settings> settings, Messages messages,
+        Jobs jobs,
         List<WritingDiagnosis.Event> opening) implements Failures.Support {
 
     /** The same where the store could not be opened. */

@@ -49,8 +49,8 @@ class TaskRelativesTest {
     private static Plan plan(String lead, String work, int year) {
         SketchedPlan sketch = new SketchedPlan();
         sketch.year = year;
-        sketch.group("Việc của năm")
-                .tasks.addAll(List.of(new Task(lead, work, 3), new Task("Sở Xây dựng", "sửa cầu qua rạch nhỏ", 4),
+        sketch.group("Việc của năm").tasks
+                .addAll(List.of(new Task(lead, work, 3), new Task("Sở Xây dựng", "sửa cầu qua rạch nhỏ", 4),
                         new Task("Sở Công Thương", "xếp lại chỗ bán hàng quanh chợ đầu mối", 11)));
         return sketch.plan();
     }

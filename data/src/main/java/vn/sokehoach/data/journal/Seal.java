@@ -50,7 +50,9 @@ public final class Seal {
         if (!Files.exists(folder.seal())) {
             return Optional.empty();
         }
-        return folder.readWhole(folder.seal()).map(seal -> new String(seal, StandardCharsets.UTF_8)).flatMap(Seal::said);
+        return folder.readWhole(folder.seal())
+                .map(seal -> new String(seal, StandardCharsets.UTF_8))
+                .flatMap(Seal::said);
     }
 
     private static Optional<Said> said(String seal) {

@@ -145,8 +145,10 @@ class JoiningKeptPartsTest {
             kept.link(second, other);
             String before = kept.digest();
 
-            assertThat(kept.editing().edit(kept.id(), List.of(new PlanEdit.Join(third), new PlanEdit.Join(second)),
-                    "Lan")).isEmpty();
+            assertThat(kept.editing()
+                    .edit(kept.id(), List.of(new PlanEdit.Join(third), new PlanEdit.Join(second)),
+                            "Lan"))
+                    .isEmpty();
 
             assertThat(kept.book.frames().links(second)).isEmpty();
             assertThat(kept.book.frames().links(third)).isEmpty();
