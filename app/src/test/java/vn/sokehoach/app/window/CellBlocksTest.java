@@ -5,8 +5,8 @@ import static vn.sokehoach.app.window.CellHands.entries;
 import static vn.sokehoach.app.window.CellHands.last;
 import static vn.sokehoach.app.window.CellHands.onStatus;
 import static vn.sokehoach.app.window.CellHands.showColumn;
-import static vn.sokehoach.app.window.CellHands.task;
 import static vn.sokehoach.app.window.CellHands.strike;
+import static vn.sokehoach.app.window.CellHands.task;
 import static vn.sokehoach.app.window.CellHands.toColumn;
 import static vn.sokehoach.app.window.CellHands.type;
 

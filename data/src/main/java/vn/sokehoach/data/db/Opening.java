@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;

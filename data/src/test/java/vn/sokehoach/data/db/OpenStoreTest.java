@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.data.journal.StoreFolder;
 
 class OpenStoreTest {
 
