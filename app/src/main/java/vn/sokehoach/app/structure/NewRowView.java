@@ -8,6 +8,12 @@ import vn.sokehoach.core.usecase.editing.NewRow;
 
 /** A new indicator or group row: its cells, to be written behind another row. */
 final class NewRowView extends RowForm {
+    /** The texts for a group, an indicator and a row below one, by their level. */
+    static final List<String> ADDING =
+            List.of("structure.rows.add.0", "structure.rows.add.1", "structure.rows.add.2");
+    private static final List<String> ADVICE =
+            List.of("structure.rows.advice.0", "structure.rows.advice.1", "structure.rows.advice.2");
+
     private final StructureModel model;
     private final NewRow place;
 
@@ -17,7 +23,7 @@ final class NewRowView extends RowForm {
                 place.level() == 0);
         this.model = model;
         this.place = place;
-        assemble("structure.rows.advice." + place.level(), "structure.write");
+        assemble(ADVICE.get(place.level()), "structure.write");
     }
 
     @Override

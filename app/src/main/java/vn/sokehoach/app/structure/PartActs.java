@@ -106,7 +106,7 @@ public final class PartActs {
         Plan plan = model.planProperty().get();
         if (plan != null) {
             NewRow.behind(plan, after, level)
-                    .ifPresent(place -> open("structure.rows.add." + level,
+                    .ifPresent(place -> open(NewRowView.ADDING.get(level),
                             new NewRowView(model, desk.messages(), place, plan.year())));
         }
     }
