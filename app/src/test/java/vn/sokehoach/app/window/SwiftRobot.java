@@ -2,9 +2,12 @@ package vn.sokehoach.app.window;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * time after each key and move the mouse as slowly as a person does.
  */
 final class SwiftRobot extends FxRobot {
-    private static final int PATIENCE = Integer.getInteger("patience", 20);
+    private static final int PATIENCE = Integer.getInteger("patience", 60);
     /** What a key brings about may ask for more to be done later, and that for more. */
     private static final int ROUNDS = 3;
 
@@ -41,7 +44,25 @@ final class SwiftRobot extends FxRobot {
         SnapshotParameters onePoint = new SnapshotParameters();
         onePoint.setViewport(new Rectangle2D(0, 0, 1, 1));
         inWindowThread(() -> roots().forEach(root -> root.snapshot(onePoint, null)));
+        beat();
         rest();
+    }
+
+    /** Waits for the next beat of the screen: only then does the keyboard leave what is no longer there. */
+    private static void beat() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        inWindowThread(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                Platform.runLater(() -> over.complete(true));
+            }
+        }.start());
+        try {
+            over.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError("the screen does not beat", failure);
+        }
     }
 
     private static List<Parent> roots() {

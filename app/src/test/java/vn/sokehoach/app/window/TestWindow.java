@@ -39,7 +39,7 @@ import vn.sokehoach.app.ui.settings.SettingsKeeper;
 /** The real window on a real store, as wide as a small laptop shows it, with dialogs answered beforehand; and hands to use it. */
 final class TestWindow implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final int PATIENCE = Integer.getInteger("patience", 20);
+    private static final int PATIENCE = Integer.getInteger("patience", 60);
     /** An act brings about work, and its result more: so many rounds end all of it. */
     private static final int ROUNDS = 4;
 
