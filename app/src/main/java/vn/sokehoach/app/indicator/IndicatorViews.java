@@ -6,57 +6,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokehoach.app.indicator.IndicatorCondition.Kind;
-import vn.sokehoach.app.ui.settings.Settings.SavedView;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
-import vn.sokehoach.app.ui.settings.ViewSetup;
-import vn.sokehoach.app.ui.view.Views;
+import vn.sokehoach.app.ui.view.KeptViews;
 import vn.sokehoach.core.indicator.Verdict;
 
 /** How the tables of indicators are shown: columns, order and conditions, and the named views; all is kept at once. */
-public final class IndicatorViews implements Views {
+public final class IndicatorViews extends KeptViews {
     private static final String TABLE = "indicators";
-
-    private final SettingsKeeper keeper;
-    private final ReadOnlyObjectWrapper<ViewSetup> setup;
 
     /** Begins as the tables were left. */
     IndicatorViews(SettingsKeeper keeper) {
-        this.keeper = keeper;
-        this.setup = new ReadOnlyObjectWrapper<>(keeper.now().setupOf(TABLE));
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<ViewSetup> setupProperty() {
-        return setup.getReadOnlyProperty();
-    }
-
-    @Override
-    public void show(ViewSetup wanted) {
-        setup.set(wanted);
-        keeper.change(settings -> settings.withView(new SavedView("", wanted, TABLE)));
-    }
-
-    @Override
-    public List<SavedView> saved() {
-        return keeper.now().viewsOf(TABLE);
-    }
-
-    @Override
-    public void save(String name) {
-        keeper.change(settings -> settings.withView(new SavedView(name, setup.get(), TABLE)));
-    }
-
-    @Override
-    public void forget(String name) {
-        keeper.change(settings -> settings.withoutView(TABLE, name));
+        super(keeper, TABLE);
     }
 
     /** What narrows the tables. */
     public List<IndicatorCondition> conditions() {
-        return setup.get().chips().stream().map(IndicatorCondition::of).flatMap(Optional::stream).toList();
+        return setupProperty().get().chips().stream().map(IndicatorCondition::of).flatMap(Optional::stream).toList();
     }
 
     /** Narrows by one more. */
@@ -69,7 +35,7 @@ public final class IndicatorViews implements Views {
 
     /** Narrows by these alone. */
     public void narrow(List<IndicatorCondition> conditions) {
-        show(setup.get().withChips(conditions.stream().map(IndicatorCondition::chip).toList()));
+        show(setupProperty().get().withChips(conditions.stream().map(IndicatorCondition::chip).toList()));
     }
 
     /** Whether the conditions let a row through: of each kind one has to fit. */

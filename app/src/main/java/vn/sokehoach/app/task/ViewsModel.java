@@ -5,36 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sokehoach.app.task.Narrowing.Quick;
-import vn.sokehoach.app.ui.settings.Settings.SavedView;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.app.ui.settings.ViewSetup;
 import vn.sokehoach.app.ui.settings.ViewSetup.Chip;
-import vn.sokehoach.app.ui.view.Views;
+import vn.sokehoach.app.ui.view.KeptViews;
 
 /** How the task table is shown: its columns, order and conditions, and the named views; all of it is kept at once. */
-public final class ViewsModel implements Views {
+public final class ViewsModel extends KeptViews {
     private static final String QUICK = "QUICK";
     private static final String TABLE = "tasks";
 
-    private final SettingsKeeper keeper;
-    private final ReadOnlyObjectWrapper<ViewSetup> setup;
     private final ObjectProperty<Quick> quick;
 
     /** Begins as the table was left. */
     ViewsModel(SettingsKeeper keeper) {
-        this.keeper = keeper;
-        this.setup = new ReadOnlyObjectWrapper<>(keeper.now().tasks());
-        this.quick = new SimpleObjectProperty<>(quickOf(setup.get()));
-        quick.addListener((_, _, now) -> show(setup.get().withChips(chips(conditions(), now))));
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<ViewSetup> setupProperty() {
-        return setup.getReadOnlyProperty();
+        super(keeper, TABLE);
+        this.quick = new SimpleObjectProperty<>(quickOf(setupProperty().get()));
+        quick.addListener((_, _, now) -> show(setupProperty().get().withChips(chips(conditions(), now))));
     }
 
     /** The narrowing that is switched on. */
@@ -44,14 +33,13 @@ public final class ViewsModel implements Views {
 
     /** What narrows the table besides. */
     public List<Condition> conditions() {
-        return setup.get().chips().stream().map(Condition::of).flatMap(Optional::stream).toList();
+        return setupProperty().get().chips().stream().map(Condition::of).flatMap(Optional::stream).toList();
     }
 
     @Override
     public void show(ViewSetup wanted) {
-        setup.set(wanted);
+        super.show(wanted);
         quick.set(quickOf(wanted));
-        keeper.change(settings -> settings.withTasks(wanted));
     }
 
     /** Narrows by one more. */
@@ -64,22 +52,7 @@ public final class ViewsModel implements Views {
 
     /** Narrows by these alone. */
     public void narrow(List<Condition> conditions) {
-        show(setup.get().withChips(chips(conditions, quick.get())));
-    }
-
-    @Override
-    public List<SavedView> saved() {
-        return keeper.now().viewsOf(TABLE);
-    }
-
-    @Override
-    public void save(String name) {
-        keeper.change(settings -> settings.withView(new SavedView(name, setup.get(), TABLE)));
-    }
-
-    @Override
-    public void forget(String name) {
-        keeper.change(settings -> settings.withoutView(TABLE, name));
+        show(setupProperty().get().withChips(chips(conditions, quick.get())));
     }
 
     private static List<Chip> chips(List<Condition> conditions, Quick quickly) {

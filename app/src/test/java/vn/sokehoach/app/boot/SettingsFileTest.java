@@ -35,7 +35,7 @@ class SettingsFileTest {
                 .withLanguage(Language.ENGLISH)
                 .withTheme(Theme.CONTRAST)
                 .withZoom(125)
-                .withTasks(SETUP)
+                .withSetup("tasks", SETUP)
                 .withView(new Settings.SavedView("Sắp đến hạn", SETUP, "indicators"));
 
         file().keep(() -> set);

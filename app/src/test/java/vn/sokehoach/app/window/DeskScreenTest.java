@@ -104,7 +104,7 @@ class DeskScreenTest {
     @Test
     void settingsThatNameTheShownColumnsAloneHideAllOthers() throws Exception {
         List<String> named = List.of("number", "content", "lead", "status");
-        Settings former = Settings.INITIAL.withTasks(new ViewSetup(named, List.of(), List.of()));
+        Settings former = Settings.INITIAL.withSetup("tasks", new ViewSetup(named, List.of(), List.of()));
         try (TestWindow window = TestWindow.on(store, former)) {
             assertThat(window.onScreen(() -> window.tasks().getVisibleLeafColumns()))
                     .extracting(column -> column.getId())

@@ -17,6 +17,7 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         ViewSetup tasks, List<SavedView> views) {
     /** The sizes that can be chosen, in percent. */
     public static final List<Integer> ZOOMS = List.of(90, 100, 110, 125, 150);
+    private static final String TASKS = "tasks";
     /** What stands at first. */
     public static final Settings INITIAL =
             new Settings("", Language.VIETNAMESE, Theme.LIGHT, 100, OfficeDefaults.NONE, ViewSetup.INITIAL, List.of());
@@ -51,7 +52,7 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         public SavedView(@Nullable String name, @Nullable ViewSetup setup, @Nullable String table) {
             this.name = name == null ? "" : name;
             this.setup = setup == null ? ViewSetup.INITIAL : setup;
-            this.table = table == null ? "tasks" : table;
+            this.table = table == null ? TASKS : table;
         }
     }
 
@@ -60,13 +61,14 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         return views.stream().filter(view -> view.table().equals(table) && !view.name().isEmpty()).toList();
     }
 
-    /** How a table other than that of tasks is shown now. */
+    /** How a table is shown now. */
     public ViewSetup setupOf(String table) {
-        return views.stream()
-                .filter(view -> view.table().equals(table) && view.name().isEmpty())
-                .findFirst()
-                .map(SavedView::setup)
-                .orElse(ViewSetup.INITIAL);
+        return table.equals(TASKS) ? tasks
+                : views.stream()
+                        .filter(view -> view.table().equals(table) && view.name().isEmpty())
+                        .findFirst()
+                        .map(SavedView::setup)
+                        .orElse(ViewSetup.INITIAL);
     }
 
     /** The same with another name of who sits here. */
@@ -94,9 +96,10 @@ public record Settings(String officer, Language language, Theme theme, int zoom,
         return new Settings(officer, language, theme, zoom, other, tasks, views);
     }
 
-    /** The same with the task table shown otherwise. */
-    public Settings withTasks(ViewSetup setup) {
-        return new Settings(officer, language, theme, zoom, office, setup, views);
+    /** With another way of showing a table now; that of the tasks has a place of its own. */
+    public Settings withSetup(String table, ViewSetup setup) {
+        return table.equals(TASKS) ? new Settings(officer, language, theme, zoom, office, setup, views)
+                : withView(new SavedView("", setup, table));
     }
 
     /** With this view, in place of one of its table that has its name. */
