@@ -1,13 +1,12 @@
 package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.window.StructureHands.onMenu;
+import static vn.sokehoach.app.window.StructureHands.set;
+import static vn.sokehoach.app.window.StructureHands.text;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.event.ActionEvent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,7 @@ class RowsByHandTest {
             window.push(KeyCode.INSERT);
             set(window, "#row-cell-1", "Số bờ ao");
             window.click("#row-keep");
-            onMenu(window, "part-rows-add-0");
+            onMenu(window, ".indicators-view #structure-menu", "part-rows-add-0");
             set(window, "#row-cell-1", "Rừng");
             window.click("#row-keep");
             assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "2 Số bờ ao ", "I Rừng ");
@@ -74,34 +73,5 @@ class RowsByHandTest {
                 .stream()
                 .map(row -> row.no() + " " + row.cells().get(1) + " " + row.cells().get(3))
                 .toList();
-    }
-
-    private static void onMenu(TestWindow window, String item) {
-        window.onScreen(() -> {
-            MenuButton menu = window.find(".indicators-view #structure-menu");
-            menu.show();
-            menu.getItems()
-                    .stream()
-                    .filter(each -> item.equals(each.getId()))
-                    .findFirst()
-                    .orElseThrow()
-                    .getOnAction()
-                    .handle(new ActionEvent());
-            menu.hide();
-            return true;
-        });
-        window.settle();
-    }
-
-    private static void set(TestWindow window, String field, String text) {
-        window.onScreen(() -> {
-            window.<TextInputControl>find(field).setText(text);
-            return true;
-        });
-        window.settle();
-    }
-
-    private static String text(TestWindow window, String query) {
-        return window.onScreen(() -> window.<Labeled>find(query).getText());
     }
 }

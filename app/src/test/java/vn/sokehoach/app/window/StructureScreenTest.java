@@ -1,6 +1,9 @@
 package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokehoach.app.window.StructureHands.onMenu;
+import static vn.sokehoach.app.window.StructureHands.set;
+import static vn.sokehoach.app.window.StructureHands.text;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,10 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,35 +244,6 @@ class StructureScreenTest {
 
     private static void choose(TestWindow window, String item) {
         onMenu(window, "#structure-menu", item);
-    }
-
-    private static void onMenu(TestWindow window, String button, String item) {
-        window.onScreen(() -> {
-            MenuButton menu = window.find(button);
-            menu.show();
-            menu.getItems()
-                    .stream()
-                    .filter(each -> item.equals(each.getId()))
-                    .findFirst()
-                    .map(MenuItem::getOnAction)
-                    .orElseThrow()
-                    .handle(new javafx.event.ActionEvent());
-            menu.hide();
-            return true;
-        });
-        window.settle();
-    }
-
-    private static void set(TestWindow window, String field, String text) {
-        window.onScreen(() -> {
-            window.<TextInputControl>find(field).setText(text);
-            return true;
-        });
-        window.settle();
-    }
-
-    private static String text(TestWindow window, String query) {
-        return window.onScreen(() -> window.<Labeled>find(query).getText());
     }
 
     private static TaskRow again(TestWindow window, UUID id) {
