@@ -1,6 +1,7 @@
 package vn.sokehoach.app.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Sheet;
 import vn.sokehoach.core.submission.FormProblem;
 import vn.sokehoach.core.submission.KitField;
@@ -10,34 +11,37 @@ import vn.sokehoach.core.submission.form.KitForm;
 
 /** What people do to a kit in LibreOffice Calc besides filling it in, and what must be told of it. */
 enum CalcDamage {
-    NUMBER_AS_TEXT(null), FORMULA(FormProblem.FORMULA), ROWS_SORTED(null),
-    ROW_INSERTED(FormProblem.ROW_WITHOUT_CODE), ROW_DELETED(FormProblem.ROWS_MISSING), ROWS_HIDDEN(null),
-    ROWS_FILTERED(null), COLUMN_ADDED(FormProblem.COLUMN_ADDED), COLUMN_MOVED(null),
-    COLUMN_DELETED(FormProblem.COLUMN_MISSING), SHEET_RENAMED(null), SHEET_MOVED(null), SHEET_COPIED(null),
-    CELLS_MERGED(FormProblem.CELL_MERGED), PASTED_OVER(null), DATE_IN_TEXT(FormProblem.DATE_IN_TEXT),
-    OLDER_FORM(FormProblem.OLDER_FORM), CARD_GONE(FormProblem.KIT_BY_ROWS), SAVED_AGAIN(null);
+    NUMBER_AS_TEXT, FORMULA(FormProblem.FORMULA, FormProblem.PERCENT_UNKNOWN), ROWS_SORTED,
+    ROW_INSERTED(FormProblem.ROW_WITHOUT_CODE), ROW_DELETED(FormProblem.ROWS_MISSING), ROWS_HIDDEN,
+    ROWS_FILTERED, COLUMN_ADDED(FormProblem.COLUMN_ADDED), COLUMN_MOVED,
+    COLUMN_DELETED(FormProblem.COLUMN_MISSING), SHEET_RENAMED, SHEET_MOVED, SHEET_COPIED,
+    CELLS_MERGED(FormProblem.CELL_MERGED), PASTED_OVER, DATE_IN_TEXT(FormProblem.DATE_IN_TEXT),
+    OLDER_FORM(FormProblem.OLDER_FORM), CARD_GONE(FormProblem.KIT_BY_ROWS), SAVED_AGAIN;
 
     /** The eleventh of June 2024 as Excel and Calc count days. */
     private static final int A_DAY = 45_454;
 
-    /** What must be told; null for nothing. */
-    final FormProblem told;
+    /** What must be told. */
+    final Set<FormProblem> told;
 
-    CalcDamage(FormProblem told) {
-        this.told = told;
+    CalcDamage(FormProblem... told) {
+        this.told = Set.of(told);
     }
 
-    /** Whether it can be done to a kit of which these two rows, on one sheet, are filled in. */
+    /** Whether it can be done to a kit of which these rows, on one sheet, are filled in; null where there are fewer. */
     boolean fits(FilledKit kit, KitRow one, KitRow other) {
         return switch (this) {
             case OLDER_FORM, CARD_GONE, SAVED_AGAIN -> true;
-            case ROWS_SORTED -> other != null && merges(kit, one, other) == 0;
-            case NUMBER_AS_TEXT, FORMULA -> other != null && one.sent().containsKey(KitField.PERCENT);
-            default -> other != null;
+            case ROWS_SORTED, CELLS_MERGED -> other != null && merges(kit, one, other) == 0;
+            case FORMULA -> other != null && one.sent().containsKey(KitField.PERCENT);
+            case ROW_DELETED, ROWS_HIDDEN, ROWS_FILTERED -> other != null;
+            case NUMBER_AS_TEXT -> one != null && one.sent().containsKey(KitField.PERCENT);
+            default -> one != null;
         };
     }
 
-    private static long merges(FilledKit kit, KitRow one, KitRow other) {
+    /** How many merged areas reach into the rows from the one to the other. */
+    static long merges(FilledKit kit, KitRow one, KitRow other) {
         return kit.row(one)
                 .getSheet()
                 .getMergedRegions()
@@ -63,7 +67,7 @@ enum CalcDamage {
             }
             case OLDER_FORM -> desk.free().act("TEXT", KitForm.CARD_SHEET, 0, 1, KitForm.SCHEMA - 1);
             case CARD_GONE -> desk.free().act("DELETE_SHEET", KitForm.CARD_SHEET);
-            default -> done(desk.free(), kit, List.of(one, other));
+            default -> done(desk.free(), kit, other == null ? List.of(one) : List.of(one, other));
         }
     }
 
@@ -114,8 +118,12 @@ enum CalcDamage {
                 kit.filled.put(new FilledKit.Place(one.code(), KitField.RESULT), "11/06/2024");
             }
             case FORMULA -> {
-                desk.typed(sheet, at, kit.column(one, KitColumn.PERCENT), "=30+43");
+                int percent = kit.column(one, KitColumn.PERCENT);
+                desk.on(sheet, "FORMAT", at, percent, "General").typed(sheet, at, percent, "=30+43");
                 percent(kit, one, "73");
+                // In a cell of text the same keys stay words.
+                desk.text(sheet, below, percent, "=30+43");
+                kit.filled.remove(new FilledKit.Place(other.code(), KitField.PERCENT));
             }
             default -> throw new IllegalStateException(name());
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,19 +164,25 @@ class CalcRoundDrillTest {
         return damages;
     }
 
-    /** Two rows on one sheet of which nobody has spoken; those that the agency leads first. */
+    /** Two rows on one sheet, or else a single one, of which nobody has spoken; those that the agency leads first, those with no merged cell between. */
     private List<KitRow> rowsToFill(FilledKit kit) {
         for (AgencyRole role : AgencyRole.values()) {
-            List<KitRow> free = rows(kit, role).stream()
-                    .filter(row -> !spoken.contains(row.subject()))
-                    .limit(2)
-                    .toList();
-            if (free.size() == 2) {
-                free.forEach(row -> spoken.add(row.subject()));
-                return free;
+            List<KitRow> free = rows(kit, role).stream().filter(row -> !spoken.contains(row.subject())).toList();
+            if (free.size() > 1) {
+                List<KitRow> two = IntStream.range(1, free.size())
+                        .mapToObj(at -> free.subList(at - 1, at + 1))
+                        .filter(pair -> CalcDamage.merges(kit, pair.getFirst(), pair.getLast()) == 0)
+                        .findFirst()
+                        .orElse(free.subList(0, 2));
+                two.forEach(row -> spoken.add(row.subject()));
+                return two;
             }
         }
-        return List.of();
+        return kit.kit.rows()
+                .stream()
+                .filter(row -> row.role() != null && kit.row(row) != null && spoken.add(row.subject()))
+                .limit(1)
+                .toList();
     }
 
     private static List<KitRow> rows(FilledKit kit, AgencyRole role) {

@@ -48,8 +48,22 @@ enum KitDamage {
         this.told = told;
     }
 
-    /** Does it to a kit of which these two rows, one under the other on one sheet, are filled in; gives the file. */
+    /** Does it to a kit of which these two rows, on one sheet, are filled in; gives the file. Refused files need no rows. */
     byte[] done(FilledKit kit, KitRow one, KitRow other) throws IOException {
+        if (!refuses()) {
+            done(kit, List.of(one, other));
+        }
+        return switch (this) {
+            case OLD_EXCEL -> old(kit);
+            case LOCKED -> locked(kit.bytes());
+            case CUT -> Arrays.copyOf(kit.bytes(), kit.bytes().length * 2 / 3);
+            default -> kit.bytes();
+        };
+    }
+
+    private void done(FilledKit kit, List<KitRow> rows) throws IOException {
+        KitRow one = rows.getFirst();
+        KitRow other = rows.getLast();
         Sheet sheet = kit.row(one).getSheet();
         int last = sheet.getRow(kit.row(one).getRowNum()).getLastCellNum();
         switch (this) {
@@ -114,12 +128,6 @@ enum KitDamage {
                 // done to the file
             }
         }
-        return switch (this) {
-            case OLD_EXCEL -> old(kit);
-            case LOCKED -> locked(kit.bytes());
-            case CUT -> Arrays.copyOf(kit.bytes(), kit.bytes().length * 2 / 3);
-            default -> kit.bytes();
-        };
     }
 
     /** Whether nothing of the file can be taken. */

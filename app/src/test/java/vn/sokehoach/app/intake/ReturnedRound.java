@@ -50,10 +50,10 @@ final class ReturnedRound {
      * A kit as it comes back, with what must be found in it.
      *
      * @param name    what was done to it
-     * @param told    what must be told of it; null for nothing
+     * @param told    what must be told of it
      * @param refused whether nothing of it can be taken
      */
-    record Back(FilledKit kit, String name, FormProblem told, boolean refused, IncomingFile file) {}
+    record Back(FilledKit kit, String name, Set<FormProblem> told, boolean refused, IncomingFile file) {}
 
     /** The office records another percentage of some tasks meanwhile; gives the places that are disputed by that. */
     Set<Place> officeRecords(List<FilledKit> kits, int percent) throws Exception {
@@ -105,9 +105,7 @@ final class ReturnedRound {
         Set<String> told = form.problems().stream().map(Problem::code).collect(Collectors.toSet());
         FormSentences sentences = new FormSentences(Messages.vietnamese());
         assertThat(form.problems().stream().map(sentences::of)).as(name).noneMatch(String::isBlank);
-        if (back.told != null) {
-            assertThat(told).as(name).contains(back.told.name());
-        }
+        assertThat(told).as(name).containsAll(back.told.stream().map(FormProblem::name).toList());
         if (back.refused) {
             assertThat(form.outcome()).as(name).isEqualTo(Outcome.REFUSED);
             return;
