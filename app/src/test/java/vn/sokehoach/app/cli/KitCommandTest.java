@@ -60,12 +60,25 @@ class KitCommandTest {
     }
 
     @Test
-    void aWrongPeriodAnUnknownAgencyAndAMissingFolderLeaveNothing() throws IOException {
+    void aFolderThatIsNotThereIsMade() throws IOException {
+        Path made = out.resolve("quy 2").resolve("bieu mau");
+
+        Call kits = Call.on(store, "kit", PLAN, "--period", "2024-Q2", "--out", made.toString());
+
+        assertThat(kits.code()).as(kits.err()).isZero();
+        try (Stream<Path> files = Files.list(made)) {
+            assertThat(files).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void aWrongPeriodAnUnknownAgencyAndAFolderThatCannotBeMadeLeaveNothing() throws IOException {
         String before = digest();
+        Path taken = Files.createFile(store.resolve("so.txt"));
 
         assertThat(kit("--period", "quý V/2024").code()).isEqualTo(2);
         assertThat(kit("--period", "2024-Q2", "--agency", "Sở Mây Trời").code()).isEqualTo(3);
-        assertThat(Call.on(store, "kit", PLAN, "--period", "2024-Q2", "--out", out.resolve("x").toString()).code())
+        assertThat(Call.on(store, "kit", PLAN, "--period", "2024-Q2", "--out", taken.resolve("x").toString()).code())
                 .isEqualTo(3);
         assertThat(files()).isEmpty();
         assertThat(digest()).isEqualTo(before);

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.argument.OutputFolder;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -48,6 +49,7 @@ final class ExportCommand extends StoreCommand {
 
     private int exportEachAgency(Office office, Plan plan, String wanted) throws Exception {
         List<AgencyTables> agencies = office.exportingByAgency().tables(plan);
+        OutputFolder.make(out);
         for (AgencyTables agency : agencies) {
             Path file = office.exportingByAgency().write(plan, agency, wanted, out);
             session().print(session().messages().get("cli.exported.agency", agency.agency(), file));

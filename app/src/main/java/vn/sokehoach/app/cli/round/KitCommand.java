@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.argument.OutputFolder;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -51,6 +52,7 @@ public final class KitCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         IssuingKits issuing = office.issuingKits();
         KitRound round = issuing.prepare(plan, period, agency);
+        OutputFolder.make(out);
         List<Path> files = issuing.issue(round, out, session().author(by));
         if (json) {
             session().print(session().json().kits(round.kits(), files));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.argument.OutputFolder;
 import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
@@ -15,6 +16,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.report.TemplateKind;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** Writes reminders to the agencies that owe a report, or covering notes for the kits. */
 @Command(name = "letters")
@@ -51,8 +53,10 @@ public final class LettersCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         MeasuredPeriod of = MeasuredPeriod.parse(period)
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PERIOD, period));
+        RoundLedger round = office.rounds().ledger(plan, of);
+        OutputFolder.make(out);
         List<Path> files = office.letters()
-                .write(office.rounds().ledger(plan, of), TemplateKind.valueOf(kind.name()), template, from, out);
+                .write(round, TemplateKind.valueOf(kind.name()), template, from, out);
         files.forEach(file -> session().print(file.toString()));
         session().print(session().messages().get("round.letters", files.size(), out));
         return ExitCode.DONE;
