@@ -35,17 +35,19 @@ final class LedgerTable extends TableView<LedgerLine> {
         setFixedCellSize(27);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<LedgerLine, State> state = new TableColumn<>(messages.get("round.column.state"));
-        state.setPrefWidth(170);
+        state.setPrefWidth(156);
         state.setMinWidth(150);
         state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().state()));
         ReadTable.says(state, each -> messages.of("round.state", each));
         state.setCellFactory(_ -> new StateCell(messages));
-        getColumns().setAll(List.of(column("agency", 230, line -> line.agency().name()),
-                column("rows", 70, line -> line.kits().isEmpty() ? line.agency().work().size()
+        TableColumn<LedgerLine, Object> agency = column("agency", 260, line -> line.agency().name());
+        agency.setMinWidth(240);
+        getColumns().setAll(List.of(agency,
+                column("rows", 66, line -> line.kits().isEmpty() ? line.agency().work().size()
                         + line.agency().indicators().size() : line.kits().getLast().rows().size()),
-                column("kit", 70, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
-                column("file", 200, line -> line.last().map(FormReceipt::file).orElse("")),
-                column("sender", 130, LedgerTable::sender), time(zone), state, column("unread", 104, line -> line.last()
+                column("kit", 58, line -> line.kits().isEmpty() ? null : line.kits().getLast().number()),
+                column("file", 140, line -> line.last().map(FormReceipt::file).orElse("")),
+                column("sender", 104, LedgerTable::sender), time(zone), state, column("unread", 90, line -> line.last()
                         .map(form -> form.problems().size())
                         .filter(count -> count > 0)
                         .orElse(null))));
@@ -82,7 +84,7 @@ final class LedgerTable extends TableView<LedgerLine> {
 
     /** By the second, so that it is sorted truly. */
     private TableColumn<LedgerLine, Object> time(ZoneId zone) {
-        TableColumn<LedgerLine, Object> column = column("time", 130, line -> line.last()
+        TableColumn<LedgerLine, Object> column = column("time", 118, line -> line.last()
                 .map(form -> form.received().at())
                 .orElse(null));
         ReadTable.says(column, at -> minute(at, zone));

@@ -39,7 +39,7 @@ class IntakeScreenTest {
     void aConflictIsDecidedByAKeyAndAllIsOneStepThatUndoes() throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = returned(store, back);
+        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             window.dialogs.writesInto(back);
             window.click("#tab-rounds").click("#intake-receive");
@@ -74,7 +74,7 @@ class IntakeScreenTest {
     void readingThatIsGivenUpShowsNothingAndKeepsNothing(String when) throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));
-        returned(store, back);
+        ReturnedReport.in(store, back);
         byte[] form = Files.readAllBytes(back.resolve("bao cao.xlsx"));
         for (int copy = 1; copy <= 3; copy++) {
             Files.write(back.resolve("bao cao " + copy + ".xlsx"), form);
@@ -96,7 +96,7 @@ class IntakeScreenTest {
             window.until(() -> window.<Label>find("#round-told").getText().contains("Đã dừng"));
 
             assertThat(window.onScreen(() -> window.find("#intake").isVisible())).isFalse();
-            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).isEmpty();
             assertThat(window.onScreen(() -> window.<Button>find("#intake-receive").isDisabled())).isFalse();
         }
     }
@@ -105,7 +105,7 @@ class IntakeScreenTest {
     void theTableOfTasksShowsWhatWasAcceptedAtOnce() throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = returned(store, back);
+        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back).push(KeyCode.DIGIT2);
             window.click("#intake-accept").until(() -> !window.find("#intake").isVisible());
@@ -117,14 +117,14 @@ class IntakeScreenTest {
     void whatWasRecordedMeanwhileIsNotOverwrittenButComparedAgain() throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = returned(store, back);
+        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back).push(KeyCode.DIGIT2);
-            record(window.office(), row, 57);
+            ReturnedReport.meanwhile(window.office(), row, 57);
             window.click("#intake-accept").until(() -> window.<Label>find("#round-told").getText().contains("so lại"));
 
             assertThat(window.office().book().progress().of(row.subject()).getLast().percent()).isEqualTo(57);
-            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).isEmpty();
             assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("1 ô chờ chọn");
             assertThat(window.onScreen(() -> window.<TableView<CellChange>>find("#form-cells")
                     .getItems()
@@ -139,7 +139,7 @@ class IntakeScreenTest {
     void recordingTwiceAtOnceRecordsOnce() throws Exception {
         Path store = SampleStore.copiedTo(folder.resolve("store"));
         Path back = Files.createDirectory(folder.resolve("ve"));
-        returned(store, back);
+        ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back);
             window.onScreen(() -> {
@@ -150,13 +150,8 @@ class IntakeScreenTest {
                 return true;
             });
             window.until(() -> !window.find("#intake").isVisible());
-            assertThat(window.office().book().submissions().receipts(plan(window.office()).id(), "2024-Q2")).hasSize(1);
+            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).hasSize(1);
         }
-    }
-
-    /** The plan that the window shows. */
-    private static Plan plan(Office office) {
-        return office.book().plans().all().getLast();
     }
 
     /** Opens the returned forms and chooses the cell that waits. */
@@ -178,39 +173,5 @@ class IntakeScreenTest {
                 .mapToInt(each -> each.getValue().standing().progress().percent())
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static void record(Office office, KitRow row, int percent) throws Exception {
-        StatusEdit edit = StatusEdit.of(row.subject(), TaskStatus.IN_PROGRESS, "thử");
-        office.recording()
-                .record(new StatusEdit(edit.id(), edit.status(), percent, edit.remarks(), null, edit.reporter()));
-    }
-
-    /** Gives out kits, has one filled in, and records another percentage meanwhile; gives the row. */
-    private static KitRow returned(Path store, Path back) throws Exception {
-        try (Office office = Offices.door(TestWindow.CLOCK).open(store, Duration.ZERO)) {
-            Plan plan = plan(office);
-            KitRound round = office.issuingKits().prepare(plan, "2024-Q2", null);
-            Path out = Files.createDirectory(back.resolveSibling("bo"));
-            List<Path> files = office.issuingKits().issue(round, out, "thử");
-            for (int at = 0; at < files.size(); at++) {
-                KitWorkbook kit = round.kits().get(at);
-                KitRow row = kit.kit()
-                        .rows()
-                        .stream()
-                        .filter(one -> one.role() == AgencyRole.LEAD)
-                        .findFirst()
-                        .orElse(null);
-                if (row != null) {
-                    FilledKit filled = new FilledKit(kit.kit(), files.get(at));
-                    filled.fill(row, KitField.PERCENT, "60 %", "60");
-                    filled.fill(row, KitField.RESULT, "Đã xong hai phần", "Đã xong hai phần");
-                    Files.write(back.resolve("bao cao.xlsx"), filled.bytes());
-                    record(office, row, 52);
-                    return row;
-                }
-            }
-            throw new AssertionError("no agency leads");
-        }
     }
 }

@@ -38,7 +38,7 @@ final class ScreenTour extends TourHands {
         tour.everyTab();
         tour.indicators();
         tour.agencies();
-        tour.rounds();
+        tour.rounds(folder);
         tour.appendices(folder);
         tour.dialogs(folder);
     }
@@ -167,12 +167,26 @@ final class ScreenTour extends TourHands {
         }
     }
 
-    private void rounds() throws Exception {
+    private void rounds(Path folder) throws Exception {
         tab("tab-rounds");
         select("#rounds", 0);
         look.at("round-chosen");
         menu("round-letters", "#round-letters");
         dialog("round-calendar", () -> fire("#round-calendar"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        ReturnedReport.in(window.office(), back);
+        Files.writeString(back.resolve("bao cao dở.xlsx"), "");
+        dialog("round-owed", () -> fire("#round-owed"));
+        window.dialogs.writesInto(back);
+        fire("#intake-receive");
+        window.until(() -> window.find("#intake").isVisible());
+        look.at("round-returned");
+        fire("#intake-next");
+        look.at("round-conflict");
+        window.push(KeyCode.DIGIT2);
+        fire("#intake-accept");
+        window.until(() -> !window.find("#intake").isVisible());
+        look.at("round-received");
     }
 
     private void appendices(Path folder) throws Exception {
