@@ -21,6 +21,8 @@ import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.submission.content.PlanName;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.intake.Intake;
+import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** The reporting rounds of the open plan: which there are, the chosen one; read anew while somebody looks. */
@@ -50,7 +52,7 @@ public final class RoundsModel {
         this.opening = opening;
         this.kits = new KitsModel(desk, this);
         this.letters = new LettersModel(desk, this);
-        this.intake = new IntakeModel(desk, this::kept, this::tell);
+        this.intake = new IntakeModel(desk, this::received, this::tell);
     }
 
     /** Shows a plan; null for none. */
@@ -134,6 +136,22 @@ public final class RoundsModel {
         if (shown != null) {
             desk.jobs().run(() -> CalendarModel.of(desk, shown, this::kept), ready, desk.failures()::accept);
         }
+    }
+
+    /** Forms were recorded: the round of the first that belongs to this plan is looked at. */
+    private void received(Intake intake) {
+        intake.forms()
+                .stream()
+                .filter(ReceivedForm::isTakable)
+                .map(form -> Objects.requireNonNull(form.to(), "taken without a kit"))
+                .filter(to -> plan != null && to.plan().equals(plan.id()))
+                .findFirst()
+                .flatMap(to -> rounds.get()
+                        .stream()
+                        .filter(round -> round.period().code().equals(to.period()))
+                        .findFirst())
+                .ifPresent(chosen::set);
+        kept();
     }
 
     /** A step was kept. */

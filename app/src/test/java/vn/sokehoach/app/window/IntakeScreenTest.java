@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import vn.sokehoach.core.submission.KitRow;
 import vn.sokehoach.core.submission.form.KitWorkbook;
 import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
+import vn.sokehoach.core.usecase.round.RoundLedger;
 import vn.sokehoach.core.usecase.round.KitRound;
 
 /** Returned forms on the screen: looked at, decided with keys, recorded as one step, taken back. */
@@ -42,7 +45,14 @@ class IntakeScreenTest {
         KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             window.dialogs.writesInto(back);
-            window.click("#tab-rounds").click("#intake-receive");
+            window.click("#tab-rounds");
+            ListView<RoundLedger> rounds = window.find("#rounds");
+            window.until(() -> !rounds.getItems().isEmpty());
+            window.onScreen(() -> {
+                rounds.getSelectionModel().select(0);
+                return true;
+            });
+            window.click("#intake-receive");
             TableView<ReceivedForm> forms = window.find("#forms");
             TableView<CellChange> cells = window.find("#form-cells");
             window.until(() -> forms.getItems().size() == 1 && cells.getItems().size() == 3);
@@ -52,10 +62,17 @@ class IntakeScreenTest {
             window.click("#intake-next");
             assertThat(window.onScreen(() -> cells.getSelectionModel().getSelectedItem().field()))
                     .isEqualTo(KitField.PERCENT);
+            assertThat(window.onScreen(() -> window.<TextArea>find("#form-problems").getText()))
+                    .contains(row.content().lines().toList())
+                    .endsWith("Trả về: 60 %");
+            assertThat(window.onScreen(() -> cells.getColumns().getFirst().getCellData(0).toString()))
+                    .startsWith(row.no())
+                    .doesNotContain("\n");
             window.push(KeyCode.DIGIT2);
             assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("0 ô chờ chọn");
             window.click("#intake-accept").until(() -> !window.find("#intake").isVisible());
 
+            window.until(() -> rounds.getSelectionModel().getSelectedItem().period().code().equals("2024-Q2"));
             List<ProgressEntry> entries = window.office().book().progress().of(row.subject());
             assertThat(entries.getLast().percent()).isEqualTo(60);
             assertThat(entries.getLast().remarks().result()).isEqualTo("Đã xong hai phần");

@@ -28,7 +28,7 @@ final class CellsTable extends TableView<CellChange> {
         setFixedCellSize(27);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new EmptyState("list", messages.get("intake.same"), messages.get("intake.same.advice")));
-        getColumns().setAll(List.of(column("row", 280, change -> change.row().no() + " " + change.row().content()),
+        getColumns().setAll(List.of(column("row", 280, sentences::subject),
                 column("field", 110, change -> sentences.field(change.field())),
                 column("sent", 140, change -> sentences.value(change.field(), change.sent())),
                 column("ours", 140, change -> sentences.value(change.field(), change.ours())),
@@ -75,7 +75,7 @@ final class CellsTable extends TableView<CellChange> {
         column.setPrefWidth(width);
         column.setReorderable(false);
         column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
         return column;
     }
 }

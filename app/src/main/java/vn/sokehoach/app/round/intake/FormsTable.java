@@ -22,11 +22,13 @@ final class FormsTable extends TableView<ReceivedForm> {
         setAccessibleText(messages.get("intake.forms"));
         setFixedCellSize(27);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().setAll(List.of(column("agency", 260, form -> {
+        TableColumn<ReceivedForm, Object> agency = column("agency", 260, form -> {
             Addressee to = form.to();
             return to == null ? "" : to.agencyName();
-        }), column("file", 260, ReceivedForm::file),
-                column("outcome", 170, form -> messages.of("form.outcome", form.outcome())),
+        });
+        agency.setMinWidth(240);
+        getColumns().setAll(List.of(agency, column("file", 260, ReceivedForm::file),
+                column("outcome", 130, form -> messages.of("form.outcome", form.outcome())),
                 column("changes", 90, form -> form.differences().size()),
                 column("conflicts", 90, form -> form.differences()
                         .stream()

@@ -37,7 +37,7 @@ import vn.sokehoach.core.usecase.intake.ReceivedForm;
 /** Forms that came in, what they would change, and what a person decides of it before it is recorded as one step. */
 public final class IntakeModel {
     private final Desk desk;
-    private final Runnable recorded;
+    private final Consumer<Intake> recorded;
     private final Consumer<String> telling;
     private final FormsBeingRead reading;
     private final ReadOnlyObjectWrapper<@Nullable Intake> intake = new ReadOnlyObjectWrapper<>();
@@ -52,10 +52,10 @@ public final class IntakeModel {
     /**
      * Forms of a desk.
      *
-     * @param recorded is told that a step was kept
+     * @param recorded is told of what a step was kept
      * @param telling  is told in a sentence what came of an act
      */
-    public IntakeModel(Desk desk, Runnable recorded, Consumer<String> telling) {
+    public IntakeModel(Desk desk, Consumer<Intake> recorded, Consumer<String> telling) {
         this.desk = desk;
         this.recorded = recorded;
         this.telling = telling;
@@ -214,7 +214,7 @@ public final class IntakeModel {
                 busy.set(false);
                 close();
                 telling.accept(desk.messages().get("form.applied", cells, waiting));
-                recorded.run();
+                recorded.accept(shown);
             }, failure -> {
                 if (failure instanceof StaleEdit) {
                     compareAgain(shown);

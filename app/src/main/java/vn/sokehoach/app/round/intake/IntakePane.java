@@ -1,7 +1,6 @@
 package vn.sokehoach.app.round.intake;
 
 import java.io.File;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -10,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -20,8 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
-import vn.sokehoach.app.ui.form.FormSentences;
-import vn.sokehoach.core.usecase.intake.ReceivedForm;
 
 /** Forms that came in: all of them above, one in detail below, with what is to be told of it; hidden while there are none. */
 public final class IntakePane extends VBox {
@@ -33,7 +29,7 @@ public final class IntakePane extends VBox {
         this.messages = messages;
         setId("intake");
         CellsTable cells = new CellsTable(model, messages);
-        SplitPane tables = new SplitPane(new FormsTable(model, messages), cells, problems());
+        SplitPane tables = new SplitPane(new FormsTable(model, messages), cells, new ToldPane(model, cells, messages));
         tables.setOrientation(Orientation.VERTICAL);
         tables.setDividerPositions(0.35, 0.8);
         setVgrow(tables, Priority.ALWAYS);
@@ -89,28 +85,6 @@ public final class IntakePane extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;
-    }
-
-    private TextArea problems() {
-        TextArea told = new TextArea();
-        told.setId("form-problems");
-        told.setEditable(false);
-        told.setWrapText(true);
-        told.setAccessibleText(messages.get("intake.column.problems"));
-        FormSentences sentences = new FormSentences(messages);
-        told.textProperty()
-                .bind(Bindings.createStringBinding(() -> words(model.chosenProperty().get(), sentences),
-                        model.chosenProperty()));
-        return told;
-    }
-
-    private static String words(@org.jspecify.annotations.Nullable ReceivedForm form, FormSentences sentences) {
-        return form == null ? ""
-                : form.problems()
-                        .stream()
-                        .map(problem -> problem.where() == null ? sentences.of(problem)
-                                : problem.where() + ": " + sentences.of(problem))
-                        .collect(Collectors.joining("\n"));
     }
 
     private Button button(String id, String key, Runnable act) {

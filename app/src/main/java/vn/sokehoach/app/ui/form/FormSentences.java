@@ -61,6 +61,11 @@ public final class FormSentences {
         return words;
     }
 
+    /** What a cell is about: the number and the words of its task or indicator. */
+    public String subject(CellChange change) {
+        return (change.row().no() + " " + change.row().content()).strip();
+    }
+
     /** What a field of a form is called. */
     public String field(KitField field) {
         return messages.of("form.field", field);
