@@ -84,10 +84,11 @@ final class LedgerTable extends TableView<LedgerLine> {
 
     /** By the second, so that it is sorted truly. */
     private TableColumn<LedgerLine, Object> time(ZoneId zone) {
-        TableColumn<LedgerLine, Object> column = column("time", 118, line -> line.last()
+        TableColumn<LedgerLine, Object> column = column("time", 132, line -> line.last()
                 .map(form -> form.received().at())
                 .orElse(null));
         ReadTable.says(column, at -> minute(at, zone));
+        column.setMinWidth(132);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Object at, boolean empty) {

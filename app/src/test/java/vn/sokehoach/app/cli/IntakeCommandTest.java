@@ -3,6 +3,7 @@ package vn.sokehoach.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,11 +46,26 @@ class IntakeCommandTest {
         assertThat(form.get("file").asText()).isEqualTo("tra ve (1).xlsx");
         assertThat(form.get("period").asText()).isEqualTo("2024-Q2");
         assertThat(form.get("outcome").asText()).isIn("on_time", "late");
+        assertThat(form.get("sender").isNull()).as("who gave the kit out is not who sends it back").isTrue();
         assertThat(form.get("changes").findValuesAsText("field")).containsExactly("status", "percent");
         assertThat(form.get("changes").findValuesAsText("returned")).containsExactly("DONE", "100");
         assertThat(form.get("changes").findValuesAsText("result")).containsOnly("theirs");
         assertThat(digest()).isEqualTo(before);
         assertThat(Call.on(store, "intake", back.toString()).out()).contains("Hoàn thành", "trả về");
+    }
+
+    @Test
+    void whoSavedTheWorkbookLastIsItsSender() throws IOException {
+        Path file = back.resolve("tra ve (1).xlsx");
+        try (XSSFWorkbook saved = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+                OutputStream out = Files.newOutputStream(file)) {
+            saved.getProperties().getCoreProperties().setLastModifiedByUser("Chị Hoa");
+            saved.write(out);
+        }
+
+        JsonNode form = Call.on(store, "intake", back.toString(), "--json").json().get(0);
+
+        assertThat(form.get("sender").asText()).isEqualTo("Chị Hoa");
     }
 
     @Test

@@ -64,7 +64,7 @@ class IntakeScreenTest {
                     .isEqualTo(KitField.PERCENT);
             assertThat(window.onScreen(() -> window.<TextArea>find("#form-problems").getText()))
                     .contains(row.content().lines().toList())
-                    .endsWith("Trả về: 60 %");
+                    .contains("Trả về: 60 %");
             assertThat(window.onScreen(() -> cells.getColumns().getFirst().getCellData(0).toString()))
                     .startsWith(row.no())
                     .doesNotContain("\n");

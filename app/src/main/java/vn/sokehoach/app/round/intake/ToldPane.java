@@ -36,10 +36,11 @@ final class ToldPane extends TextArea {
                             : problem.where() + ": " + sentences.of(problem)));
         }
         if (change != null) {
-            lines.add(sentences.field(change.field()) + ", " + sentences.subject(change));
+            lines.add(sentences.field(change.field()));
             lines.add(line("intake.column.sent", change, change.sent()));
             lines.add(line("intake.column.ours", change, change.ours()));
             lines.add(line("intake.column.returned", change, change.returned()));
+            lines.add(sentences.subject(change));
         }
         return String.join("\n", lines);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.agency.AgencyId;
@@ -108,7 +109,12 @@ final class RoundFacts {
                 own.forEach(cell -> cells.add(fitting(row, cell)));
             }
         }
-        return new ReturnedForm(form.file(), form.sha256(), form.sender(), form.kit(), cells, problems);
+        return new ReturnedForm(form.file(), form.sha256(), sender(form), form.kit(), cells, problems);
+    }
+
+    /** Whom the workbook names; not who gave it out, who still stands there where a program names nobody. */
+    private @Nullable String sender(ReturnedForm form) {
+        return Objects.equals(form.sender(), plan.heading().issuer()) ? null : form.sender();
     }
 
     private Cell fitting(KitRow row, Cell cell) {
