@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private static final String ROOT = "vn.sokehoach";
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    /** So large that it is let go of with the test. */
+    private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT)
             .that(DescribedPredicate.describe("were written by a person", ArchitectureTest::isWritten));
@@ -25,13 +28,13 @@ class ArchitectureTest {
     @ParameterizedTest
     @EnumSource
     void holds(Rule rule) {
-        rule.under(ROOT).check(PROGRAM);
+        rule.under(ROOT).check(program);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"core.plan", "core.reading", "data.db", "app.boot"})
     void looksAtWhatIsThere(String part) {
-        assertThat(PROGRAM).anyMatch(type -> type.getPackageName().equals(ROOT + "." + part));
+        assertThat(program).anyMatch(type -> type.getPackageName().equals(ROOT + "." + part));
     }
 
     @Test

@@ -23,22 +23,29 @@ import vn.sokehoach.data.files.PassingCopies;
 /**
  * Opens stores and puts them together with all that works on them.
  *
- * @param key null where none was given
+ * @param key     null where none was given
+ * @param opening how the store itself is opened
  */
-record StoreDoor(Clock clock, @Nullable BookKey key) implements OfficeDoor {
+record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements OfficeDoor {
 
     StoreDoor(Clock clock) {
-        this(clock, null);
+        this(clock, null, OpenStore::open);
+    }
+
+    /** Opens the store of a folder, as {@link OpenStore} does. */
+    @FunctionalInterface
+    interface Opening {
+        OpenStore of(Path folder, Duration patience, Clock clock, @Nullable BookKey key);
     }
 
     @Override
     public OfficeDoor with(BookKey given) {
-        return new StoreDoor(clock, given);
+        return new StoreDoor(clock, given, opening);
     }
 
     @Override
     public Office open(Path folder, Duration patience) {
-        return office(OpenStore.open(folder, patience, clock, key), folder);
+        return office(opening.of(folder, patience, clock, key), folder);
     }
 
     @Override

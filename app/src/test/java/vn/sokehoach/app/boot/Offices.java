@@ -10,15 +10,20 @@ import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.data.db.OpenStore;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
 /** Real stores for tests. */
 public final class Offices {
+    /** So few rounds protect nothing, and what a password protects in a test is nothing. */
+    private static final int ROUNDS = 1_000;
+
     private Offices() {}
 
-    /** Opens stores that nobody is waited for. */
+    /** Opens stores that nobody is waited for, neither another process nor who guesses passwords. */
     public static OfficeDoor door(Clock clock) {
-        return patient(new StoreDoor(clock));
+        return patient(new StoreDoor(clock, null,
+                (folder, patience, at, key) -> OpenStore.open(folder, patience, at, key, () -> ROUNDS)));
     }
 
     private static OfficeDoor patient(OfficeDoor door) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,10 +21,13 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /** In every real document each entry of the plan leads to its own words, and each problem to its place. */
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksToTextTest {
     /** Entries that stand for others, and data of the head, which are worded anew. */
     private static final Set<Kind> WITHOUT_WORDS =
             Set.of(Kind.HEADING, Kind.PARTS, Kind.ORDERS, Kind.APPENDIX, Kind.FIELD);
+
+    private final RealPlans plans = new RealPlans();
 
     @TempDir
     Path folder;
@@ -35,7 +39,7 @@ class LinksToTextTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyEntryLeadsToItsWordsAndBack(Path document) {
-        ReviewModel review = RealPlans.review(document, folder.resolve("store"));
+        ReviewModel review = plans.review(document, folder.resolve("store"));
         List<OutlineEntry> entries = entries(review).filter(entry -> !WITHOUT_WORDS.contains(entry.kind())).toList();
         SoftAssertions all = new SoftAssertions();
 
@@ -58,7 +62,7 @@ class LinksToTextTest {
     @ParameterizedTest
     @MethodSource("documents")
     void whatTheHeadSaysLeadsToWhereItIsSaid(Path document) {
-        ReviewModel review = RealPlans.review(document, folder.resolve("store"));
+        ReviewModel review = plans.review(document, folder.resolve("store"));
 
         assertThat(entries(review).filter(entry -> entry.kind() == Kind.FIELD && !entry.words().isEmpty()))
                 .allSatisfy(entry -> assertThat(review.placeOf(entry.key())).as(entry.words()).isPresent());
@@ -67,7 +71,7 @@ class LinksToTextTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theWalkVisitsEveryProblemOnceAndShowsItsPlace(Path document) {
-        ReviewModel review = RealPlans.review(document, folder.resolve("store"));
+        ReviewModel review = plans.review(document, folder.resolve("store"));
         List<Concern> open = List.copyOf(review.problems().open());
         for (int visited = 0; visited < open.size(); visited++) {
             review.problems().next();

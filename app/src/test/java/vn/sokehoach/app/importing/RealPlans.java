@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ import vn.sokehoach.core.usecase.importing.PreparedImport;
 final class RealPlans {
     private static final Path FOLDER = Path.of("..", "..", "shared", "plans");
 
-    private RealPlans() {}
+    private final Map<Path, PreparedImport> read = new HashMap<>();
 
     /** All documents, by name. */
     static Stream<Path> files() {
@@ -39,13 +41,14 @@ final class RealPlans {
         return files().filter(file -> file.endsWith(name)).findFirst().orElseThrow();
     }
 
-    /** The review of the one plan in a document, for a new book in this folder. */
-    static ReviewModel review(Path document, Path store) {
+    /** A new review of the one plan in a document, for a new book in this folder; each document is read once. */
+    ReviewModel review(Path document, Path store) {
         try (Office office = Offices.door(Clock.systemUTC()).open(store, Duration.ZERO)) {
-            PreparedImport prepared =
-                    office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty());
-            Candidates candidates =
-                    Candidates.read(prepared, Optional.empty(), office.correcting(), Messages.vietnamese());
+            if (!read.containsKey(document)) {
+                read.put(document, office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty()));
+            }
+            Candidates candidates = Candidates.read(read.get(document), Optional.empty(), office.correcting(),
+                    Messages.vietnamese());
             return Objects.requireNonNull(candidates.all().getFirst().review());
         } catch (Refused impossible) {
             throw new AssertionError(impossible);

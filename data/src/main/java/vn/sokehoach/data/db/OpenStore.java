@@ -79,7 +79,13 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
 
     /** The same with a key where it is locked. */
     public static OpenStore open(Path folder, Duration patience, Clock clock, @Nullable BookKey key) {
-        return open(new StoreFolder(folder), patience, clock, key, Stretching.calibrated());
+        return open(folder, patience, clock, key, Stretching.calibrated());
+    }
+
+    /** The same with the rounds that the derivation of a new password takes. */
+    public static OpenStore open(Path folder, Duration patience, Clock clock, @Nullable BookKey key,
+            IntSupplier rounds) {
+        return open(new StoreFolder(folder), patience, clock, key, rounds);
     }
 
     static OpenStore open(StoreFolder folder, Duration patience) {

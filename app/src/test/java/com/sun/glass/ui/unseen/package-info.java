@@ -1,0 +1,2 @@
+/** A screen for tests, in the package where JavaFX looks for its platforms. */
+package com.sun.glass.ui.unseen;
