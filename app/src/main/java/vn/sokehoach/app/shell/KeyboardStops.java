@@ -57,8 +57,13 @@ final class KeyboardStops {
         if (before != null && before.getScene() == window.getScene() && isReachable(before)) {
             before.requestFocus();
         } else {
-            reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
+            toTable();
         }
+    }
+
+    /** Gives the keyboard to the table that is shown; where there is none, to the plans. */
+    void toTable() {
+        reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private List<Node> reachable(Stream<String> queries) {
