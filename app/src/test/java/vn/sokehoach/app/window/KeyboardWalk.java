@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
@@ -28,6 +30,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A walk through a screen with Tab and F6 alone, and what it finds amiss. */
@@ -69,9 +72,9 @@ final class KeyboardWalk {
                 faults.add("out of sight: " + told(owner));
             }
             int[] focused = marked.add(owner) ? look(owner) : null;
-            window.robot.push(KeyCode.TAB);
+            press(KeyCode.TAB, false);
             if (owner() == owner) {
-                window.robot.push(KeyCode.F6);
+                press(KeyCode.F6, false);
                 reached.addAll(before());
             }
             if (owner() == owner) {
@@ -95,7 +98,7 @@ final class KeyboardWalk {
         List<Node> before = new ArrayList<>();
         Node last = stop;
         for (boolean on = true; on; ) {
-            window.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            press(KeyCode.TAB, true);
             Node now = owner();
             on = now != last && now != null && !(now instanceof TreeTableView) && before.size() < STEPS;
             if (on) {
@@ -108,6 +111,17 @@ final class KeyboardWalk {
             return true;
         });
         return before;
+    }
+
+    /** A key within one turn of the screen's thread: a walk has hundreds. */
+    private void press(KeyCode code, boolean shift) {
+        window.onScreen(() -> {
+            Scene scene = window.stage().getScene();
+            Event.fireEvent(scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+            scene.getRoot().layout();
+            return true;
+        });
     }
 
     private @Nullable Node owner() {

@@ -19,7 +19,7 @@ class ReachTest {
 
     @Test
     void everyControlOfEveryViewIsReachedAndMarked() throws Exception {
-        try (TestWindow window = TestWindow.on(TouredStore.in(folder.resolve("store")))) {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
             assertThat(new Views(window).faults()).isEmpty();
         }
     }
