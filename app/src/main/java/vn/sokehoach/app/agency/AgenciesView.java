@@ -16,6 +16,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -53,6 +54,7 @@ public final class AgenciesView extends SplitPane {
         search.setAccessibleText(messages.get("agency.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setPrefColumnCount(SEARCHED);
+        EscapeKey.empties(search, table::requestFocus);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane(8, 4, search, count,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.app.ui.control.OneAct;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.Kind;
@@ -56,6 +57,7 @@ final class OpenNamesView extends VBox {
         search.setPromptText(messages.get("agency.search"));
         search.setAccessibleText(messages.get("agency.search"));
         search.textProperty().subscribe(_ -> narrow());
+        EscapeKey.empties(search);
         told.setId("open-told");
         VBox right = new VBox(8, search, agencies, buttons());
         VBox.setVgrow(agencies, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package vn.sokehoach.app.compare;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -136,12 +137,16 @@ public final class CompareView extends VBox {
 
     private void show() {
         table.getItems().setAll(model.rows());
+        boolean pressedByKey = chips.getChildren().stream().anyMatch(Node::isFocused);
         ToggleGroup group = new ToggleGroup();
         chips.getChildren().setAll(chip(null, messages.get("compare.all", model.allProperty().get().size()), group));
         model.counts()
                 .forEach((word, count) -> chips.getChildren()
                         .add(chip(word, messages.get("compare.counted", messages.of("compare.word", word), count),
                                 group)));
+        if (pressedByKey && group.getSelectedToggle() instanceof ToggleButton pressed) {
+            pressed.requestFocus();
+        }
         placeholder();
     }
 

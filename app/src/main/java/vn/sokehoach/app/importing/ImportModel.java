@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.reading.UnreadableDocument;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -26,7 +28,9 @@ public final class ImportModel {
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAY);
     private final ReadOnlyObjectWrapper<@Nullable Candidates> candidates = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<PlanRow>> plans = new ReadOnlyObjectWrapper<>(List.of());
     private final LeftReviews left;
+    private List<? extends IncomingFile> taken = List.of();
 
     /**
      * The way into the book of this desk.
@@ -89,12 +93,29 @@ public final class ImportModel {
         return desk.messages().get("import.pasted", Days.inName(clock.instant(), clock.getZone()));
     }
 
+    /** The plans of the book, to one of which the documents under review can be added. */
+    public ReadOnlyObjectProperty<List<PlanRow>> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    /** Reviews the same documents as a part of this plan, whatever they say themselves. */
+    public void addTo(UUID plan) {
+        if (state.get() == State.REVIEW) {
+            take(taken, Optional.of(plan));
+        }
+    }
+
     private void take(List<? extends IncomingFile> files) {
+        take(files, Optional.empty());
+    }
+
+    private void take(List<? extends IncomingFile> files, Optional<UUID> into) {
         if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
             return;
         }
         leave();
-        open(() -> left.begun(desk.office().importing().prepare(files, Optional.empty())));
+        taken = files;
+        open(() -> left.begun(desk.office().importing().prepare(files, into)));
     }
 
     private void open(Callable<LeftReviews.Opened> reading) {
@@ -112,6 +133,15 @@ public final class ImportModel {
 
     private void review(Candidates read) {
         read.reviews().forEach(review -> review.onCorrected(() -> left.save(read)));
+        if (read.draft() != null) {
+            taken = read.draft()
+                    .beginning()
+                    .files()
+                    .stream()
+                    .map(file -> IncomingFile.of(file.file().name(), file.content()))
+                    .toList();
+        }
+        desk.jobs().run(() -> desk.office().book().plans().rows(), plans::set, desk.failures());
         candidates.set(read);
         state.set(State.REVIEW);
     }

@@ -1,15 +1,19 @@
 package vn.sokehoach.app.importing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,12 +25,14 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
 import vn.sokehoach.app.ui.Signs;
+import vn.sokehoach.core.store.PlanRow;
 
 /** Shows what was recognised in documents beside their text, before anything is kept. */
 public final class ImportView extends BorderPane {
     private final ImportModel model;
     private final Desk desk;
     private final Messages messages;
+    private final MenuButton into = new MenuButton();
     private final Map<Candidate, Node> reviews = new HashMap<>();
 
     public ImportView(ImportModel model, Desk desk) {
@@ -35,6 +41,7 @@ public final class ImportView extends BorderPane {
         this.messages = desk.messages();
         getStyleClass().add("import-view");
         setId("import");
+        prepareInto();
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && model.stateProperty().get() == ImportModel.State.REVIEW) {
                 leave();
@@ -142,7 +149,7 @@ public final class ImportView extends BorderPane {
         Button paste = new Button(messages.get("import.paste"), Signs.of("paste"));
         paste.setId("import-paste");
         paste.setOnAction(_ -> model.paste());
-        List.of(cancel, keep, paste).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        List.of(cancel, keep, paste, into).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         Label keys = new Label(messages.get(keeps ? "review.keys" : "import.nothing"));
         keys.getStyleClass().add("muted");
         keys.setMaxWidth(Double.MAX_VALUE);
@@ -150,9 +157,33 @@ public final class ImportView extends BorderPane {
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(keys, Priority.ALWAYS);
-        HBox bar = new HBox(8, paste, keys, cancel, keep);
+        HBox bar = new HBox(8, paste, into, keys, cancel, keep);
         bar.getStyleClass().add("page-buttons");
         bar.setAlignment(Pos.CENTER_RIGHT);
         return bar;
+    }
+
+    /** The plans to which the documents can be added, the latest year first. */
+    private void prepareInto() {
+        into.setText(messages.get("import.into"));
+        into.setId("import-into");
+        into.getStyleClass().add("bar-menu");
+        model.plansProperty()
+                .subscribe(plans -> into.getItems()
+                        .setAll(plans.stream()
+                                .sorted(Comparator.comparingInt(PlanRow::year).reversed())
+                                .map(this::into)
+                                .toList()));
+        into.disableProperty().bind(Bindings.isEmpty(into.getItems()));
+    }
+
+    private MenuItem into(PlanRow plan) {
+        MenuItem item = new MenuItem(messages.get("import.into.plan", desk.sentences().nameOf(plan), plan.year()));
+        item.setId("into-" + plan.id());
+        item.setOnAction(_ -> {
+            commit();
+            model.addTo(plan.id());
+        });
+        return item;
     }
 }

@@ -142,8 +142,14 @@ final class LeftReviews {
         return outcomes;
     }
 
-    /** The review of what was read just now, where it was left if it was begun before; beside the window's thread. */
+    /**
+     * The review of what was read just now, where it was left if it was begun before and no plan is named now; beside the window's
+     * thread.
+     */
     Opened begun(PreparedImport read) throws IOException, UnreadableDocument {
+        if (read.named() != null) {
+            return anew(read);
+        }
         Predicate<List<SourceFile>> same = keeping().isOf(read);
         Optional<Candidates> unwritten = atHand.values()
                 .stream()
@@ -159,6 +165,10 @@ final class LeftReviews {
             return new Opened(opened.candidates(),
                     (desk.messages().get("review.resumed") + " " + opened.told()).strip());
         }
+        return anew(read);
+    }
+
+    private Opened anew(PreparedImport read) {
         return new Opened(Candidates.read(read, keeping().begun(read), desk.office().correcting(), desk.messages()),
                 "");
     }

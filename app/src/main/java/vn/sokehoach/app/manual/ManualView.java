@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.EscapeKey;
 
 /** The manual: pages and search at the left, the page with the picture of its screen at the right. */
 public final class ManualView extends HBox {
@@ -45,6 +46,7 @@ public final class ManualView extends HBox {
         search.setPromptText(messages.get("manual.search"));
         search.setAccessibleText(messages.get("manual.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
+        EscapeKey.empties(search);
         VBox left = new VBox(8, search, pages());
         left.setMinWidth(240);
         scroll.setFitToWidth(true);

@@ -21,6 +21,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
@@ -63,6 +64,7 @@ public final class ReferencesView extends SplitPane {
         search.setPromptText(messages.get("reference.search"));
         search.setAccessibleText(messages.get("reference.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
+        EscapeKey.empties(search, table::requestFocus);
         HBox.setHgrow(search, Priority.ALWAYS);
         Button all = new Button(messages.get("reference.all"));
         all.setId("reference-all");

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.round.LedgerLine;
@@ -61,6 +62,7 @@ final class LedgerFilter extends HBox {
         search.setPromptText(messages.get("round.search"));
         search.setAccessibleText(messages.get("round.search"));
         search.setPrefColumnCount(20);
+        EscapeKey.empties(search, table::requestFocus);
         show.valueProperty().addListener((_, _, _) -> table.narrow(this::fits));
         search.textProperty().addListener((_, _, _) -> table.narrow(this::fits));
         getChildren().setAll(List.of(show, search));

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the keyboard can be in a window, in the order in which a key leads round. */
 final class KeyboardStops {
     private static final List<String> ROUND = List
-            .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#compare", "#agencies",
-                    "#agency-works",
+            .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#rounds", "#ledger", "#compare",
+                    "#agencies", "#agency-works", "#references", "#citations",
                     ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
-                    "#detail-status", "#search");
+                    "#detail-status", "#measure-value", "#search");
 
     private final Parent window;
 
@@ -57,8 +57,13 @@ final class KeyboardStops {
         if (before != null && before.getScene() == window.getScene() && isReachable(before)) {
             before.requestFocus();
         } else {
-            reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
+            toTable();
         }
+    }
+
+    /** Gives the keyboard to the table that is shown; where there is none, to the plans. */
+    void toTable() {
+        reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private List<Node> reachable(Stream<String> queries) {

@@ -15,6 +15,7 @@ import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.control.EscapeKey;
 
 /** The window's content: plans at the left, the open plan in the middle, bars above and below. */
 public final class ShellView extends StackPane {
@@ -48,6 +49,7 @@ public final class ShellView extends StackPane {
         this.importing = new ImportView(model.importing(), desk);
         this.parts = new ShellParts(model, desk, page, acts, ways, bar, importing);
         KeyboardStops stops = new KeyboardStops(this);
+        EscapeKey.empties(bar.search(), stops::toTable);
         ShellPalette palette = new ShellPalette(parts, stops);
         getStyleClass().add("shell");
         frame.setTop(bar);

@@ -1,12 +1,7 @@
 package vn.sokehoach.app.task;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.app.ui.table.TypedCell;
@@ -14,9 +9,7 @@ import vn.sokehoach.app.ui.table.TypedCell.RefusedCell;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.TaskStatus;
-import vn.sokehoach.core.usecase.RecordingTogether.RefusedTogether;
-import vn.sokehoach.core.usecase.Refusal;
-import vn.sokehoach.core.usecase.StatusEdit;
+import vn.sokehoach.core.usecase.editing.EditingRows.Reasons;
 
 /** Takes what is typed and pasted into the cells of the task table: one step for all of it, or the reasons by cell. */
 final class TaskCells implements CellTaker<TaskRow> {
@@ -37,45 +30,26 @@ final class TaskCells implements CellTaker<TaskRow> {
 
     @Override
     public void take(List<TypedCell<TaskRow>> cells, Consumer<List<RefusedCell<TaskRow>>> answer) {
-        List<TypedCell<TaskRow>> ofPlan = cells.stream()
-                .filter(cell -> PlanCells.takes(cell.column(), cell.row()))
-                .toList();
-        List<TypedCell<TaskRow>> around = cells.stream()
-                .filter(cell -> FrameCells.takes(cell.column(), cell.row()))
-                .toList();
         Plan plan = model.planProperty().get();
-        if (!around.isEmpty() && plan != null) {
-            if (around.size() < cells.size()) {
-                String reason = desk.messages().get("frame.cell.together");
-                answer.accept(around.stream().map(cell -> cell.refused(reason)).toList());
-            } else {
-                new FrameCells(model, desk).take(plan, cells, answer);
-            }
+        CellEdits edits = new CellEdits(cells, desk.messages(), words, desk.author());
+        if (plan == null || edits.isEmpty() || !edits.refused().isEmpty()) {
+            answer.accept(edits.refused());
             return;
         }
-        if (!ofPlan.isEmpty() && plan != null) {
-            if (ofPlan.size() < cells.size()) {
-                String reason = desk.messages().get("task.cell.together");
-                answer.accept(ofPlan.stream().map(cell -> cell.refused(reason)).toList());
-            } else {
-                new PlanCells(model, desk).take(plan, cells, answer);
+        desk.jobs().run(() -> {
+            Reasons reasons = desk.office().editingRows().edit(plan.id(), edits.asked(), desk.author());
+            return new Kept(reasons, model.prepare(plan, desk.office().reviewing().progress(plan)));
+        }, kept -> {
+            if (kept.reasons.isEmpty() && edits.changePlan()) {
+                model.planEdited();
+            } else if (kept.reasons.isEmpty()) {
+                model.recorded(kept.tasks);
             }
-            return;
-        }
-        Map<TaskRow, List<TypedCell<TaskRow>>> byRow =
-                cells.stream().collect(Collectors.groupingBy(TypedCell::row, LinkedHashMap::new, Collectors.toList()));
-        List<StatusEdit> edits = new ArrayList<>();
-        List<RefusedCell<TaskRow>> refused = new ArrayList<>();
-        byRow.forEach((row, typed) -> {
-            RowEdit edit = new RowEdit(row, typed, desk.messages(), words);
-            edits.add(edit.edit(desk.author()));
-            refused.addAll(edit.refused());
+            answer.accept(edits.refused(kept.reasons, desk.sentences()));
+        }, failure -> {
+            String reason = reason(failure);
+            answer.accept(cells.stream().map(cell -> cell.refused(reason)).toList());
         });
-        if (!refused.isEmpty() || plan == null) {
-            answer.accept(refused);
-        } else {
-            record(plan, edits, cells, answer);
-        }
     }
 
     /** A status that needs a note is asked for it in the pane beside the table. */
@@ -94,32 +68,14 @@ final class TaskCells implements CellTaker<TaskRow> {
                 .orElse(false);
     }
 
-    private void record(Plan plan, List<StatusEdit> edits, List<TypedCell<TaskRow>> cells,
-            Consumer<List<RefusedCell<TaskRow>>> answer) {
-        desk.jobs().run(() -> {
-            desk.office().recordingTogether().record(plan.id(), edits, desk.author());
-            return model.prepare(plan, desk.office().reviewing().progress(plan));
-        }, prepared -> {
-            model.recorded(prepared);
-            answer.accept(List.of());
-        }, failure -> answer.accept(reasons(failure, cells)));
+    private String reason(Exception failure) {
+        if (failure instanceof StaleEdit) {
+            return desk.messages().get("task.stale");
+        }
+        desk.failures().accept(failure);
+        return desk.messages().get("failure.title");
     }
 
-    private List<RefusedCell<TaskRow>> reasons(Exception failure, List<TypedCell<TaskRow>> cells) {
-        Function<TypedCell<TaskRow>, String> reason = switch (failure) {
-            case RefusedTogether together -> cell -> {
-                Refusal refusal = together.refusals().get(cell.row().id());
-                return refusal == null ? "" : desk.sentences().of(refusal);
-            };
-            case StaleEdit _ -> _ -> desk.messages().get("task.stale");
-            default -> {
-                desk.failures().accept(failure);
-                yield _ -> desk.messages().get("failure.title");
-            }
-        };
-        return cells.stream()
-                .map(cell -> cell.refused(reason.apply(cell)))
-                .filter(refused -> !refused.reason().isEmpty())
-                .toList();
-    }
+    /** What came of it, and how the plan as it was before stands then. */
+    private record Kept(Reasons reasons, PreparedTasks tasks) {}
 }

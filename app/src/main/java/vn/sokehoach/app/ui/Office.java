@@ -24,6 +24,7 @@ import vn.sokehoach.core.usecase.drafting.DraftingPlan;
 import vn.sokehoach.core.usecase.drafting.RollingOver;
 import vn.sokehoach.core.usecase.editing.ClosingGroups;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
+import vn.sokehoach.core.usecase.editing.EditingRows;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
 import vn.sokehoach.core.usecase.exporting.ExportingByAgency;
 import vn.sokehoach.core.usecase.exporting.PreparingPaper;
@@ -115,6 +116,10 @@ public interface Office extends AutoCloseable {
 
     default EditingPlan editing() {
         return new EditingPlan(book(), correcting(), new KeepingPlans(book(), clock()));
+    }
+
+    default EditingRows editingRows() {
+        return new EditingRows(book(), editing(), framing(), recordingTogether(), new KeepingPlans(book(), clock()));
     }
 
     default FramingTasks framing() {

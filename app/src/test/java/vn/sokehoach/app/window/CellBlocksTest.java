@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -306,5 +307,38 @@ class CellBlocksTest {
             assertThat(task(window, first).assignment().lead()).isEqualTo(rows.get(0).facts().assignment().lead());
             assertThat(task(window, second).assignment().lead()).isEqualTo(rows.get(1).facts().assignment().lead());
         }
+    }
+
+    @Test
+    void aBlockOverAllKindsOfColumnsIsOneStep() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            showColumn(window, "leader");
+            List<String> columns = window.onScreen(
+                    () -> window.tasks().getVisibleLeafColumns().stream().map(TableColumnBase::getId).toList());
+            assertThat(columns.subList(2, columns.size())).containsExactly("column-lead", "column-cooperating",
+                    "column-deadline", "column-status", "column-percent", "column-leader");
+            window.pasteboard.holds(
+                    new Clipping.Words("Sở Tài chính\tSở Xây dựng\t30/6/2023\tĐang thực hiện\t40%\tPCT Lan\n"));
+            toColumn(window, row, "lead");
+            String before = digest(window);
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(window.shows("#held-line")).isFalse();
+            assertThat(task(window, row.id()).assignment().lead().getFirst().printed()).isEqualTo("Sở Tài chính");
+            assertThat(task(window, row.id()).deadlines().getFirst().to()).isEqualTo(LocalDate.of(2023, 6, 30));
+            assertThat(last(window, row).percent()).isEqualTo(40);
+            assertThat(window.shownTasks().getFirst().standing().around().leader()).isEqualTo("PCT Lan");
+            assertThat(window.onScreen(() -> window.find("#undo-button").getAccessibleText()))
+                    .contains("sửa 1 dòng nhiệm vụ");
+
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(digest(window)).isEqualTo(before);
+        }
+    }
+
+    private static String digest(TestWindow window) {
+        return window.office().book().examination().examine().digest();
     }
 }

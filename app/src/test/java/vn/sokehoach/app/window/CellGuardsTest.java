@@ -14,8 +14,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +173,37 @@ class CellGuardsTest {
             assertThat(window.shows("#held-line")).isFalse();
             assertThat(window.shows("#table-refusal")).isTrue();
         }
+    }
+
+    /** A quick hand is over the next cell before a drag tells of it. */
+    @Test
+    void aBlockEndsWhereTheMouseIsLetGo() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            onStatus(window, window.shownTasks().getFirst());
+            Node from = window.onScreen(() -> window.find(".status-column:leading"));
+            window.push(KeyCode.DOWN).push(KeyCode.DOWN);
+            Node to = window.onScreen(() -> window.find(".status-column:leading"));
+
+            mouse(window, MouseEvent.MOUSE_PRESSED, from, from);
+            mouse(window, MouseEvent.MOUSE_RELEASED, from, to);
+            window.push(KeyCode.CONTROL, KeyCode.C);
+            assertThat(window.pasteboard.text().orElseThrow().lines()).hasSize(3);
+
+            mouse(window, MouseEvent.MOUSE_RELEASED, from, from);
+            window.push(KeyCode.CONTROL, KeyCode.C);
+            assertThat(window.pasteboard.text().orElseThrow().lines()).hasSize(3);
+        }
+    }
+
+    private static void mouse(TestWindow window, EventType<MouseEvent> what, Node pressed, Node under) {
+        window.onScreen(() -> {
+            Event.fireEvent(pressed,
+                    new MouseEvent(what, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
+                            what == MouseEvent.MOUSE_PRESSED, false, false, true, false, false,
+                            new PickResult(under, 5, 5)));
+            return true;
+        });
+        window.settle();
     }
 
     private static void openAnotherPlan(TestWindow window) {

@@ -37,6 +37,8 @@ class CompareScreenTest {
             window.click("#compare-DROPPED");
             assertThat(window.onScreen(() -> List.copyOf(table.getItems()))).isNotEmpty()
                     .allMatch(row -> row.word() == ChangeWord.DROPPED);
+            assertThat(window.onScreen(() -> window.stage().getScene().getFocusOwner().getId()))
+                    .isEqualTo("compare-DROPPED");
         }
     }
 

@@ -29,6 +29,8 @@ public record StepLabel(Code code, List<String> parameters) {
         RECORD_REMARKS,
         /** Parameters: of how many tasks several of these were recorded. */
         RECORD_ROWS,
+        /** Parameters: of how many rows of the task table cells of several kinds were changed. */
+        EDIT_ROWS,
         /** Parameters: the plan's number. */
         SET_TRACKING,
         /** Parameters: the indicator's name, the value. */

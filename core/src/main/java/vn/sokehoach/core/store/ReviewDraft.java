@@ -3,6 +3,7 @@ package vn.sokehoach.core.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
@@ -25,8 +26,9 @@ public record ReviewDraft(Beginning beginning, Corrections corrections) {
      *
      * @param plans as they were recognised, with their texts; at least one
      * @param files the documents that they were recognised in
+     * @param into  the plan that the person named for all of them; null where the documents tell
      */
-    public record Beginning(List<PlanDraft> plans, List<Original> files) {
+    public record Beginning(List<PlanDraft> plans, List<Original> files, @Nullable UUID into) {
         public Beginning {
             plans = List.copyOf(plans);
             files = List.copyOf(files);

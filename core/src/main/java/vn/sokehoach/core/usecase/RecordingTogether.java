@@ -10,8 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Change.ProgressRecorded;
-import vn.sokehoach.core.change.StaleEdit;
-import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepDraft;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
@@ -22,7 +21,7 @@ import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.store.PlanBook;
 
-/** Records the progress of many tasks, items and orders of a plan as one step: all of it or nothing. */
+/** The progress of many tasks, items and orders of a plan, recorded together: all of it or nothing. */
 public final class RecordingTogether {
     private final PlanBook book;
     private final Clock clock;
@@ -34,21 +33,16 @@ public final class RecordingTogether {
     }
 
     /**
-     * Records an entry for each edit; returns when they are on the disk. An edit that says what stands already is left
+     * An entry for each edit; nothing is recorded before the step is taken. An edit that says what stands already is left
      * out. The words of an edit are whole: null takes back what was said before.
      *
+     * @param plan  as it is to be when they are recorded
      * @param edits at most one for each task, item or order
-     * @return how many entries were recorded
      * @throws RefusedTogether where at least one edit is refused, with all the reasons
-     * @throws StaleEdit       where the store changed in between
      */
-    public int record(UUID planId, List<StatusEdit> edits, String author) throws RefusedTogether, StaleEdit {
-        Plan plan = book.plans()
-                .find(planId)
-                .orElseThrow(() -> new RefusedTogether(
-                        Map.of(planId, new Refusal(Refusal.Code.UNKNOWN_PLAN, List.of(planId.toString())))));
-        PlanTracking tracking = book.plans().tracking(planId);
-        PlanProgress known = new PlanProgress(tracking, book.progress().ofPlan(planId));
+    public StepDraft draft(Plan plan, List<StatusEdit> edits) throws RefusedTogether {
+        PlanTracking tracking = book.plans().tracking(plan.id());
+        PlanProgress known = new PlanProgress(tracking, book.progress().ofPlan(plan.id()));
         List<Asked> asked = new ArrayList<>();
         Map<UUID, Refusal> refusals = new LinkedHashMap<>();
         for (StatusEdit edit : edits) {
@@ -64,13 +58,9 @@ public final class RecordingTogether {
         if (!refusals.isEmpty()) {
             throw new RefusedTogether(refusals);
         }
-        if (!asked.isEmpty()) {
-            List<Change> changes = asked.stream()
-                    .map(one -> (Change) new ProgressRecorded(null, one.entry))
-                    .collect(Collectors.toList());
-            book.steps().apply(Step.of(label(asked), author, clock.instant(), changes));
-        }
-        return asked.size();
+        return new StepDraft(label(asked),
+                asked.stream().map(one -> one.entry.subject().id()).collect(Collectors.toSet()),
+                asked.stream().<Change>map(one -> new ProgressRecorded(null, one.entry)).toList());
     }
 
     private Asked asked(StatusEdit edit, Plan plan, PlanTracking tracking, List<ProgressEntry> earlier)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
@@ -36,8 +37,8 @@ public final class DraftFiles implements ReviewDrafts {
         this.folder = folder;
     }
 
-    /** What was recognised, as it stands in its file. */
-    private record Recognised(List<PlanDraft> plans) {}
+    /** What was recognised, as it stands in its file; the plan that was named for it is missing in older ones. */
+    private record Recognised(List<PlanDraft> plans, @Nullable UUID into) {}
 
     /** The corrections as they stand in their file, with what tells the review from others. */
     private record Corrected(List<SourceFile> files, Corrections corrections) {}
@@ -59,7 +60,7 @@ public final class DraftFiles implements ReviewDrafts {
         for (Original original : beginning.files()) {
             folder.replace(place.resolve(original.file().sha256()), original.content());
         }
-        folder.replace(place.resolve(RECOGNISED), SealedText.of(new Recognised(beginning.plans())));
+        folder.replace(place.resolve(RECOGNISED), SealedText.of(new Recognised(beginning.plans(), beginning.into())));
     }
 
     @Override
@@ -112,7 +113,8 @@ public final class DraftFiles implements ReviewDrafts {
             return Optional.empty();
         }
         Optional<List<Original>> originals = originals(place, recognised.get().plans());
-        return originals.map(files -> new ReviewDraft(new Beginning(recognised.get().plans(), files),
+        return originals.map(files -> new ReviewDraft(
+                new Beginning(recognised.get().plans(), files, recognised.get().into()),
                 corrected.get().corrections()));
     }
 

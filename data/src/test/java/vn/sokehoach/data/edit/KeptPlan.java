@@ -22,13 +22,16 @@ import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.reading.draft.PlanRecogniser;
 import vn.sokehoach.core.usecase.RecordingStatus;
+import vn.sokehoach.core.usecase.RecordingTogether;
 import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.UndoingSteps;
 import vn.sokehoach.core.usecase.drafting.DraftingPlan;
 import vn.sokehoach.core.usecase.drafting.RollingOver;
 import vn.sokehoach.core.usecase.editing.ClosingGroups;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
+import vn.sokehoach.core.usecase.editing.EditingRows;
 import vn.sokehoach.core.usecase.editing.Restructured;
+import vn.sokehoach.core.usecase.framing.FramingTasks;
 import vn.sokehoach.core.usecase.framing.LinkingTasks;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
@@ -99,6 +102,11 @@ final class KeptPlan implements AutoCloseable {
 
     EditingPlan editing() {
         return new EditingPlan(book, correcting(), keeping());
+    }
+
+    EditingRows editingRows() {
+        return new EditingRows(book, editing(), new FramingTasks(book, clock), new RecordingTogether(book, clock),
+                keeping());
     }
 
     ClosingGroups closing() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.detail.DetailModel.Choice;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The directory of agencies, narrowed by what is typed, without accents if one likes; Enter chooses. */
@@ -31,6 +32,7 @@ final class AgencyChooser extends VBox {
         search.setPromptText(messages.get("review.agency.search"));
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeKey.empties(search);
         list.setId("agency-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new NameCell());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Sentences;
+import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.core.usecase.framing.Framed;
 
 /** A search over the tasks of all plans, without accents; Enter or a click links what is marked. */
@@ -35,6 +36,7 @@ final class TaskChooser extends VBox {
         field.setPromptText(desk.messages().get("frame.link.prompt"));
         field.setAccessibleText(desk.messages().get("frame.link.prompt"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EscapeKey.empties(field);
         field.textProperty().addListener((_, _, text) -> model.search(text));
         list.setId("link-list");
         list.setFixedCellSize(ROW);

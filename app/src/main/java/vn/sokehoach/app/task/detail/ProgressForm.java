@@ -19,6 +19,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.PercentField;
 import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.StatusMenu;
+import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** Status and percentage, saved as soon as they are chosen; a note, saved by its button or Ctrl+Enter. */
@@ -27,7 +28,7 @@ final class ProgressForm extends VBox {
     private final Messages messages;
     private final MenuButton status = new MenuButton();
     private final HBox percentPlace = new HBox();
-    private final TextArea note = new TextArea();
+    private final TextArea note = TabKey.leaves(new TextArea());
     private final Label reason = new Label();
     private final Button keep = new Button();
     private final Button withdraw = new Button();

@@ -1,22 +1,36 @@
 package vn.sokehoach.app.ui.table;
 
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.text.VietnameseText;
 
-/** The order of what cells say: numbers by their size, days by the calendar, words by the alphabet, nothing last. */
-final class CellOrder implements Comparator<Object> {
+/**
+ * The order of what the cells of a column say: numbers by their size, days by the calendar, words by the alphabet; cells
+ * that say nothing are last in both directions.
+ */
+final class CellOrder<S> implements Comparator<S> {
     private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})(.*)");
 
     private final Comparator<String> alphabet = VietnameseText.collator();
+    private final Function<@Nullable S, String> words;
+    private final BooleanSupplier falling;
+
+    /** {@code falling} tells whether the table turns this order round now. */
+    CellOrder(Function<@Nullable S, String> words, BooleanSupplier falling) {
+        this.words = words;
+        this.falling = falling;
+    }
 
     @Override
-    public int compare(@Nullable Object one, @Nullable Object other) {
-        boolean none = isNothing(one);
-        if (none || isNothing(other)) {
-            return Boolean.compare(none, isNothing(other));
+    public int compare(@Nullable S one, @Nullable S other) {
+        boolean none = words.apply(one).isEmpty();
+        boolean noneToo = words.apply(other).isEmpty();
+        if (none || noneToo) {
+            return falling.getAsBoolean() ? Boolean.compare(noneToo, none) : Boolean.compare(none, noneToo);
         }
         if (one instanceof Number number && other instanceof Number another) {
             return Double.compare(number.doubleValue(), another.doubleValue());
@@ -25,10 +39,6 @@ final class CellOrder implements Comparator<Object> {
             return Integer.compare(first.ordinal(), second.ordinal());
         }
         return alphabet.compare(key(one), key(other));
-    }
-
-    private static boolean isNothing(@Nullable Object value) {
-        return value == null || value.toString().isEmpty();
     }
 
     /** A day as it sorts. */

@@ -82,11 +82,18 @@ public abstract class GridColumn<R, S> extends TreeTableColumn<R, S> {
         return Comparator.<R, Boolean>comparing(row -> text.apply(row).isEmpty()).thenComparing(text, alphabet);
     }
 
-    /** The order in the direction that is asked for now; cells that say nothing are last in both. */
+    /**
+     * The order in the direction that is asked for now; in both, cells that have nothing to be sorted by come after the
+     * others, and those that say nothing at all come last.
+     */
     public final Comparator<R> orderNow() {
-        Map<R, Boolean> nothing = new IdentityHashMap<>();
-        return Comparator.<R, Boolean>comparing(row -> nothing.computeIfAbsent(row, this::saysNothing))
+        Map<R, Integer> ends = new IdentityHashMap<>();
+        return Comparator.<R, Integer>comparing(row -> ends.computeIfAbsent(row, this::end))
                 .thenComparing(getSortType() == SortType.ASCENDING ? order() : order().reversed());
+    }
+
+    private int end(R row) {
+        return !saysNothing(row) ? 0 : text(row).isEmpty() ? 2 : 1;
     }
 
     /** Whether a cell has nothing to be sorted by. */

@@ -10,6 +10,7 @@ final class GridMouse<R> {
     private final CellGrid<R> grid;
     private final GridKeys<R> keys;
     private final CellEditor<R> editor;
+    private boolean leading;
     private boolean again;
 
     GridMouse(CellGrid<R> grid, GridKeys<R> keys, CellEditor<R> editor) {
@@ -18,12 +19,14 @@ final class GridMouse<R> {
         this.editor = editor;
         grid.table().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         grid.table().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        grid.table().addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         grid.table().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     private void pressed(MouseEvent press) {
         GridCell<?, ?> cell = cellUnder(press.getPickResult().getIntersectedNode());
         again = false;
+        leading = cell != null && press.getButton() == MouseButton.PRIMARY;
         if (cell == null || press.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -41,9 +44,23 @@ final class GridMouse<R> {
     }
 
     private void dragged(MouseEvent drag) {
-        GridCell<?, ?> cell = cellUnder(drag.getPickResult().getIntersectedNode());
+        if (drag.isPrimaryButtonDown()) {
+            leadTo(drag);
+        }
+    }
+
+    /** A quick hand lets go over a cell of which no drag told. */
+    private void released(MouseEvent release) {
+        if (release.getButton() == MouseButton.PRIMARY) {
+            leadTo(release);
+            leading = false;
+        }
+    }
+
+    private void leadTo(MouseEvent mouse) {
+        GridCell<?, ?> cell = cellUnder(mouse.getPickResult().getIntersectedNode());
         Block block = grid.blockProperty().get();
-        if (cell != null && block != null && drag.isPrimaryButtonDown()) {
+        if (leading && cell != null && block != null) {
             int row = cell.getTableRow().getIndex();
             int column = grid.columns().indexOf(cell.getTableColumn());
             if (!block.isLedBy(row, column)) {

@@ -10,9 +10,11 @@ import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.clip.Pasteboard;
 
 /**
@@ -63,9 +65,9 @@ public final class ReadTable<T> {
         });
     }
 
-    private static <S> void orderOf(TableColumn<?, S> column) {
-        Comparator<Object> order = new CellOrder();
-        column.setComparator(order::compare);
+    static <S> void orderOf(TableColumn<?, S> column) {
+        column.setComparator(
+                new CellOrder<>(value -> words(column, value), () -> column.getSortType() == SortType.DESCENDING));
     }
 
     /** Puts the rows into the order that is asked for, or into their own; what is chosen stays chosen. */
@@ -106,19 +108,24 @@ public final class ReadTable<T> {
 
     /** Tells how the values of a column are put into words. */
     public static <S> void says(TableColumn<?, S> column, Function<S, String> words) {
-        column.getProperties().put(Words.class, (Words) row -> words.apply(column.getCellData(row)));
+        column.getProperties().put(Words.class, (Words<S>) words::apply);
     }
 
-    private static String text(TableColumn<?, ?> column, int row) {
-        if (column.getProperties().get(Words.class) instanceof Words words) {
-            return words.at(row);
+    private static <S> String text(TableColumn<?, S> column, int row) {
+        return words(column, column.getCellData(row));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> String words(TableColumn<?, S> column, @Nullable S value) {
+        if (value == null) {
+            return "";
         }
-        Object value = column.getCellData(row);
-        return value == null ? "" : value.toString();
+        return column.getProperties().get(Words.class) instanceof Words<?> words ? ((Words<S>) words).of(value)
+                : value.toString();
     }
 
-    /** What the cell of a row says. */
-    private interface Words {
-        String at(int row);
+    /** What a cell says of its value. */
+    private interface Words<S> {
+        String of(S value);
     }
 }

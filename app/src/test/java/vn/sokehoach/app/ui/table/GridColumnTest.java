@@ -24,4 +24,23 @@ class GridColumnTest {
         column.setSortType(SortType.DESCENDING);
         assertThat(Stream.of("b", "", "đ", "d").sorted(column.orderNow())).containsExactly("đ", "d", "b", "");
     }
+
+    /** Of days, say: "thường xuyên" has none, but says something. */
+    @Test
+    void wordsThatHaveNothingToBeSortedByComeBeforeThoseThatSayNothing() {
+        GridColumn<String, String> sized = new GridColumn<>("size", "Size", 80, ReadOnlyObjectWrapper::new) {
+            @Override
+            public String text(String row) {
+                return row;
+            }
+
+            @Override
+            protected boolean saysNothing(String row) {
+                return !row.matches("\\d+");
+            }
+        };
+
+        sized.setSortType(SortType.DESCENDING);
+        assertThat(Stream.of("1", "", "a", "2").sorted(sized.orderNow())).containsExactly("2", "1", "a", "");
+    }
 }

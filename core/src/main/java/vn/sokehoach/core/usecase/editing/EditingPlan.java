@@ -1,10 +1,14 @@
 package vn.sokehoach.core.usecase.editing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.StepDraft;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.EditedPlan;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -36,12 +40,37 @@ public final class EditingPlan {
      * @throws StaleEdit where the plan changed in between
      */
     public Map<PlanEdit, EditRefused> edit(UUID id, List<PlanEdit> edits, String author) throws Refused, StaleEdit {
-        Attempt attempt = attempt(kept(id), edits);
-        if (attempt.refused().isEmpty()) {
-            keep(attempt, edits, author);
+        Draft draft = draft(kept(id), edits);
+        if (draft.refused.isEmpty() && !draft.step.isEmpty()) {
+            keeping.keep(draft.step, author);
         }
-        return attempt.refused();
+        return draft.refused;
     }
+
+    /** What the corrections of a kept plan would come to; nothing is changed. */
+    Draft draft(Plan kept, List<PlanEdit> edits) {
+        if (edits.isEmpty()) {
+            return new Draft(Map.of(), kept, StepDraft.NONE);
+        }
+        Attempt attempt = attempt(kept, edits);
+        Plan after = attempt.edited().plan();
+        if (attempt.isEmpty() || !attempt.refused().isEmpty()) {
+            return new Draft(attempt.refused(), after, StepDraft.NONE);
+        }
+        OutOfSight gone = OutOfSight.between(kept, after, attempt.joined(), book);
+        return new Draft(attempt.refused(), after, new StepDraft(StepNames.of(kept, after, edits, gone),
+                attempt.rows(),
+                keeping.edited(kept, after, attempt.edited().agencies(), attempt.joined().changes())));
+    }
+
+    /**
+     * What corrections come to.
+     *
+     * @param refused those that cannot be made, with the reasons
+     * @param after   the plan as they make it
+     * @param step    empty where any is refused
+     */
+    record Draft(Map<PlanEdit, EditRefused> refused, Plan after, StepDraft step) {}
 
     /**
      * Makes one correction and tells what it came to; returns when it is on the disk.
@@ -85,31 +114,33 @@ public final class EditingPlan {
         ClosedDoors doors = ClosedDoors.of(kept, book.structure());
         JoinedParts joined = new JoinedParts(kept.id(), book.frames());
         Map<PlanEdit, EditRefused> refused = new LinkedHashMap<>();
+        Set<UUID> rows = new HashSet<>();
         for (PlanEdit edit : edits) {
             try {
                 Plan before = edited.plan();
                 edited.apply(edit);
                 doors.check(edit, edited.plan());
                 joined.follow(edit, before);
+                rowOf(edit).ifPresent(rows::add);
             } catch (EditRefused reason) {
                 if (reason.code() != EditRefused.Code.NOTHING_CHANGES) {
                     refused.put(edit, reason);
                 }
             }
         }
-        return new Attempt(kept, edited, joined, refused);
+        return new Attempt(kept, edited, joined, refused, rows);
     }
 
-    private void keep(Attempt attempt, List<PlanEdit> edits, String author) throws StaleEdit {
-        if (!attempt.isEmpty()) {
-            Plan after = attempt.edited().plan();
-            OutOfSight gone = OutOfSight.between(attempt.kept(), after, attempt.joined(), book);
-            keeping.keepEdited(attempt.kept(), after, attempt.edited().agencies(), attempt.joined().changes(),
-                    StepNames.of(attempt.kept(), after, edits, gone), author);
-        }
+    private static Optional<UUID> rowOf(PlanEdit edit) {
+        return switch (edit) {
+            case PlanEdit.Assign assign -> Optional.of(assign.id());
+            case PlanEdit.SetDeadline deadline -> Optional.of(deadline.id());
+            default -> Optional.empty();
+        };
     }
 
-    private record Attempt(Plan kept, EditedPlan edited, JoinedParts joined, Map<PlanEdit, EditRefused> refused) {
+    private record Attempt(Plan kept, EditedPlan edited, JoinedParts joined, Map<PlanEdit, EditRefused> refused,
+            Set<UUID> rows) {
         private boolean isEmpty() {
             return edited.plan().equals(kept);
         }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.Change.FrameSet;
 import vn.sokehoach.core.change.StaleEdit;
-import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepDraft;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.frame.PlanFrames;
 import vn.sokehoach.core.frame.TaskFrame;
@@ -53,9 +53,21 @@ public final class FramingTasks {
         Plan plan = book.plans()
                 .find(planId)
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PLAN, planId.toString()));
-        Map<UUID, TaskFrame> before = book.frames().ofPlan(planId);
+        Draft draft = draft(plan, edits);
+        if (draft.refused.isEmpty() && !draft.step.isEmpty()) {
+            book.steps().apply(draft.step.by(author, clock.instant()));
+        }
+        return draft.refused;
+    }
+
+    /** What {@link #set} would change in this plan, which may have changed since it was kept; nothing is changed. */
+    public Draft draft(Plan plan, List<FrameEdit> edits) {
+        if (edits.isEmpty()) {
+            return new Draft(Map.of(), StepDraft.NONE);
+        }
+        Map<UUID, TaskFrame> before = book.frames().ofPlan(plan.id());
         PlanProgress known =
-                new PlanProgress(book.plans().tracking(planId), List.of(), PlanFrames.of(plan, before));
+                new PlanProgress(book.plans().tracking(plan.id()), List.of(), PlanFrames.of(plan, before));
         Map<UUID, TaskFrame> after = new LinkedHashMap<>();
         Map<FrameEdit, Refusal> refused = new LinkedHashMap<>();
         for (FrameEdit edit : edits) {
@@ -67,11 +79,16 @@ public final class FramingTasks {
                 after.put(edit.id(), applied(edit, frame, known));
             }
         }
-        if (refused.isEmpty()) {
-            keep(plan, before, after, edits, author);
-        }
-        return refused;
+        return new Draft(refused, step(plan, before, after, edits));
     }
+
+    /**
+     * What edits come to.
+     *
+     * @param refused those that cannot be made, with the reasons
+     * @param step    what the others would change
+     */
+    public record Draft(Map<FrameEdit, Refusal> refused, StepDraft step) {}
 
     /** The same for one alone. */
     public void set(FrameEdit edit, String author) throws Refused, StaleEdit {
@@ -81,18 +98,17 @@ public final class FramingTasks {
         }
     }
 
-    private void keep(Plan plan, Map<UUID, TaskFrame> before, Map<UUID, TaskFrame> after, List<FrameEdit> edits,
-            String author) throws StaleEdit {
-        List<Change> changes = new ArrayList<>();
+    private static StepDraft step(Plan plan, Map<UUID, TaskFrame> before, Map<UUID, TaskFrame> after,
+            List<FrameEdit> edits) {
+        List<FrameSet> changes = new ArrayList<>();
         after.forEach((id, frame) -> {
             TaskFrame was = before.getOrDefault(id, TaskFrame.NONE);
             if (!frame.equals(was)) {
                 changes.add(new FrameSet(plan.id(), id, orNull(was), orNull(frame)));
             }
         });
-        if (!changes.isEmpty()) {
-            book.steps().apply(Step.of(FrameLabels.of(edits, changes.size()), author, clock.instant(), changes));
-        }
+        return new StepDraft(FrameLabels.of(edits, changes.size()),
+                changes.stream().map(FrameSet::subject).collect(Collectors.toSet()), List.copyOf(changes));
     }
 
     static @Nullable TaskFrame orNull(TaskFrame frame) {

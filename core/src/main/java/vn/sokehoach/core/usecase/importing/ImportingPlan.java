@@ -68,7 +68,7 @@ public final class ImportingPlan {
 
     /**
      * The same for what was recognised before, with the identities that it was given then: compares it with the book as
-     * it is now; changes nothing.
+     * it is now; changes nothing. A plan that was named for it and is gone since is not looked for.
      *
      * @throws UnreadableDocument where one of the files cannot be read any more
      */
@@ -79,7 +79,7 @@ public final class ImportingPlan {
             attempts.add(new ReadAttempt(name,
                     Optional.of(ReadFile.read(IncomingFile.of(name, file.content()), reader)), Optional.empty()));
         }
-        return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), null), new HashMap<>());
+        return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), beginning.into()), new HashMap<>());
     }
 
     private PreparedImport prepared(List<ReadAttempt> attempts, List<PlanDraft> drafts, Placement placement,
@@ -97,7 +97,7 @@ public final class ImportingPlan {
                 recognised.add(new RecognisedPlan(draft, documents, placed.plan().id()));
             }
         }
-        return new PreparedImport(inOrder(attempts, outcomes), placement.prepared(), recognised);
+        return new PreparedImport(inOrder(attempts, outcomes), placement.prepared(), recognised, placement.named());
     }
 
     private static Map<String, ReadFile> distinct(List<ReadAttempt> attempts) {

@@ -14,6 +14,7 @@ import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepDraft;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -59,18 +60,25 @@ public final class KeepingPlans {
     }
 
     /**
-     * Keeps a plan that was kept before as it was changed; returns when it is on the disk.
+     * Takes a step that is about plans that are kept; returns when it is on the disk.
+     *
+     * @throws StaleEdit where what it changes is not as it was; nothing is changed
+     */
+    public void keep(StepDraft step, String author) throws StaleEdit {
+        book.steps().apply(step.by(author, clock.instant()));
+    }
+
+    /**
+     * The changes by which a plan that was kept before becomes another.
      *
      * @param agencies those that the plan names
      * @param further  what else changes
-     * @throws StaleEdit where the plan changed since it was read; nothing is changed
      */
-    public void keepEdited(Plan before, Plan after, List<Agency> agencies, List<Change> further, StepLabel label,
-            String author) throws StaleEdit {
+    public List<Change> edited(Plan before, Plan after, List<Agency> agencies, List<Change> further) {
         List<Change> changes = new ArrayList<>(agencies(agencies));
         changes.add(new Change.PlanImported(before, after));
         changes.addAll(further);
-        book.steps().apply(Step.of(label, author, clock.instant(), changes));
+        return changes;
     }
 
     /**

@@ -31,7 +31,13 @@ final class Placement {
 
     Placement(List<Plan> kept, @Nullable UUID into) {
         kept.forEach(plan -> this.kept.put(plan.id(), plan));
-        this.into = into;
+        this.into = into != null && this.kept.containsKey(into) ? into : null;
+    }
+
+    /** The plan that a person named for all drafts; null for none. */
+    @Nullable
+    UUID named() {
+        return into;
     }
 
     /** What would be stored so far. */

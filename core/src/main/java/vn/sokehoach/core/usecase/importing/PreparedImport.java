@@ -21,9 +21,10 @@ import vn.sokehoach.core.source.SourceFile;
  * @param outcomes   one for each file, in the order in which they were given
  * @param plans      what would be stored; empty where nothing would change
  * @param recognised what was recognised in the files of these plans, from which all else follows
+ * @param named      the plan that a person named for all of it; null where the files tell
  */
 public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> plans,
-        List<RecognisedPlan> recognised) {
+        List<RecognisedPlan> recognised, @Nullable UUID named) {
 
     public PreparedImport {
         outcomes = List.copyOf(outcomes);
@@ -33,7 +34,7 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
 
     /** An import that is to be stored, whatever it came from. */
     public PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> plans) {
-        this(outcomes, plans, List.of());
+        this(outcomes, plans, List.of(), null);
     }
 
     /**
@@ -72,7 +73,7 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
                 .toList();
         return new PreparedImport(outcomes.stream()
                 .map(outcome -> outcome.corrected(after, stored.size() == changed.size(), standing))
-                .toList(), stored, recognised);
+                .toList(), stored, recognised, named);
     }
 
     /**

@@ -74,7 +74,8 @@ public final class KeepingReviews {
                 .flatMap(plan -> plan.documents().stream())
                 .forEach(document -> files.put(document.file(), document.content()));
         return new Beginning(read.recognised().stream().map(RecognisedPlan::draft).toList(),
-                files.entrySet().stream().map(file -> new Original(file.getKey(), file.getValue())).toList());
+                files.entrySet().stream().map(file -> new Original(file.getKey(), file.getValue())).toList(),
+                read.named());
     }
 
     /** Saves how far a review has come; returns when it is on the disk. */
