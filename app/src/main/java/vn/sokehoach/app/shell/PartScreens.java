@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.indicator.IndicatorsView;
 import vn.sokehoach.app.structure.KinLinks;
@@ -82,6 +83,9 @@ final class PartScreens {
         });
         view.whereNothingIs(new EmptyState("list", desk.messages().get("structure.rows.empty"),
                 desk.messages().get("indicator.none.advice"), first));
+        PartDrag.on(view, acts,
+                node -> row(node, cell -> cell.getTreeTableView().getVisibleLeafColumn(0) == cell.getTableColumn()),
+                node -> row(node, _ -> true));
         return PartKeys.onRows(view, acts, row);
     }
 
@@ -100,7 +104,11 @@ final class PartScreens {
                 return Optional.empty();
             }
             if (up instanceof TreeTableRow<?> row) {
-                return row.getItem() instanceof TaskRow task ? Optional.of(task.id()) : Optional.empty();
+                return switch (row.getItem()) {
+                    case TaskRow task -> Optional.of(task.id());
+                    case IndicatorRow indicator -> Optional.of(indicator.printed().id());
+                    case null, default -> Optional.empty();
+                };
             }
         }
         return Optional.empty();

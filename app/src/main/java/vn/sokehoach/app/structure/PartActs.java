@@ -10,6 +10,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.editing.NewRow;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
+import vn.sokehoach.core.usecase.editing.RowSpot;
 
 /** What a person can do with a part of the open plan, by menu, key or mouse alike. */
 public final class PartActs {
@@ -135,9 +136,12 @@ public final class PartActs {
                                 group.equals(part.parent()) ? into.below() - 1 : into.below()))));
     }
 
-    /** Whether a part may be put down on another: a task on a group or task, an item on a task or item. */
+    /**
+     * Whether a part may be put down on another: a task on a group or task, an item on a task or item, an indicator on a
+     * group row or indicator of its table.
+     */
     public boolean mayPut(UUID id, UUID onto) {
-        return !id.equals(onto) && model.part(id)
+        return putRow(id, onto).isPresent() || !id.equals(onto) && model.part(id)
                 .flatMap(part -> model.part(onto)
                         .map(other -> part.kind() == Kind.TASK
                                 ? other.kind() == Kind.GROUP || other.kind() == Kind.TASK
@@ -145,11 +149,18 @@ public final class PartActs {
                 .orElse(false);
     }
 
+    private Optional<PlanEdit> putRow(UUID id, UUID onto) {
+        return Optional.ofNullable(model.planProperty().get()).flatMap(plan -> RowSpot.putting(plan, id, onto));
+    }
+
     /** Puts a part into the one it is dropped on, at the end, or in the place of a part of its own kind. */
     public void put(UUID id, UUID onto) {
         Part part = model.part(id).orElse(null);
         Part other = model.part(onto).orElse(null);
-        if (part != null && other != null && mayPut(id, onto)) {
+        Optional<PlanEdit> row = putRow(id, onto);
+        if (row.isPresent()) {
+            model.apply(row.get());
+        } else if (part != null && other != null && mayPut(id, onto)) {
             if (part.kind() == other.kind() && other.parent() != null) {
                 model.apply(new PlanEdit.MoveInto(id, other.parent(), other.place()));
             } else {
@@ -157,6 +168,11 @@ public final class PartActs {
                 model.apply(new PlanEdit.MoveInto(id, onto, own ? other.below() - 1 : other.below()));
             }
         }
+    }
+
+    /** Where a row of indicators of the open plan stands. */
+    Optional<RowSpot> spotOf(UUID row) {
+        return Optional.ofNullable(model.planProperty().get()).flatMap(plan -> RowSpot.of(plan, row));
     }
 
     void join(@Nullable UUID id) {

@@ -17,6 +17,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.text.NumberStyle;
 import vn.sokehoach.core.usecase.editing.PartName.Kind;
+import vn.sokehoach.core.usecase.editing.RowSpot;
 
 /** What can be done with a part of the plan, as menu entries with their keys; made anew each time it opens. */
 public final class PartMenu {
@@ -89,6 +90,10 @@ public final class PartMenu {
         items.add(item("rows.add.0", null, () -> acts.addRow(id, 0)));
         if (part != null) {
             items.add(new SeparatorMenuItem());
+            items.add(item("up", PartKeys.UP, () -> acts.move(part.id(), Direction.UP)));
+            items.add(item("down", PartKeys.DOWN, () -> acts.move(part.id(), Direction.DOWN)));
+            acts.spotOf(part.id()).ifPresent(spot -> items.add(rowNumbers(spot)));
+            items.add(new SeparatorMenuItem());
             items.add(item("drop", PartKeys.DROP, () -> acts.drop(id)));
         }
         return items;
@@ -132,13 +137,28 @@ public final class PartMenu {
     }
 
     private Menu numbers(@Nullable UUID group) {
+        Menu menu = numbers(group, "structure.renumber.RUNNING");
+        menu.getItems().addAll(new SeparatorMenuItem(), number("structure.renumber.groups", null, null));
+        return menu;
+    }
+
+    private Menu rowNumbers(RowSpot spot) {
+        Menu menu = numbers(spot.above(), "structure.rows.renumber");
+        if (!spot.above().equals(spot.table().id())) {
+            menu.getItems()
+                    .addAll(new SeparatorMenuItem(), number("structure.rows.groups", spot.table().id(), null));
+        }
+        return menu;
+    }
+
+    private Menu numbers(@Nullable UUID group, String running) {
         Menu menu = new Menu(messages.get("structure.renumber"));
         menu.setId("part-renumber");
         menu.getItems().add(number("structure.renumber.same", group, null));
         for (NumberStyle style : NumberStyle.values()) {
-            menu.getItems().add(number("structure.renumber." + style, group, style));
+            menu.getItems()
+                    .add(number(style == NumberStyle.RUNNING ? running : "structure.renumber." + style, group, style));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), number("structure.renumber.groups", null, null));
         return menu;
     }
 

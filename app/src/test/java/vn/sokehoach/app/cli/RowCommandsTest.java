@@ -91,6 +91,23 @@ class RowCommandsTest {
     }
 
     @Test
+    void rowsAreMovedAndNumberedAnew() {
+        add("Rừng", "--heading");
+        String forest = add("Diện tích rừng");
+
+        assertThat(Call.on(store, "move", pond, "--down").out()).contains("chuyển dòng 1");
+        assertThat(Call.on(store, "move", forest, "--group", "I", "--position", "1").code()).isZero();
+        assertThat(Call.on(store, "renumber", plan, "--row", pond).out()).contains("đánh số lại dòng I");
+        assertThat(rows()).extracting(row -> row.get("no").asText() + " " + row.get("name").asText())
+                .containsExactly("I Đất và nước", "1 Diện tích rừng", "2 Số bờ ao", "3 Diện tích ao", "II Rừng");
+        assertThat(Call.on(store, "move", pond, "--position", "1").code()).isZero();
+        assertThat(rows().get(1).get("id").asText()).isEqualTo(pond);
+        assertThat(Call.on(store, "move", pond, "--up").code()).isEqualTo(2);
+        assertThat(Call.on(store, "move", pond, "--group", "IX").code()).isEqualTo(3);
+        assertThat(Call.on(store, "move", pond).code()).isEqualTo(2);
+    }
+
+    @Test
     void whatFitsNowhereIsRefusedAndNothingIsWritten() {
         for (List<String> more : List.of(List.of("--national", "5"), List.of("--after", plan),
                 List.of("--target", "1", "--target", "2"), List.of("--heading", "--sub"))) {

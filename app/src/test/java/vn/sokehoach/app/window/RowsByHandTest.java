@@ -54,6 +54,21 @@ class RowsByHandTest {
             assertThat(text(window, "#notice")).contains("bỏ dòng 2");
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(rows(window)).hasSize(3);
+
+            IndicatorHands.choose(window, row -> row.indicator().name().startsWith("Số bờ"));
+            window.push(KeyCode.ALT, KeyCode.UP);
+            assertThat(rows(window)).containsExactly("2 Số bờ ao 12", "1 Diện tích ao > 1.800,5", "I Rừng ");
+            assertThat(IndicatorHands.chosen(window).indicator().name()).isEqualTo("Số bờ ao");
+            window.push(KeyCode.ALT, KeyCode.UP);
+            assertThat(text(window, "#notice")).contains("đã ở đầu hoặc cuối");
+            window.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DOWN);
+            assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "I Rừng ", "2 Số bờ ao 12");
+            onMenu(window, ".indicators-view #structure-menu", "part-renumber", 2);
+            assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "I Rừng ", "1 Số bờ ao 12");
+            for (int step = 0; step < 4; step++) {
+                window.push(KeyCode.CONTROL, KeyCode.Z);
+            }
+            assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "2 Số bờ ao 12", "I Rừng ");
             for (int step = 0; step < 4; step++) {
                 window.push(KeyCode.CONTROL, KeyCode.Z);
             }

@@ -2,6 +2,7 @@ package vn.sokehoach.app.window;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,27 @@ final class StructureHands {
                     .orElseThrow()
                     .handle(new ActionEvent());
             menu.hide();
+            return true;
+        });
+        window.settle();
+    }
+
+    /** Acts by the entry at a place, from 0, of a menu within a menu. */
+    static void onMenu(TestWindow window, String button, String menu, int place) {
+        window.onScreen(() -> {
+            MenuButton outer = window.find(button);
+            outer.show();
+            outer.getItems()
+                    .stream()
+                    .filter(each -> menu.equals(each.getId()))
+                    .map(Menu.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .getItems()
+                    .get(place)
+                    .getOnAction()
+                    .handle(new ActionEvent());
+            outer.hide();
             return true;
         });
         window.settle();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.compare.Difference.ColumnsChanged;
 import vn.sokehoach.core.compare.Piece.Kind;
 import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Work;
 import vn.sokehoach.core.plan.Plan;
@@ -31,8 +32,15 @@ final class RevisedAppendices {
     }
 
     List<Appendix> appendices() {
-        Map<UUID, Appendix> was = ById.of(kept.appendices(), Appendix::id);
         Map<UUID, Appendix> is = ById.of(fresh.appendices(), Appendix::id);
+        HandWrittenRows byHand = HandWrittenRows.beside(fresh, scope, rejections);
+        Map<UUID, Appendix> was = ById.of(
+                kept.appendices()
+                        .stream()
+                        .map(each -> is.containsKey(each.id()) ? each : byHand.left(each))
+                        .filter(each -> is.containsKey(each.id()) || !byHand.isReplaced(each))
+                        .toList(),
+                Appendix::id);
         Set<UUID> stay = was.values()
                 .stream()
                 .filter(appendix -> rejections.backInPlace().contains(appendix.id())
@@ -48,6 +56,9 @@ final class RevisedAppendices {
     }
 
     private boolean stays(Appendix appendix) {
+        if (HandWrittenRows.in(appendix)) {
+            return !scope.isWhole();
+        }
         return appendix.rows()
                 .stream()
                 .findFirst()
@@ -64,13 +75,14 @@ final class RevisedAppendices {
         Map<UUID, AppendixRow> before = ById.of(was.rows(), AppendixRow::id);
         Map<UUID, AppendixRow> after = ById.of(is.rows(), AppendixRow::id);
         return new Appendix(is.id(), is.no(), is.kind(), title, is.basis(), RowMerges.of(was, is, rows),
-                rows.stream().map(id -> row(before, after, id, is)).toList());
+                rows.stream().map(id -> row(before.get(id), after.get(id), was, is)).toList());
     }
 
-    private AppendixRow row(Map<UUID, AppendixRow> before, Map<UUID, AppendixRow> after, UUID id, Appendix is) {
-        AppendixRow had = before.get(id);
-        AppendixRow has = after.get(id);
+    private AppendixRow row(@Nullable AppendixRow had, @Nullable AppendixRow has, Appendix was, Appendix is) {
         boolean comparable = had != null && has != null && had.cells().size() == has.cells().size();
+        if (had != null && has == null && was.kind() == AppendixKind.INDICATORS) {
+            return HandWrittenRows.fitted(had, was, is, kept.year());
+        }
         return comparable ? SettledRow.of(rejections, had, has, is.table().columns()) : SettledWork.one(had, has);
     }
 
@@ -79,6 +91,13 @@ final class RevisedAppendices {
         Set<UUID> before = was.rows().stream().map(AppendixRow::id).collect(Collectors.toSet());
         Set<UUID> back = new HashSet<>(rejections.backInPlace());
         back.retainAll(before);
+        if (!scope.isWhole()) {
+            was.rows()
+                    .stream()
+                    .filter(row -> HandWrittenRows.is(was, row) && !there.contains(row.id()))
+                    .map(AppendixRow::id)
+                    .forEach(back::add);
+        }
         addBelonging(was.rows(), row -> !there.contains(row.id()), back, false);
         Set<UUID> out = there.stream().filter(rejections::leavesOut).collect(Collectors.toCollection(HashSet::new));
         addBelonging(is.rows(), row -> !before.contains(row.id()), out, true);

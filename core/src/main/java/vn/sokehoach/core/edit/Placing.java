@@ -2,17 +2,10 @@ package vn.sokehoach.core.edit;
 
 import java.util.Collections;
 import java.util.List;
-import vn.sokehoach.core.agency.AgencyDirectory;
-import vn.sokehoach.core.edit.table.IndicatorTables;
-import vn.sokehoach.core.edit.table.RowAddition;
 import vn.sokehoach.core.edit.tree.Numbers;
 import vn.sokehoach.core.edit.tree.Piece;
 import vn.sokehoach.core.edit.tree.Piece.Kind;
 import vn.sokehoach.core.edit.tree.PlanTree;
-import vn.sokehoach.core.plan.Appendix;
-import vn.sokehoach.core.plan.AppendixKind;
-import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.text.TypedText;
 
 /** Puts a piece among others: a new one, or one that moves there. */
 final class Placing {
@@ -46,28 +39,6 @@ final class Placing {
         if (piece.label().isEmpty()) {
             piece.label(new Numbers(bench.tree()).next(piece));
         }
-    }
-
-    /** The plan with a new row in a table of indicators. */
-    Plan apply(PlanEdit.AddRow edit, AgencyDirectory directory) throws EditRefused {
-        Plan plan = bench.plan();
-        if (PlanTree.ids(plan).contains(edit.id()) || edit.level() < 0 || edit.level() > 2) {
-            throw new EditRefused(EditRefused.Code.NO_SUCH_POSITION);
-        }
-        Appendix table = IndicatorTables.takingIn(plan, edit.after(), bench.tree().freshId("table of indicators"))
-                .orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_THERE));
-        if (table.kind() != AppendixKind.INDICATORS) {
-            throw new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE);
-        }
-        RowAddition addition = new RowAddition(table, plan.year());
-        List<String> cells = edit.cells().stream().map(TypedText::lines).toList();
-        if (cells.size() > addition.columns()) {
-            throw new EditRefused(EditRefused.Code.NO_COLUMN);
-        }
-        int name = addition.nameColumn();
-        Workbench.needed(name < 0 ? String.join("", cells) : name < cells.size() ? cells.get(name) : "");
-        Appendix with = addition.with(edit.id(), edit.after(), edit.level(), cells, directory);
-        return IndicatorTables.plan(plan, with);
     }
 
     void apply(PlanEdit.Move edit) throws EditRefused {

@@ -41,17 +41,24 @@ public sealed interface PlanEdit {
     record Add(UUID id, @Nullable UUID parent, int position, String text) implements PlanEdit {}
 
     /**
-     * Numbers the tasks of a group, or the groups, anew from the first.
+     * Numbers the tasks of a group, or the groups, anew from the first; the indicators below a group row of their table, or
+     * its group rows.
      *
-     * @param group null for the groups themselves
+     * @param group null for the groups of tasks themselves; a table for its group rows, or its indicators where it has none
      * @param style null as they count now; RUNNING goes through all groups
      */
     record Renumber(@Nullable UUID group, @Nullable NumberStyle style) implements PlanEdit {}
 
-    /** Moves it among its neighbours; a task or item at the border goes into the neighbouring group or task. */
+    /**
+     * Moves it among its neighbours; a task, item or row of indicators at the border goes into the neighbouring group, task
+     * or indicator.
+     */
     record Move(UUID id, Direction direction) implements PlanEdit {}
 
-    /** Moves an item into a task, a task into a group, to a position counted from 0 among those that are there without it. */
+    /**
+     * Moves an item into a task, a task into a group, an indicator below a group row of its table or into the table's
+     * beginning, to a position counted from 0 among those that are there without it.
+     */
     record MoveInto(UUID id, UUID parent, int position) implements PlanEdit {}
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
@@ -223,7 +224,17 @@ public final class PlanEditor {
                 return new Naming(bench, directory).apply(assign);
             }
             case PlanEdit.AddRow row -> {
-                return new Placing(bench).apply(row, directory);
+                return new RowPlacing(bench, directory).apply(row);
+            }
+            case PlanEdit.Move move when rows(bench, directory, move.id()) -> {
+                return new RowPlacing(bench, directory).apply(move);
+            }
+            case PlanEdit.MoveInto move when rows(bench, directory, move.id()) -> {
+                return new RowPlacing(bench, directory).apply(move);
+            }
+            case PlanEdit.Renumber renumber when renumber.group() != null
+                    && rows(bench, directory, renumber.group()) -> {
+                return new RowPlacing(bench, directory).apply(renumber, renumber.group());
             }
             case PlanEdit.Split split -> new Splitting(bench).apply(split);
             case PlanEdit.Join join -> new Joining(bench).apply(join);
@@ -242,6 +253,11 @@ public final class PlanEditor {
             default -> throw new IllegalArgumentException("not about the pieces of a plan: " + edit);
         }
         return bench.plan();
+    }
+
+    /** Whether it is a row or a table of indicators, and no piece of the tree. */
+    private static boolean rows(Workbench bench, AgencyDirectory directory, UUID id) {
+        return bench.tree().find(id).isEmpty() && new RowPlacing(bench, directory).knows(id);
     }
 
     private static Optional<HandSet> handSet(PlanEdit edit) {

@@ -50,4 +50,18 @@ public enum NumberStyle {
         return printed.stream().allMatch(label -> label.matches("[\\p{Ll}]")) ? Optional.of(LETTERS)
                 : Optional.empty();
     }
+
+    /**
+     * Whether numbers go on from one group into the next: none but the first counts from 1, and few numbers are there twice,
+     * as where a printed one is wrong.
+     *
+     * @param groups the labels of each group
+     */
+    public static boolean isRunning(List<List<String>> groups) {
+        List<List<String>> counted = groups.stream().filter(labels -> !labels.isEmpty()).toList();
+        List<String> all = counted.stream().flatMap(List::stream).toList();
+        long twice = all.size() - all.stream().distinct().count();
+        return counted.size() > 1 && twice * 4 <= all.size()
+                && counted.stream().skip(1).noneMatch(labels -> labels.contains("1"));
+    }
 }

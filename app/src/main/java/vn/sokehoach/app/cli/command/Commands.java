@@ -21,11 +21,13 @@ import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
+import vn.sokehoach.app.cli.structure.CloseCommand;
 import vn.sokehoach.app.cli.structure.DropCommand;
 import vn.sokehoach.app.cli.structure.InsertCommand;
 import vn.sokehoach.app.cli.structure.InsertRowCommand;
 import vn.sokehoach.app.cli.structure.MoveCommand;
 import vn.sokehoach.app.cli.structure.NewPlanCommand;
+import vn.sokehoach.app.cli.structure.RenumberCommand;
 import vn.sokehoach.app.cli.structure.RewordCommand;
 import vn.sokehoach.app.cli.structure.RollOverCommand;
 import vn.sokehoach.app.cli.trace.DiagnosticsCommand;
@@ -77,6 +79,8 @@ public final class Commands {
                 .addSubcommand("reword", new RewordCommand(session))
                 .addSubcommand("move", new MoveCommand(session))
                 .addSubcommand("drop", new DropCommand(session))
+                .addSubcommand("renumber", new RenumberCommand(session))
+                .addSubcommand("close", new CloseCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("lock", new LockCommand(session))

@@ -20,7 +20,6 @@ import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
-import vn.sokehoach.core.text.PrintedNumber;
 import vn.sokehoach.core.usecase.FindingPlan;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
@@ -106,12 +105,7 @@ public final class InsertCommand extends StoreCommand {
         }
         String no = group;
         if (no != null) {
-            TaskGroup parent = plan.body()
-                    .groups()
-                    .stream()
-                    .filter(each -> PrintedNumber.same(each.no(), no))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_GROUP, no));
+            TaskGroup parent = GroupCommand.group(plan, no);
             return new PlanEdit.Add(id, parent.id(), parent.tasks().size(), text);
         }
         return new PlanEdit.Add(id, null, plan.body().groups().size(), text);

@@ -62,20 +62,12 @@ public final class CellChange {
         if (merge == null) {
             line.text(column, text);
         } else {
-            body.lines().forEach(each -> coverings(each, merge, text));
+            body.lines().forEach(each -> each.shownText(merge, text));
         }
         if (roles().get(column) == ColumnRole.NO) {
             line.no(PrintedRows.number(text));
         }
         return following(body.appendix());
-    }
-
-    private static void coverings(Line line, Object merge, String text) {
-        for (int column = 0; column < line.columns(); column++) {
-            if (line.merge(column) == merge) {
-                line.shownText(column, text);
-            }
-        }
     }
 
     /** The plan with this text in a cell of one row, which leaves the merge that covered it. */

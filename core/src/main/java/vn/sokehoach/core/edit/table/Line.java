@@ -90,11 +90,6 @@ final class Line {
         merges.set(column, null);
     }
 
-    /** Puts a text into a column of all rows of its merge. */
-    void shownText(int column, String text) {
-        texts.set(column, text);
-    }
-
     /** What tells the merge that covers a column from others; null where none does. */
     @Nullable
     Object merge(int column) {
@@ -105,6 +100,15 @@ final class Line {
     void cover(int column, Object merge, String text) {
         merges.set(column, merge);
         texts.set(column, text);
+    }
+
+    /** Puts a text into the columns that a merge covers here. */
+    void shownText(Object merge, String text) {
+        for (int column = 0; column < columns(); column++) {
+            if (merges.get(column) == merge) {
+                texts.set(column, text);
+            }
+        }
     }
 
     AppendixRow row(List<String> cells) {

@@ -38,7 +38,8 @@ final class RowNumbers {
         return last.endsWith(".") && !next.isEmpty() ? next + "." : next;
     }
 
-    private String bare(Line line) {
+    /** The number of a row without the sign behind it. */
+    String bare(Line line) {
         return line.text(column).strip().replaceAll("[.)/]+$", "");
     }
 
@@ -63,18 +64,16 @@ final class RowNumbers {
     }
 
     /** Whether the numbers go on from one group into the next. */
-    private boolean isRunning() {
-        List<String> firsts = new ArrayList<>();
-        boolean open = true;
+    boolean isRunning() {
+        List<List<String>> groups = new ArrayList<>(List.of(new ArrayList<>()));
         for (Line line : lines) {
             if (line.level() == 0) {
-                open = true;
-            } else if (line.level() == 1 && open) {
-                firsts.add(bare(line));
-                open = false;
+                groups.add(new ArrayList<>());
+            } else if (line.level() == 1) {
+                groups.getLast().add(bare(line));
             }
         }
-        return firsts.size() > 1 && firsts.stream().skip(1).noneMatch("1"::equals);
+        return NumberStyle.isRunning(groups);
     }
 
     /** What follows the last of these numbers; "" where they do not tell. */

@@ -34,9 +34,8 @@ public final class Numbers {
     private boolean isRunning() {
         List<List<String>> groups =
                 tree.groups().stream().map(group -> labels(group.children())).filter(all -> !all.isEmpty()).toList();
-        return groups.size() > 1
-                && groups.stream().allMatch(all -> NumberStyle.of(all).equals(Optional.of(NumberStyle.NUMBERS)))
-                && groups.stream().skip(1).noneMatch(all -> all.getFirst().equals("1"));
+        return groups.stream().allMatch(all -> NumberStyle.of(all).equals(Optional.of(NumberStyle.NUMBERS)))
+                && NumberStyle.isRunning(groups);
     }
 
     private static List<String> labels(List<Piece> pieces) {

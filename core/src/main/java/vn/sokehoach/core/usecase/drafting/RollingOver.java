@@ -37,6 +37,8 @@ import vn.sokehoach.core.usecase.importing.KeepingPlans;
  * not go over; words, agencies and what recurs do.
  */
 public final class RollingOver {
+    private static final String NO_DAY =
+            "(?<!ngày\\s{1,2}\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}\\s{1,2}năm\\s{1,2})";
     private final PlanBook book;
     private final KeepingPlans keeping;
     private final Clock clock;
@@ -101,10 +103,14 @@ public final class RollingOver {
                 typed.isEmpty() ? titleFor(old, wish.year()) : typed, was.issuer(), null);
     }
 
-    /** The old plan's title with another year in the place of its own; null where it has none. */
+    /**
+     * The old plan's title with another year in the place of its own; days and numbers of documents that it cites stay. null
+     * where it has none.
+     */
     public static @Nullable String titleFor(Plan old, int year) {
         String title = old.heading().title();
-        return title == null ? null : title.replaceAll("(?<!\\d)" + old.year() + "(?!\\d)", String.valueOf(year));
+        return title == null ? null
+                : title.replaceAll(NO_DAY + "(?<![\\d/.-])" + old.year() + "(?![\\d/])", String.valueOf(year));
     }
 
     /** Counted as the old plan counts, without the gaps of what stayed behind; what had no numbers gets none. */
