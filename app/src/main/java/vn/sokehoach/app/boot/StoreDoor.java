@@ -29,7 +29,11 @@ import vn.sokehoach.data.files.PassingCopies;
 record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements OfficeDoor {
 
     StoreDoor(Clock clock) {
-        this(clock, null, OpenStore::open);
+        this(clock, null);
+    }
+
+    StoreDoor(Clock clock, @Nullable BookKey key) {
+        this(clock, key, OpenStore::open);
     }
 
     /** Opens the store of a folder, as {@link OpenStore} does. */

@@ -61,7 +61,8 @@ final class RowPlacing {
     }
 
     Plan apply(PlanEdit.Move edit) throws EditRefused {
-        return with(new RowMove(tableOfRow(edit.id()), directory, plan.year()).towards(edit.id(), edit.direction())
+        RowMove move = new RowMove(tableOfRow(edit.id()), directory, plan.year());
+        return with((edit.direction() == Direction.UP ? move.up(edit.id()) : move.down(edit.id()))
                 .orElseThrow(() -> new EditRefused(EditRefused.Code.AT_THE_END)));
     }
 

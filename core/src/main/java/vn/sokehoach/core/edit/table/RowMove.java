@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.agency.AgencyDirectory;
-import vn.sokehoach.core.edit.Direction;
 import vn.sokehoach.core.plan.Appendix;
 
 /**
@@ -29,10 +28,19 @@ public final class RowMove {
         this.lines = body.lines();
     }
 
-    /** The table with a row of it one place further, at a border in the neighbouring group; empty where it stands at the end. */
-    public Optional<Appendix> towards(UUID row, Direction direction) {
+    /** The table with a row of it one place further up, at a border in the group above; empty where it stands first. */
+    public Optional<Appendix> up(UUID row) {
         int from = placeOf(row);
-        int place = direction == Direction.UP ? above(from) : below(from);
+        return unlessAtEnd(from, above(from));
+    }
+
+    /** The table with a row of it one place further down, at a border in the group below; empty where it stands last. */
+    public Optional<Appendix> down(UUID row) {
+        int from = placeOf(row);
+        return unlessAtEnd(from, below(from));
+    }
+
+    private Optional<Appendix> unlessAtEnd(int from, int place) {
         return place < 0 ? Optional.empty() : Optional.of(moved(from, place));
     }
 
