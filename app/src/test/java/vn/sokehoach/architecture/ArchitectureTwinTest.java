@@ -7,14 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule fails where it should: a rule whose pattern matches nothing would pass for ever. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTwinTest {
     private static final String ROOT = "vn.sokehoach.architecture.violation";
     private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(ROOT);

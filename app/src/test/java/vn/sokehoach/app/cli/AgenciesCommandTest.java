@@ -11,11 +11,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The directory of agencies, checked against what the plans show. */
-@Execution(ExecutionMode.CONCURRENT)
 class AgenciesCommandTest {
 
     @TempDir

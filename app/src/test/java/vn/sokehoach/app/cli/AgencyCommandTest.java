@@ -12,12 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 
 /** The directory of agencies is changed by commands, each one step; what plans print stays. */
-@Execution(ExecutionMode.CONCURRENT)
 class AgencyCommandTest {
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG

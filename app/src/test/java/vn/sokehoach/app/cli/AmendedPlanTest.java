@@ -9,39 +9,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import vn.sokehoach.app.boot.StoreCopy;
 import vn.sokehoach.core.change.StaleEdit;
 
 /** A real plan is followed for a while; then its amended version comes. */
-@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AmendedPlanTest {
     private static final Path PLANS = Path.of("..", "..", "shared", "plans");
     private static final String PLAN = "298/KH-UBND";
 
     @TempDir
     Path folder;
+    private Path filled;
     private Path store;
     private Path issued;
     private Path amended;
     private String movedTask;
     private String droppedTask;
 
-    @BeforeEach
-    void importAndRecord() throws IOException {
+    /** Once for all tests, each of which goes on with a copy. */
+    @BeforeAll
+    void importAndRecord(@TempDir Path made) throws IOException {
         Path text = PLANS.resolve("binh-duong-2024.txt");
         Assumptions.assumeTrue(Files.exists(text), "SKIPPED: no real documents beside the project");
-        store = folder.resolve("store");
-        issued = Files.copy(text, folder.resolve("ke-hoach.txt"));
-        amended = Files.writeString(folder.resolve("ke-hoach-sua.txt"), amend(Files.readString(text)));
+        filled = made.resolve("store");
+        store = filled;
+        issued = Files.copy(text, made.resolve("ke-hoach.txt"));
+        amended = Files.writeString(made.resolve("ke-hoach-sua.txt"), amend(Files.readString(text)));
         Call.on(store, "import", issued.toString());
         movedTask = task("4", "d").get("id").textValue();
         droppedTask = task("9", "b").get("id").textValue();
         Call.on(store, "status", movedTask, "IN_PROGRESS", "--percent", "35", "--note", "đã đi được một nửa");
         Call.on(store, "status", droppedTask, "DONE", "--on", "2024-05-01");
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        store = StoreCopy.of(filled, folder.resolve("store"));
     }
 
     /**

@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.PlanTask;
 
 /** The book is carried away, comes back, and is read while another process has it open. */
-@Execution(ExecutionMode.CONCURRENT)
 class BackupCommandsTest {
     @TempDir
     Path folder;

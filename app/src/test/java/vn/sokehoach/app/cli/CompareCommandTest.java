@@ -10,12 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.core.text.SearchKey;
 
 /** Two years of a plan beside one another. */
-@Execution(ExecutionMode.CONCURRENT)
 class CompareCommandTest {
     private static final Path SAMPLE =
             Path.of("../data/src/main/resources/vn/sokehoach/data/sample/mau-binh-duong-2024.txt");

@@ -15,13 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.core.store.StoreException;
 
 /** What is written for whoever helps tells numbers and errors, and nothing that a person wrote. */
-@Execution(ExecutionMode.CONCURRENT)
 class DiagnosticsTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 

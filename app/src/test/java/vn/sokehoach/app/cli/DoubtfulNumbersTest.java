@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Numbers that Excel may have altered are asked about where documents are taken in, and stay as they are. */
-@Execution(ExecutionMode.CONCURRENT)
 class DoubtfulNumbersTest {
     private static final String TABLE = """
             Phụ lục I

@@ -15,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokehoach.app.ui.Office;
@@ -24,7 +22,6 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AgencyTables;
 
 /** A file for each agency, from the command line. */
-@Execution(ExecutionMode.CONCURRENT)
 class EachAgencyTest {
     private static final Path PLANS = Path.of("..", "..", "shared", "plans");
 

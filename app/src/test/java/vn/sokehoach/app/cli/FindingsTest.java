@@ -10,11 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One plan with many faults, from its import to the day when its appendix arrives. */
-@Execution(ExecutionMode.CONCURRENT)
 class FindingsTest {
     private static final String PLAN = """
             Số: 12/KH-UBND

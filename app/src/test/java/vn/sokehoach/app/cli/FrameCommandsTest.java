@@ -12,12 +12,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 
 /** Who is in charge, what is to come of it, who ordered it, and until when it was extended. */
-@Execution(ExecutionMode.CONCURRENT)
 class FrameCommandsTest {
     @TempDir
     Path store;

@@ -11,12 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 
 /** Who did what, when, from what to what: also what was undone. */
-@Execution(ExecutionMode.CONCURRENT)
 class HistoryCommandTest {
     @TempDir
     Path folder;

@@ -13,14 +13,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** Returned workbooks on the command line: every difference is shown, and taken only when asked for. */
-@Execution(ExecutionMode.CONCURRENT)
 class IntakeCommandTest {
     private static final String PLAN = "999/KH-UBND";
 

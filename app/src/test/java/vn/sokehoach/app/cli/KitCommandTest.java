@@ -12,12 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 
 /** Kits on the command line: a file for each agency, one step for all, nothing half. */
-@Execution(ExecutionMode.CONCURRENT)
 class KitCommandTest {
     private static final String PLAN = "999/KH-UBND";
 

@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A book gets a password, is used with it, and loses it again, all on the command line. */
-@Execution(ExecutionMode.CONCURRENT)
 class LockCommandsTest {
     @TempDir
     Path folder;

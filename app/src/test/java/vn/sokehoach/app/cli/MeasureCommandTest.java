@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Figures of indicators are recorded, understood strictly, judged and shown. */
-@Execution(ExecutionMode.CONCURRENT)
 class MeasureCommandTest {
     @TempDir
     Path store;

@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where an assignment table prints products, they stand until people say otherwise. */
-@Execution(ExecutionMode.CONCURRENT)
 class PrintedProductTest {
     private static final String TABLE = """
             Phụ lục

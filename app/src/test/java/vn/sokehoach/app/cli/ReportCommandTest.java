@@ -15,8 +15,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokehoach.app.ui.Office;
@@ -27,7 +25,6 @@ import vn.sokehoach.core.progress.Standing;
 import vn.sokehoach.core.progress.Statistics;
 
 /** The report on a plan and its template, from the command line. */
-@Execution(ExecutionMode.CONCURRENT)
 class ReportCommandTest {
     private static final Path PLANS = Path.of("..", "..", "shared", "plans");
 

@@ -17,8 +17,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.appendix.OutputFile.Writing;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -39,7 +37,6 @@ import vn.sokehoach.data.files.NewFiles;
 import vn.sokehoach.data.report.OfficeReports;
 
 /** Rounds, who owes what, and the letters about it; today is 21/5/2024. */
-@Execution(ExecutionMode.CONCURRENT)
 class RoundsCommandTest {
     private static final String PLAN = "999/KH-UBND";
 

@@ -12,11 +12,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rows of indicators are written, changed, exported and taken out from the command line, in a plan made by hand. */
-@Execution(ExecutionMode.CONCURRENT)
 class RowCommandsTest {
     @TempDir
     Path folder;

@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real plans, in every kind of file that is read, against what a careful reader finds in them. */
-@Execution(ExecutionMode.CONCURRENT)
 class ScoresTest {
     private static final Path SHARED = Path.of("../../shared");
     private static final Path OFFICE = Path.of("/usr/bin/soffice");

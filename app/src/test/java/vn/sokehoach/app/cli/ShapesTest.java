@@ -9,11 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The JSON of the commands: names, their order, and what stands where something is missing. */
-@Execution(ExecutionMode.CONCURRENT)
 class ShapesTest {
     @TempDir
     static Path store;

@@ -11,11 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The standing of a plan, counted once more from what {@code show --json} prints. */
-@Execution(ExecutionMode.CONCURRENT)
 class StatsCommandTest {
     private static final List<String> COUNTS = List.of("onTime", "late", "open", "overdue", "beside");
 

@@ -12,8 +12,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.ui.Office;
@@ -27,7 +25,6 @@ import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.StatusEdit.Reporter;
 
 /** The figures of random books, counted once more from nothing but what {@code show --json} prints. */
-@Execution(ExecutionMode.CONCURRENT)
 class StatsRecountTest {
     private static final List<String> COUNTS = List.of("onTime", "late", "open", "overdue", "beside");
     private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);

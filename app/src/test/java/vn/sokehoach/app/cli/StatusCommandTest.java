@@ -9,13 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.usecase.Refused;
 
-@Execution(ExecutionMode.CONCURRENT)
 class StatusCommandTest {
     @TempDir
     Path store;

@@ -9,11 +9,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A plan is begun, filled, exported and rolled over from the command line. */
-@Execution(ExecutionMode.CONCURRENT)
 class StructureCommandsTest {
     @TempDir
     Path folder;

@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A plan of 2024 is asked for by the agencies of its year and by those of 2025. */
-@Execution(ExecutionMode.CONCURRENT)
 class SuccessorsTest {
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG

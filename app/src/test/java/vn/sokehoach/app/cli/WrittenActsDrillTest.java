@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>With {@code -Pdrills} alone: a process takes as long as a person's morning.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class WrittenActsDrillTest {
 
     private static final int KILLS = Integer.getInteger("drill.kills", 3);

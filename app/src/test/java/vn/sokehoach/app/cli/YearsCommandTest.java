@@ -11,11 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One obligation is followed through three years, and the documents that plans cite are found both ways. */
-@Execution(ExecutionMode.CONCURRENT)
 class YearsCommandTest {
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG

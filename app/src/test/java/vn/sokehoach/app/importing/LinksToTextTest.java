@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
@@ -20,7 +18,6 @@ import vn.sokehoach.app.ui.document.DocumentText.Place;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** In every real document each entry of the plan leads to its own words, and each problem to its place. */
-@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksToTextTest {
     /** Entries that stand for others, and data of the head, which are worded anew. */

@@ -47,8 +47,8 @@ final class RealPlans {
             if (!read.containsKey(document)) {
                 read.put(document, office.importing().prepare(List.of(new FileOnDisk(document)), Optional.empty()));
             }
-            Candidates candidates = Candidates.read(read.get(document), Optional.empty(), office.correcting(),
-                    Messages.vietnamese());
+            Candidates candidates =
+                    Candidates.read(read.get(document), Optional.empty(), office.correcting(), Messages.vietnamese());
             return Objects.requireNonNull(candidates.all().getFirst().review());
         } catch (Refused impossible) {
             throw new AssertionError(impossible);

@@ -22,8 +22,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.intake.CalcScript.Format;
 import vn.sokehoach.app.intake.FilledKit.Place;
@@ -41,7 +39,6 @@ import vn.sokehoach.core.usecase.round.KitRound;
  * A round of forty agencies on a real plan, their kits filled in, damaged and saved by LibreOffice itself as .xlsx and .xls.
  * Skipped where that program is not there. Of how many kits: all with {@code drill.rounds} over 2, else of a few.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class CalcRoundDrillTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-10T02:00:00Z"),
             ZoneId.of("Asia/Ho_Chi_Minh"));

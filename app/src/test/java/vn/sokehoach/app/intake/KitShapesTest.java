@@ -21,8 +21,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -35,7 +33,6 @@ import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.KitRound;
 
 /** The same workbook in the shapes in which other programs write it: what it says is the same. */
-@Execution(ExecutionMode.CONCURRENT)
 class KitShapesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-10T02:00:00Z"),
             ZoneId.of("Asia/Ho_Chi_Minh"));

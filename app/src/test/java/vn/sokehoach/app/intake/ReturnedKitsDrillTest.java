@@ -20,8 +20,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.intake.ReturnedRound.Back;
 import vn.sokehoach.app.ui.Office;
@@ -40,7 +38,6 @@ import vn.sokehoach.core.usecase.round.KitRound;
  * made arrives, none that was not, every damage is told, conflicts are those that were made, and undoing gives back the
  * digest. How often: the system property {@code drill.rounds}, 2 where it is not set.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class ReturnedKitsDrillTest {
     /** What the office records meanwhile; no agency says the same by chance. */
     private static final int MOST_RECORDED = 99;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** Work beside the window, and how it ends. */
+@OnScreen
 class JobsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 /** Percentages as people type them and as spreadsheets hand them over. */
+@OnScreen
 class PercentFieldTest {
 
     @BeforeAll

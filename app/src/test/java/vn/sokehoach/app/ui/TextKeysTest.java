@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.appendix.ExportFormat;
@@ -83,7 +81,6 @@ import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.data.db.OpeningReport;
 
 /** Every text that the program asks for is there, and every text that is there is asked for. */
-@Execution(ExecutionMode.CONCURRENT)
 class TextKeysTest {
     private static final String APP = sources(Path.of("src", "main", "java"));
     private static final String ALL = APP + sources(Path.of("..", "core", "src", "main", "java"))

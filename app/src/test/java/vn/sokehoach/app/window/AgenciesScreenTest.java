@@ -8,10 +8,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
 
 /** The directory of agencies shows what each does over all plans, and opens a task in whichever plan it stands. */
+@OnScreen
 class AgenciesScreenTest {
 
     @TempDir

@@ -12,10 +12,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AgencyTables;
 
 /** A file for each agency, from the window. */
+@OnScreen
 class AgencyFilesTest {
     @TempDir
     Path folder;

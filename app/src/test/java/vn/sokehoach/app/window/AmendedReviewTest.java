@@ -12,10 +12,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.importing.change.Change;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 
 /** Of an amended document what a person refuses stays as it is kept, and what is corrected besides is kept too. */
+@OnScreen
 class AmendedReviewTest {
     private static final String ISSUED = """
             ỦY BAN NHÂN DÂN

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.RowAround;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.text.SearchKey;
 import vn.sokehoach.core.usecase.framing.Framed;
 
 /** What stands around tasks is typed into their table as into a spreadsheet, and into the pane beside it. */
+@OnScreen
 class AroundTest {
     @TempDir
     Path folder;

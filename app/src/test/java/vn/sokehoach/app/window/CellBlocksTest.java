@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** The task table is worked in as in Excel: blocks are copied, pasted, filled and typed, each as one step or not at all. */
+@OnScreen
 class CellBlocksTest {
 
     @TempDir

@@ -26,9 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** No cell of the task table is changed that was not meant, and none that was typed is lost unseen. */
+@OnScreen
 class CellGuardsTest {
 
     @TempDir

@@ -10,10 +10,12 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.compare.ChangeRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.core.plan.Plan;
 
 /** The open plan is shown beside another, and an indicator over the years. */
+@OnScreen
 class CompareScreenTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
@@ -18,6 +19,7 @@ import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.plan.TaskItem;
 
 /** What is corrected in a review, by the keyboard alone, is what stands in the book afterwards. */
+@OnScreen
 class CorrectionKeysTest {
     @TempDir
     Path folder;

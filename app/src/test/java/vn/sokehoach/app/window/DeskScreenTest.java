@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.SavedView;
 import vn.sokehoach.app.ui.settings.ViewSetup;
@@ -22,6 +23,7 @@ import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The desk is set up as a person likes it and stays so; everything is found from one field, and the way leads back. */
+@OnScreen
 class DeskScreenTest {
 
     @TempDir

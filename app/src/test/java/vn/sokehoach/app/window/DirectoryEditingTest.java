@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 
 /** The directory of agencies is changed in the window; Ctrl+Z takes each act back. */
+@OnScreen
 class DirectoryEditingTest {
 
     @TempDir

@@ -10,11 +10,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.importing.problems.Concern;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.source.DraftProblem;
 
 /** A number that Excel may have altered is asked about in the review, and changed only where the person says so. */
+@OnScreen
 class DoubtfulCellTest {
     private static final String TABLE = """
             Phụ lục I

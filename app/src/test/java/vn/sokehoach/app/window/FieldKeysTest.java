@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Heading;
@@ -23,6 +24,7 @@ import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.source.DraftProblem;
 
 /** Numbers, agencies, lines of the heading and paragraphs that nothing understood, corrected by the keyboard. */
+@OnScreen
 class FieldKeysTest {
     private static final String UNREAD = "Chợ đông khi trời nắng.";
 

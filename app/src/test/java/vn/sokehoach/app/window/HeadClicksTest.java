@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** A click on the head of a column sorts by it, a second one the other way round, a third one not at all. */
+@OnScreen
 class HeadClicksTest {
 
     private static final String LEAD = ".tasks-table .column-header.lead-column";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.indicator.IndicatorCondition;
 import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.core.indicator.Measurement;
@@ -25,6 +26,7 @@ import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.Verdict;
 
 /** Figures are typed and pasted into the table of indicators as into a spreadsheet. */
+@OnScreen
 class IndicatorCellsTest {
 
     @TempDir

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.intake.FilledKit;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry;
@@ -34,6 +35,7 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 import vn.sokehoach.core.usecase.round.KitRound;
 
 /** Returned forms on the screen: looked at, decided with keys, recorded as one step, taken back. */
+@OnScreen
 class IntakeScreenTest {
     @TempDir
     Path folder;

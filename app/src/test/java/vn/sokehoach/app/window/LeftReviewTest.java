@@ -17,11 +17,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 
 /** A review that the window was closed over, or that the power went out over, goes on where it was. */
+@OnScreen
 class LeftReviewTest {
 
     @TempDir

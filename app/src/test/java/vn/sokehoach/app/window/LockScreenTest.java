@@ -18,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.unlocking.UnlockView;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.lock.RecoveryKey;
 import vn.sokehoach.core.store.StoreException;
 
 /** An officer locks the book, puts the recovery key away, changes the password and takes it away again. */
+@OnScreen
 class LockScreenTest {
     @TempDir
     Path folder;

@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.overview.Figure;
 
+@OnScreen
 class ManualTest {
     @Test
     void f1_opens_the_page_of_the_screen_with_its_picture_and_finds_definitions_without_accents(@TempDir Path folder)

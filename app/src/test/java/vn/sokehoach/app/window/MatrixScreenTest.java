@@ -15,11 +15,13 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.overview.AssignmentMatrix.Row;
 import vn.sokehoach.core.plan.AgencyRole;
 
 /** The matrix counts who does how much, and each count opens its tasks. */
+@OnScreen
 class MatrixScreenTest {
 
     @TempDir

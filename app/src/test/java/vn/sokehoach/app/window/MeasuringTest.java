@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
@@ -18,6 +19,7 @@ import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.plan.Plan;
 
 /** Figures of indicators are recorded beside their table, judged at once, and taken back like everything else. */
+@OnScreen
 class MeasuringTest {
 
     @TempDir

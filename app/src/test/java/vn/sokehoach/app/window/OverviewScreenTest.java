@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.overview.IndicatorClass;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
@@ -25,6 +26,7 @@ import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.StatusEdit.Reporter;
 
 /** The overview shows the figures of the statistics, and each leads to the rows that it counts. */
+@OnScreen
 class OverviewScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 20);
 

@@ -9,12 +9,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 
 /** What was copied in Word, Excel, a browser or a file manager comes in by pasting, and its original is kept. */
+@OnScreen
 class PasteTest {
     private static final String WORD = """
             <html xmlns:w="urn:schemas-microsoft-com:office:word"><body lang=VI><!--StartFragment-->

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.app.ui.clip.Pasteboard;
 
 /** The clipboard of the screen in memory, on which the tests run, behaves like that of a system. */
+@OnScreen
 class PasteboardTest {
     private final Pasteboard pasteboard = new Pasteboard.OfSystem();
     private final ClipboardContent content = new ClipboardContent();

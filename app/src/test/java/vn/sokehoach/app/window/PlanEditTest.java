@@ -12,11 +12,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry;
 
 /** A kept plan gets its number and date later; a bad value stays with its reason, and the step can be taken back. */
+@OnScreen
 class PlanEditTest {
 
     @TempDir

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.preview.PreviewView;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.paper.Paper;
 import vn.sokehoach.core.paper.Unprintable.Reason;
 
 /** The pages of the official tables in the window, and their way to the printer. */
+@OnScreen
 class PreviewTest {
     @TempDir
     Path folder;

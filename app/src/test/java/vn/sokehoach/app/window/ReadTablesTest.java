@@ -11,10 +11,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** Tables that are only read are sorted and copied like those that are worked in; F6 leads on from inside a pane. */
+@OnScreen
 class ReadTablesTest {
 
     @TempDir

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.preview.PreviewView;
+import vn.sokehoach.app.ui.OnScreen;
 
 /** The report on a plan in the window: its pages follow, it is saved, its template is changed and chosen. */
+@OnScreen
 class ReportTest {
     @TempDir
     Path folder;

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Kind;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 
 /** A document beside its plan: each leads to the other, and the keyboard alone goes everywhere. */
+@OnScreen
 class ReviewScreenTest {
     private static final String DOCUMENT = """
             ỦY BAN NHÂN DÂN

@@ -16,12 +16,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.round.owed.OwedReport;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
 import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** The rounds of a plan on the screen: its calendar, its kits, its letters. */
+@OnScreen
 class RoundsScreenTest {
     @TempDir
     Path folder;

@@ -10,9 +10,11 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 
 /** Indicators are written, changed and taken out by hand in the window; each act is a step back. */
+@OnScreen
 class RowsByHandTest {
     @TempDir
     Path folder;

@@ -11,9 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.change.Step;
 
 /** An officer backs the book up, tries the backup out, restores it and thinks better of it. */
+@OnScreen
 class SafetyScreenTest {
     @TempDir
     Path folder;

@@ -9,11 +9,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
 
 /** Every screen on a small laptop speaks one language, names what a screen reader comes to, and cuts no button. */
+@OnScreen
 class ScreensTest {
     @TempDir
     Path folder;

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 
+@OnScreen
 class SeenCellsTest {
     @Test
     void what_is_seen_in_a_cell_that_is_not_kept_is_what_is_copied_and_filled_down(@TempDir Path folder)

@@ -9,11 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.OfficeDefaults;
 import vn.sokehoach.app.ui.settings.OfficeDefaults.Signer;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
 
+@OnScreen
 class SettingsScreenTest {
     @Test
     void what_is_typed_about_the_office_is_kept_and_goes_into_a_file_and_back(@TempDir Path folder) throws Exception {

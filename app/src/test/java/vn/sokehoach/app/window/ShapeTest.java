@@ -26,11 +26,13 @@ import vn.sokehoach.app.appendix.ExportOffer;
 import vn.sokehoach.app.appendix.preview.PreviewView;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.AppendixChoice;
 import vn.sokehoach.core.usecase.framing.FrameEdit;
 
 /** Progress reports and standings chosen, narrowed and shaped in the window; their pages follow. */
+@OnScreen
 class ShapeTest {
     @TempDir
     Path folder;

@@ -16,10 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** An officer's first morning: a document comes in, a task is done, the official table goes out. */
+@OnScreen
 class StoryTest {
 
     private static final String DOCUMENT = """

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Plan;
@@ -24,6 +25,7 @@ import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** The structure of a kept plan is changed in the window by keys, menu and dialogs; each act is a step back. */
+@OnScreen
 class StructureScreenTest {
     @TempDir
     Path folder;

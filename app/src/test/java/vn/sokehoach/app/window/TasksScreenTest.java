@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.progress.TaskStatus;
 
 /** Tasks are looked through and their progress recorded as in a spreadsheet; what is recorded is in the store at once. */
+@OnScreen
 class TasksScreenTest {
 
     @TempDir

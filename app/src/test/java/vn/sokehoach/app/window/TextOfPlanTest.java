@@ -11,10 +11,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** The kept text shows its tasks in place; from a task the way leads to its sentence, and from a sentence to its task. */
+@OnScreen
 class TextOfPlanTest {
 
     @TempDir

@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 
 /** A review that the disk does not take is at hand while the window is open, and is neither mixed up nor offered in vain. */
+@OnScreen
 class UnwrittenReviewTest {
 
     @TempDir

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.shell.ShellView;
 import vn.sokehoach.app.task.TaskRow;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.ViewSetup;
 import vn.sokehoach.core.plan.Appendix;
@@ -26,6 +27,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 
 /** Whoever goes elsewhere and back finds all as it was left; the palette leads where its answer says. */
+@OnScreen
 class WaysTest {
 
     @TempDir

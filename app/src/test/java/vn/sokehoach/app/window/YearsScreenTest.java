@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 
 /** From a task to the same task of other years and back, and to the documents that it cites. */
+@OnScreen
 class YearsScreenTest {
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG

@@ -20,6 +20,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.StoreExamination.Report;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.StoreFolder;
 
 /** A password is set, changed, forgotten and taken away; wrong keys and damage are told apart. */
@@ -93,6 +94,15 @@ class LockTest {
         assertThatOpening(OTHER).isEqualTo(Reason.WRONG_PASSWORD);
         assertThatOpening(BookKey.password("")).isEqualTo(Reason.WRONG_PASSWORD);
         assertThatOpening(BookKey.recovery("ABC")).isEqualTo(Reason.WRONG_RECOVERY_KEY);
+    }
+
+    @Test
+    void stretchesAPasswordAsMuchAsIsWantedWhereNobodyNamesTheRounds() throws Exception {
+        try (OpenStore store = OpenStore.open(place, Duration.ZERO, Clock.systemUTC(), null)) {
+            store.lock().lock(PASSWORD);
+        }
+
+        assertThat(KeyFiles.read(place.resolve("locked")).orElseThrow().rounds()).isGreaterThanOrEqualTo(210_000);
     }
 
     @Test

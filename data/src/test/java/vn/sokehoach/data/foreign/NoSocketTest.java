@@ -55,7 +55,7 @@ class NoSocketTest {
                 WatchedNetwork.Names.class.getName());
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
                 "-Djava.nio.channels.spi.SelectorProvider=" + WatchedNetwork.Channels.class.getName(), "-cp",
                 folder.resolve("services") + File.pathSeparator + System.getProperty("java.class.path"),
                 WatchedReading.class.getName(), files.toString(), folder.resolve("store").toString(), SECRET)

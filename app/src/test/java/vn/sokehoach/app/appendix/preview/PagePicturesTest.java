@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.appendix.preview.PagePictures.Wish;
 import vn.sokehoach.core.paper.PagePicture;
 import vn.sokehoach.core.paper.PageSize;
 import vn.sokehoach.core.paper.PaperView;
 
 /** Who gets which picture, where pages are painted later than they are wished for. */
-@Execution(ExecutionMode.CONCURRENT)
 class PagePicturesTest {
     private static final int EACH = 100;
 

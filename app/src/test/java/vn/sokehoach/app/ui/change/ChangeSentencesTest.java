@@ -3,15 +3,12 @@ package vn.sokehoach.app.ui.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
 import vn.sokehoach.core.compare.HeadingField;
 
 /** Days of issue are told to people as they write them, and to programs as calendars do. */
-@Execution(ExecutionMode.CONCURRENT)
 class ChangeSentencesTest {
     private final ChangeSentences sentences = new ChangeSentences(Messages.vietnamese());
 

@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Words have a contrast of 4.5:1 or more on every ground on which the style sheets put them. */
-@Execution(ExecutionMode.CONCURRENT)
 class ContrastTest {
     private static final double READABLE = 4.5;
     private static final String TEXT = "-fx-text-fill";
