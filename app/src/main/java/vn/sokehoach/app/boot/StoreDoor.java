@@ -14,7 +14,7 @@ import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
-import vn.sokehoach.core.usecase.PractisingStatus;
+import vn.sokehoach.core.usecase.practice.PractisingStatus;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.db.FolderCondition;

@@ -12,7 +12,7 @@ import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.progress.Progress;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.usecase.PractisingStatus;
+import vn.sokehoach.core.usecase.practice.PractisingStatus;
 
 /** What is practised goes the whole way of a status, each one another step behind those before. */
 class PracticeBookTest {

@@ -26,7 +26,7 @@ import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.store.PlanBook;
-import vn.sokehoach.core.usecase.PractisingStatus;
+import vn.sokehoach.core.usecase.practice.PractisingStatus;
 import vn.sokehoach.core.usecase.RecordingStatus;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.StatusEdit;

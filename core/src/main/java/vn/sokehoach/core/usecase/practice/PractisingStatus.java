@@ -1,4 +1,4 @@
-package vn.sokehoach.core.usecase;
+package vn.sokehoach.core.usecase.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +22,9 @@ import vn.sokehoach.core.source.Coverage;
 import vn.sokehoach.core.source.Reading;
 import vn.sokehoach.core.source.Source;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.RecordingStatus;
+import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.StatusEdit.Reporter;
 
 /**
