@@ -47,6 +47,8 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.history;
     exports vn.sokehoach.core.usecase.importing;
     exports vn.sokehoach.core.usecase.intake;
+    exports vn.sokehoach.core.usecase.joining;
+    exports vn.sokehoach.core.usecase.practice;
     exports vn.sokehoach.core.usecase.reporting;
     exports vn.sokehoach.core.usecase.review;
     exports vn.sokehoach.core.usecase.round;

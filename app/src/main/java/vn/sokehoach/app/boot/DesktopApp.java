@@ -55,6 +55,8 @@ public final class DesktopApp extends Application {
 
     /** So long nobody touches the window before a copy is verified beside it. */
     private static final javafx.util.Duration IDLE = javafx.util.Duration.seconds(20);
+    /** So long the window is left to show itself before the way of a status is practised beside it. */
+    private static final javafx.util.Duration SHOWN = javafx.util.Duration.seconds(3);
     /** So long nothing is looked for once all is verified. */
     private static final javafx.util.Duration RESTED = javafx.util.Duration.minutes(10);
 
@@ -110,6 +112,7 @@ public final class DesktopApp extends Application {
         jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE), key), folder), opened -> {
             office = opened;
             work(stage, settings, messages, null);
+            practise(failures);
         }, failure -> {
             if (UnlockView.isFor(failure)) {
                 show(stage, unlockView(stage, settings, way, failure, key));
@@ -192,6 +195,14 @@ public final class DesktopApp extends Application {
             quiet.playFromStart();
         }));
         quiet.playFromStart();
+    }
+
+    /** The first status of the day is acknowledged as soon as the later ones. */
+    private void practise(Failures failures) {
+        PauseTransition shown = new PauseTransition(SHOWN);
+        shown.setOnFinished(_ -> jobs.aside(StoreDoor::practised, _ -> {
+        }, failures::note));
+        shown.play();
     }
 
     private static Messages messages(Language language) {

@@ -7,14 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.usecase.practice.PractisingStatus;
+import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.db.FolderCondition;
 import vn.sokehoach.data.db.OpenStore;
+import vn.sokehoach.data.db.PracticeBook;
 import vn.sokehoach.data.db.ReadingBook;
 import vn.sokehoach.data.db.Rescue;
 import vn.sokehoach.data.files.AtomicOutputFile;
@@ -83,6 +88,15 @@ record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements
 
     private PassingCopies copies(Path folder) {
         return new PassingCopies(folder, System.getenv("XDG_RUNTIME_DIR"), clock);
+    }
+
+    /** Goes the way of a status in a book that nobody keeps. */
+    static boolean practised() throws Refused, StaleEdit {
+        Clock clock = Clock.system(Launcher.ZONE);
+        try (PlanBook book = PracticeBook.begun(clock)) {
+            new PractisingStatus(book, clock).practise();
+        }
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.compare.DifferenceId;
@@ -18,6 +19,9 @@ public final class EditedPlan {
     private final List<Edited> states = new ArrayList<>();
     private final List<PlanEdit> edits = new ArrayList<>();
     private int at;
+
+    /** A correction, and the plan as it was before it. */
+    public record Correction(PlanEdit edit, Plan before) {}
 
     /**
      * A plan before its first correction.
@@ -88,6 +92,11 @@ public final class EditedPlan {
     /** The corrections that stand, first made first. */
     public List<PlanEdit> edits() {
         return List.copyOf(edits.subList(0, at));
+    }
+
+    /** The same, each with the plan as it was before it. */
+    public List<Correction> corrections() {
+        return IntStream.range(0, at).mapToObj(i -> new Correction(edits.get(i), states.get(i).plan())).toList();
     }
 
     /** The corrections that were taken back and can be made again, in the order in which they were first made. */

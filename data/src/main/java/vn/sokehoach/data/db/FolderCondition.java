@@ -45,7 +45,7 @@ public final class FolderCondition implements StoreCondition {
             facts.put("disk.kind", disk.type());
             facts.put("disk.bytes", Long.toString(disk.getTotalSpace()));
             facts.put("disk.free", Long.toString(disk.getUsableSpace()));
-            facts.put("place.refused", PlaceCheck.refusal(root.toString(), disk.type()).orElse("no"));
+            facts.put("place.refused", PlaceCheck.refusal(root).orElse("no"));
             facts.put("locked", Boolean.toString(Rooms.isLocked(folder)));
             Path home = Rooms.home(folder);
             for (String part : PARTS) {

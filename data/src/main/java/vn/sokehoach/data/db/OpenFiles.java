@@ -88,6 +88,27 @@ final class OpenFiles implements Copies.LiveBook {
         }
     }
 
+    /**
+     * A journal that somebody took away, cut or put another in the place of, while it was open here, is written anew from the
+     * database before anything follows; what stood there is kept under another name.
+     */
+    void requireJournal() {
+        try {
+            if (opened.journal().stands()) {
+                return;
+            }
+            LOG.warn("the journal is not as it was left; it is written anew from the database");
+            List<JournalLine> lines = new StepTable(context()).lines();
+            if (!opened.journal().endsWith(lines)) {
+                throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
+            }
+            closeJournal();
+            opened = new Opening.Opened(Journal.rewritten(folder, lines), opened.database(), opened.report(), false);
+        } catch (IOException | DataAccessException failure) {
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+        }
+    }
+
     @Override
     public void requireAllSteps() {
         requireWritable();

@@ -147,6 +147,7 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
     @Override
     public synchronized void apply(Step step) throws StaleEdit {
         files.requireWritable();
+        files.requireJournal();
         try {
             keep(step, files.journal().next(StepJson.write(step)));
         } finally {

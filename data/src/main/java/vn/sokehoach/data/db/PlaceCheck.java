@@ -25,19 +25,26 @@ final class PlaceCheck {
 
     private PlaceCheck() {}
 
-    /** Throws where the place is refused: as it is named, or where links lead from there. */
+    /** Throws where the place is refused: as it is named, or where links and drive letters lead from there. */
     static void require(Path folder) {
-        Path there = existing(folder);
-        String type = typeOf(there);
-        refusal(folder.toString(), type).or(() -> refusal(there.toString(), type))
-                .or(() -> isStick(there) ? Optional.of("removable") : Optional.empty())
-                .ifPresent(kind -> {
-                    throw new StoreException(Reason.PLACE_NOT_ALLOWED, List.of(folder.toString(), kind), null);
-                });
+        refusal(folder).ifPresent(kind -> {
+            throw new StoreException(Reason.PLACE_NOT_ALLOWED, List.of(folder.toString(), kind), null);
+        });
     }
 
-    /** Why a place is refused: "network", "synchronised", "removable"; empty where it is good. */
-    static Optional<String> refusal(String path, String fileSystem) {
+    /** Why a folder is refused, which need not exist yet: "network", "synchronised", "removable"; empty where it is good. */
+    static Optional<String> refusal(Path folder) {
+        Path there = existing(folder);
+        return refusal(List.of(folder.toString(), there.toString(), share(there)), typeOf(there))
+                .or(() -> isStick(there) ? Optional.of("removable") : Optional.empty());
+    }
+
+    /** The same of the names that one place has. */
+    static Optional<String> refusal(List<String> names, String fileSystem) {
+        return names.stream().flatMap(name -> refusal(name, fileSystem).stream()).findFirst();
+    }
+
+    private static Optional<String> refusal(String path, String fileSystem) {
         String lower = path.toLowerCase(Locale.ROOT).replace('\\', '/');
         if (lower.startsWith("//") || NETWORK.contains(fileSystem.toLowerCase(Locale.ROOT))) {
             return Optional.of("network");
@@ -58,6 +65,18 @@ final class PlaceCheck {
             return existing.toRealPath();
         } catch (IOException unknown) {
             return existing;
+        }
+    }
+
+    /**
+     * The name on the network behind a drive letter of Windows: the file system of a share calls itself NTFS like a disk, and a
+     * real path keeps the letter, but since Java 24 a canonical one does not (JDK-8355342). Elsewhere it is the same place.
+     */
+    private static String share(Path there) {
+        try {
+            return there.toFile().getCanonicalPath();
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return there.toString();
         }
     }
 

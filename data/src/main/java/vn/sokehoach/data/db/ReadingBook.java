@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.lock.BookKey;
@@ -40,7 +41,7 @@ import vn.sokehoach.data.lock.Stretching;
  * A store that another process has open, as its journal and its newest snapshot tell it: every step that was acknowledged
  * when it was read, in memory, and nothing can be changed.
  */
-public final class ReadingBook extends Tables implements PlanBook, StepStore {
+public class ReadingBook extends Tables implements PlanBook, StepStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingBook.class);
 
@@ -49,7 +50,7 @@ public final class ReadingBook extends Tables implements PlanBook, StepStore {
     private final Journal.Contents journal;
     private final Replay replay;
 
-    private ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
+    ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
         super(replay::context);
         this.folder = folder;
         this.clock = clock;
@@ -131,7 +132,7 @@ public final class ReadingBook extends Tables implements PlanBook, StepStore {
     }
 
     @Override
-    public void apply(Step step) {
+    public void apply(Step step) throws StaleEdit {
         throw inUse();
     }
 
@@ -163,6 +164,11 @@ public final class ReadingBook extends Tables implements PlanBook, StepStore {
     @Override
     public void close() {
         replay.close();
+    }
+
+    /** What it reads. */
+    final Replay replay() {
+        return replay;
     }
 
     private StoreException inUse() {

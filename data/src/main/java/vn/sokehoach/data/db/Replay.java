@@ -51,8 +51,7 @@ final class Replay implements AutoCloseable {
         for (JournalLine line : lines) {
             Step step = step(line);
             try {
-                new StepTable(database.context()).apply(step, line);
-                database.commit();
+                apply(step, line, database);
             } catch (StaleEdit cannotBe) {
                 database.rollback();
                 return Optional.of(new Unfit(line, step));
@@ -65,6 +64,16 @@ final class Replay implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Applies one more step. */
+    void keep(Step step, JournalLine line) throws StaleEdit, SQLException {
+        apply(step, line, database);
+    }
+
+    private static void apply(Step step, JournalLine line, Database database) throws StaleEdit, SQLException {
+        new StepTable(database.context()).apply(step, line);
+        database.commit();
     }
 
     /** A step may be one that no table takes; a database file that fails says nothing of the step. */

@@ -16,52 +16,55 @@ final class AppendedFile implements Closeable {
 
     private final Disk disk;
     private final Path file;
+    private long length;
     private @Nullable End end;
 
-    AppendedFile(Disk disk, Path file) {
+    /** The end of a file as it stands now; a file that is not there is begun by the first bytes. */
+    AppendedFile(Disk disk, Path file) throws IOException {
         this.disk = disk;
         this.file = file;
+        this.length = Files.exists(file) ? Files.size(file) : 0;
     }
 
     /**
      * An open end.
      *
-     * @param key    what the system knows the file by; null where it says nothing
-     * @param length where the next bytes go
+     * @param key what the system knows the file by; null where it says nothing
      */
-    private record End(FileChannel channel, @Nullable Object key, long length) {
+    private record End(FileChannel channel, @Nullable Object key) {}
 
-        End after(byte[] bytes) {
-            return new End(channel, key, length + bytes.length);
-        }
-
-        /** Whether the name still leads to this file, and nobody else has written to it. */
-        boolean isOf(BasicFileAttributes found) {
-            return Objects.equals(key, found.fileKey()) && length == found.size();
+    /** Whether the name still leads to this file, and nobody else has written to it; it costs a look at its attributes. */
+    boolean stands() throws IOException {
+        End held = end;
+        try {
+            BasicFileAttributes found = attributes();
+            return found.size() == length && (held == null || Objects.equals(held.key(), found.fileKey()));
+        } catch (NoSuchFileException gone) {
+            return held == null && length == 0;
         }
     }
 
     /** Appends bytes; a failure leaves the file as long as it was, or says that even this failed. */
     void append(byte[] bytes) throws IOException {
-        End before = held();
+        FileChannel channel = held().channel();
         try {
-            disk.write(before.channel(), bytes, before.length());
-            disk.force(before.channel());
+            disk.write(channel, bytes, length);
+            disk.force(channel);
         } catch (IOException failure) {
-            cutBack(before, failure);
+            cutBack(channel, failure);
             close();
             throw failure;
         }
-        if (before.length() == 0) {
+        if (length == 0) {
             Disk.forceFolder(file.getParent());
         }
-        end = before.after(bytes);
+        length += bytes.length;
     }
 
-    private void cutBack(End before, IOException failure) throws IOException {
+    private void cutBack(FileChannel channel, IOException failure) throws IOException {
         try {
-            before.channel().truncate(before.length());
-            disk.force(before.channel());
+            channel.truncate(length);
+            disk.force(channel);
         } catch (IOException again) {
             failure.addSuppressed(again);
             close();
@@ -71,27 +74,18 @@ final class AppendedFile implements Closeable {
 
     private End held() throws IOException {
         End held = end;
-        if (held == null || !stands(held)) {
-            close();
+        if (held == null) {
             held = opened();
             end = held;
         }
         return held;
     }
 
-    private boolean stands(End held) throws IOException {
-        try {
-            return held.isOf(attributes());
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
-    }
-
     private End opened() throws IOException {
         Files.createDirectories(file.getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            return new End(channel, attributes().fileKey(), channel.size());
+            return new End(channel, attributes().fileKey());
         } catch (IOException failure) {
             channel.close();
             throw failure;

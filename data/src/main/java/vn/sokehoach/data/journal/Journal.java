@@ -18,7 +18,7 @@ public final class Journal implements Closeable {
     private final RunningChecksum written;
     private @Nullable JournalLine last;
 
-    private Journal(StoreFolder folder, RunningChecksum written, @Nullable JournalLine last) {
+    private Journal(StoreFolder folder, RunningChecksum written, @Nullable JournalLine last) throws IOException {
         this.folder = folder;
         this.file = new AppendedFile(folder, folder.journal());
         this.written = written;
@@ -142,6 +142,11 @@ public final class Journal implements Closeable {
         file.append(bytes);
         written.update(bytes, bytes.length);
         last = line;
+    }
+
+    /** Whether the file is as this process left it: there, of its length, and not another one. */
+    public boolean stands() throws IOException {
+        return file.stands();
     }
 
     /** Lets go of the file, before it is moved or replaced. */

@@ -2,7 +2,9 @@ package vn.sokehoach.data.kept;
 
 import static vn.sokehoach.data.generated.Tables.PROGRESS_ENTRY;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -18,7 +20,18 @@ import vn.sokehoach.data.statement.Repeated;
  */
 final class JooqProgressStore implements ProgressStore {
 
+    /** So many entries are at hand of the tasks that somebody just worked on. */
+    private static final int AT_HAND = 2_000;
+
     private final Supplier<DSLContext> db;
+    private final Map<String, ProgressEntry> read = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ProgressEntry> longest) {
+            return size() > AT_HAND;
+        }
+    };
 
     JooqProgressStore(Supplier<DSLContext> db) {
         this.db = db;
@@ -39,7 +52,14 @@ final class JooqProgressStore implements ProgressStore {
         return Prepared.of(db.get())
                 .rows(Repeated.ENTRIES_OF, row -> row.getString(1), taskOrItem)
                 .stream()
-                .map(content -> StepJson.read(content, ProgressEntry.class))
+                .map(this::entry)
                 .toList();
+    }
+
+    /** The same text is the same entry: taking all earlier ones of a task apart takes longer than recording the next. */
+    private ProgressEntry entry(String content) {
+        synchronized (read) {
+            return read.computeIfAbsent(content, text -> StepJson.read(text, ProgressEntry.class));
+        }
     }
 }

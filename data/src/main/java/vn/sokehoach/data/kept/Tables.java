@@ -21,11 +21,13 @@ public class Tables {
 
     private final Supplier<DSLContext> db;
     private final JooqPlanStore plans;
+    private final JooqProgressStore progress;
 
     /** @param db the open database, asked for anew each time, since it may be reopened */
     public Tables(Supplier<DSLContext> db) {
         this.db = db;
         this.plans = new JooqPlanStore(db);
+        this.progress = new JooqProgressStore(db);
     }
 
     /** What a step may have written is read anew; to be called behind it, however it ended. */
@@ -44,7 +46,7 @@ public class Tables {
     }
 
     public final ProgressStore progress() {
-        return new JooqProgressStore(db);
+        return progress;
     }
 
     public final IndicatorStore indicators() {

@@ -212,10 +212,17 @@ class OpenStoreTest {
 
     @Test
     void refusesPlacesWhereStoresGetDamaged() {
-        assertThat(PlaceCheck.refusal("/home/lan/OneDrive/so", "ext4")).contains("synchronised");
-        assertThat(PlaceCheck.refusal("\\\\server\\share\\so", "NTFS")).contains("network");
-        assertThat(PlaceCheck.refusal("/mnt/so", "nfs4")).contains("network");
-        assertThat(PlaceCheck.refusal("/media/lan/usb/so", "vfat")).contains("removable");
-        assertThat(PlaceCheck.refusal("/home/lan/so", "ext4")).isEmpty();
+        assertThat(PlaceCheck.refusal(List.of("/home/lan/OneDrive/so"), "ext4")).contains("synchronised");
+        assertThat(PlaceCheck.refusal(List.of("\\\\server\\share\\so"), "NTFS")).contains("network");
+        assertThat(PlaceCheck.refusal(List.of("/mnt/so"), "nfs4")).contains("network");
+        assertThat(PlaceCheck.refusal(List.of("/media/lan/usb/so"), "vfat")).contains("removable");
+        assertThat(PlaceCheck.refusal(List.of("/home/lan/so"), "ext4")).isEmpty();
+    }
+
+    @Test
+    void refusesADriveLetterThatStandsForAShare() {
+        // What Windows says of a letter that net use gave: the file system of the share, and its name behind the letter.
+        assertThat(PlaceCheck.refusal(List.of("Z:\\so", "Z:\\", "\\\\server\\chung"), "NTFS")).contains("network");
+        assertThat(PlaceCheck.refusal(List.of("D:\\so", "D:\\", "D:\\"), "NTFS")).isEmpty();
     }
 }

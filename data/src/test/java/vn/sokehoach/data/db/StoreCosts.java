@@ -1,6 +1,8 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +13,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
@@ -23,6 +25,8 @@ import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
 import vn.sokehoach.core.progress.TaskStatus;
+import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.practice.PractisingStatus;
 import vn.sokehoach.core.usecase.RecordingStatus;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.StatusEdit;
@@ -37,9 +41,14 @@ import vn.sokehoach.data.kept.Tables;
 /**
  * A program that measures what safety costs, turn by turn with the bare thing on the same disk; medians.
  *
- * <p>Arguments: an empty folder, the number of plans, of tasks in each, of rounds.
+ * <p>Arguments: an empty folder, the number of plans, of tasks in each, of rounds; "practised" where the program practises
+ * before, as the window does when it has opened a book.
  */
 final class StoreCosts {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** Until which round a program is cold, warming up, warm. */
+    private static final int[] WARMING = {10, 50, 200, 1_000, 3_000};
 
     private final Path folder;
     private final int rounds;
@@ -55,11 +64,34 @@ final class StoreCosts {
         void done() throws Exception;
     }
 
+    /** What an act took: time on the wall and of the processor, in the thread that did it. */
+    private record Cost(long nanos, long processor) {
+        static Cost of(Act act) {
+            long worked = THREADS.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            try {
+                act.done();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+            return new Cost(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - worked);
+        }
+    }
+
     public static void main(String[] arguments) throws Exception {
         StoreCosts costs = new StoreCosts(Path.of(arguments[0]), Integer.parseInt(arguments[3]));
         costs.fill(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        if (arguments.length > 4) {
+            tell("practice", List.of(Cost.of(StoreCosts::practise)));
+        }
         costs.steps();
         costs.starts();
+    }
+
+    private static void practise() throws Refused, StaleEdit {
+        try (PlanBook book = PracticeBook.begun(Clock.systemUTC())) {
+            new PractisingStatus(book, Clock.systemUTC()).practise();
+        }
     }
 
     private void fill(int count, int tasks) throws IOException, StaleEdit {
@@ -89,12 +121,14 @@ final class StoreCosts {
     private void steps() throws Exception {
         Plan plan = plans.getFirst();
         List<UUID> tasks = plan.tasks().map(PlanTask::id).toList();
-        List<Long> bare = new ArrayList<>();
-        List<Long> steps = new ArrayList<>();
-        List<Long> acts = new ArrayList<>();
+        List<Cost> bare = new ArrayList<>();
+        List<Cost> steps = new ArrayList<>();
+        List<Cost> acts = new ArrayList<>();
         try (OpenStore store = OpenStore.open(folder, Duration.ZERO);
                 FileChannel file = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND)) {
+            // A window has read the plan that it shows.
+            store.plans().all();
             RecordingStatus recording = new RecordingStatus(store, Clock.systemUTC());
             for (int i = 0; i < rounds; i++) {
                 Step step = SmallPlan.status(plan, i % 100, SmallPlan.AT.plusSeconds(i));
@@ -104,22 +138,28 @@ final class StoreCosts {
                 // Each time something else than before, so that there is something to record.
                 int percent = (i + 1 + i / tasks.size()) % 100;
                 UUID task = tasks.get(i % tasks.size());
-                List<Runnable> turns = List.of(() -> bare.add(nanos(() -> {
+                List<Runnable> turns = List.of(() -> bare.add(Cost.of(() -> {
                     file.write(ByteBuffer.wrap(bytes));
                     file.force(true);
-                })), () -> steps.add(nanos(() -> store.apply(step))),
-                        () -> acts.add(nanos(() -> record(recording, task, percent))));
+                })), () -> steps.add(Cost.of(() -> store.apply(step))),
+                        () -> acts.add(Cost.of(() -> record(recording, task, percent))));
                 // What comes behind which changes with each round: a disk remembers what it has just done.
                 for (int turn = 0; turn < turns.size(); turn++) {
                     turns.get((turn + i) % turns.size()).run();
                 }
             }
         }
-        System.out.printf("the first status took %.3f ms, in a program that had just been started%n",
-                acts.getFirst() / 1e6);
-        tell("append and fsync", bare, bare);
-        tell("step, acknowledged", steps, bare);
-        tell("status by its use case", acts, bare);
+        System.out.printf("the first status took %.3f ms%n", acts.getFirst().nanos() / 1e6);
+        int from = 1;
+        for (int until : WARMING) {
+            if (until <= rounds) {
+                System.out.printf("rounds %,d to %,d%n", from + 1, until);
+                tell("append and fsync", bare.subList(from, until));
+                tell("step, acknowledged", steps.subList(from, until), bare.subList(from, until));
+                tell("status by its use case", acts.subList(from, until), bare.subList(from, until));
+                from = until;
+            }
+        }
     }
 
     private static void record(RecordingStatus recording, UUID task, int percent) throws Refused, StaleEdit {
@@ -129,16 +169,16 @@ final class StoreCosts {
 
     /** A start, against one that believes whatever the database file says. */
     private void starts() throws Exception {
-        List<Long> bare = new ArrayList<>();
-        List<Long> verified = new ArrayList<>();
+        List<Cost> bare = new ArrayList<>();
+        List<Cost> verified = new ArrayList<>();
         StoreFolder place = new StoreFolder(folder);
         for (int i = 0; i < Math.max(5, rounds / 100); i++) {
             Database[] database = new Database[1];
-            bare.add(nanos(() -> database[0] = openUnverified(place)));
+            bare.add(Cost.of(() -> database[0] = openUnverified(place)));
             database[0].close();
             Seal.set(place, Journal.continuing(place, Journal.read(place)));
             OpenStore[] store = new OpenStore[1];
-            verified.add(nanos(() -> {
+            verified.add(Cost.of(() -> {
                 store[0] = OpenStore.open(folder, Duration.ZERO);
                 store[0].plans().all();
             }));
@@ -146,8 +186,9 @@ final class StoreCosts {
         }
         System.out.printf("database %,d bytes, journal %,d bytes%n", Files.size(place.database()),
                 Files.size(folder.resolve("journal/steps.jsonl")));
-        tell("start without verification", bare, bare);
-        tell("start", verified, bare);
+        int cold = bare.size() / 2;
+        tell("start without verification", bare.subList(cold, bare.size()));
+        tell("start", verified.subList(cold, bare.size()), bare.subList(cold, bare.size()));
     }
 
     private static Database openUnverified(StoreFolder place) throws SQLException {
@@ -157,24 +198,17 @@ final class StoreCosts {
         return database;
     }
 
-    private static long nanos(Act act) {
-        long start = System.nanoTime();
-        try {
-            act.done();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-        return System.nanoTime() - start;
+    private static void tell(String what, List<Cost> costs, List<Cost> bare) {
+        System.out.printf("%-28s %9.3f ms   %.2f   (processor %.3f ms)%n", what, median(costs, Cost::nanos) / 1e6,
+                median(costs, Cost::nanos) / median(bare, Cost::nanos), median(costs, Cost::processor) / 1e6);
     }
 
-    private static void tell(String what, List<Long> times, List<Long> bare) {
-        System.out.printf("%-28s %9.3f ms   %.2f%n", what, median(times) / 1e6, median(times) / median(bare));
+    private static void tell(String what, List<Cost> costs) {
+        tell(what, costs, costs);
     }
 
-    private static double median(List<Long> times) {
-        // The first half warms the machine up.
-        List<Long> sorted = new ArrayList<>(times.subList(times.size() / 2, times.size()));
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+    private static double median(List<Cost> costs, ToLongFunction<Cost> what) {
+        long[] sorted = costs.stream().mapToLong(what).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

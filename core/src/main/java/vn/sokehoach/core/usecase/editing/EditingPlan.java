@@ -18,6 +18,7 @@ import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.KeepingPlans;
+import vn.sokehoach.core.usecase.joining.JoinedParts;
 
 /** Makes corrections to a plan that is kept: all of them as one step, or none. */
 public final class EditingPlan {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.sokehoach.core.edit.tree.PlanTree;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.usecase.joining.JoinedParts;
 
 /**
  * What is recorded of parts of a plan that a correction takes out: it stays in the book, is shown nowhere, and is there

@@ -66,7 +66,8 @@ public final class CorrectingPlan {
                 .map(PreparedPlan::before)
                 .map(before -> accepted(before, edited))
                 .orElseGet(edited::accepted);
-        return prepared.corrected(after, edited.agencies(), !edited.plan().equals(edited.original()));
+        return prepared.corrected(after, edited.agencies(),
+                edited.plan().equals(edited.original()) ? List.of() : edited.corrections());
     }
 
     /** What is not accepted of a new version stays as it is kept; what is left out of it too. */

@@ -23,6 +23,7 @@ import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedDocument;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
+import vn.sokehoach.core.usecase.joining.JoinedParts;
 
 /** Keeps a prepared plan as one step, the originals before it. */
 public final class KeepingPlans {
@@ -52,6 +53,7 @@ public final class KeepingPlans {
         List<Change> changes = new ArrayList<>();
         changes.addAll(agencies(plan.agencies()));
         changes.add(new Change.PlanImported(plan.before(), plan.after()));
+        changes.addAll(joined(plan));
         changes.addAll(documents(plan));
         if (plan.before() == null) {
             changes.add(new Change.TrackingSet(null, PlanTracking.initial(id, plan.after().year())));
@@ -124,6 +126,13 @@ public final class KeepingPlans {
             }
         }
         return changes;
+    }
+
+    /** What is set around parts that a person joined with others goes along to these. */
+    private List<Change> joined(PreparedPlan plan) {
+        JoinedParts joined = new JoinedParts(plan.after().id(), book.frames());
+        joined.follow(plan.made(), plan.after());
+        return joined.changes();
     }
 
     /** A document that was kept before, and taken the place of since, is there already. */

@@ -10,6 +10,7 @@ import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.amend.Revision;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.PlanComparison;
+import vn.sokehoach.core.edit.EditedPlan.Correction;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.draft.PlanDraft;
@@ -54,13 +55,13 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
      *
      * @param after    the plan as it would be kept now
      * @param agencies those to be kept with it, with the names that the person gave them
-     * @param byHand   whether the person changed something; if not, a plan that would become as it is kept is not stored, and
-     *                 its files count as unchanged
+     * @param made     the corrections of the person; where there are none, a plan that would become as it is kept is not
+     *                 stored, and its files count as unchanged
      */
-    public PreparedImport corrected(Plan after, List<Agency> agencies, boolean byHand) {
+    public PreparedImport corrected(Plan after, List<Agency> agencies, List<Correction> made) {
         List<PreparedPlan> changed = plans.stream()
                 .map(plan -> plan.after().id().equals(after.id())
-                        ? new PreparedPlan(plan.before(), after, agencies, plan.documents())
+                        ? new PreparedPlan(plan.before(), after, agencies, plan.documents(), made)
                         : plan)
                 .toList();
         Set<Difference> standing = changed.stream()
@@ -68,7 +69,7 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
                 .flatMap(plan -> plan.differences().stream())
                 .collect(Collectors.toSet());
         List<PreparedPlan> stored = changed.stream()
-                .filter(plan -> byHand || plan.before() == null || !plan.after().id().equals(after.id())
+                .filter(plan -> !made.isEmpty() || plan.before() == null || !plan.after().id().equals(after.id())
                         || !standing.isEmpty())
                 .toList();
         return new PreparedImport(outcomes.stream()
@@ -83,13 +84,20 @@ public record PreparedImport(List<ImportOutcome> outcomes, List<PreparedPlan> pl
      * @param after     as it would be kept
      * @param agencies  those that the plan mentions
      * @param documents the files that would be kept with it
+     * @param made      the corrections of a person
      */
     public record PreparedPlan(@Nullable Plan before, Plan after, List<Agency> agencies,
-            List<PreparedDocument> documents) {
+            List<PreparedDocument> documents, List<Correction> made) {
 
         public PreparedPlan {
             agencies = List.copyOf(agencies);
             documents = List.copyOf(documents);
+            made = List.copyOf(made);
+        }
+
+        /** One that nobody has corrected. */
+        PreparedPlan(@Nullable Plan before, Plan after, List<Agency> agencies, List<PreparedDocument> documents) {
+            this(before, after, agencies, documents, List.of());
         }
 
         /** What would change in a plan that is kept; empty for a new one. */

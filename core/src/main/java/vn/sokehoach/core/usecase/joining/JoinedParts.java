@@ -1,4 +1,4 @@
-package vn.sokehoach.core.usecase.editing;
+package vn.sokehoach.core.usecase.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
+import vn.sokehoach.core.edit.EditedPlan.Correction;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.Role;
+import vn.sokehoach.core.edit.tree.PlanTree;
 import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.Extension;
 import vn.sokehoach.core.frame.TaskFrame;
@@ -31,26 +33,42 @@ import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.store.FrameStore;
 
 /** What is set around parts that are joined with those before them, and goes along: it is then set around these. */
-final class JoinedParts {
+public final class JoinedParts {
     private final UUID plan;
     private final FrameStore store;
     private final Map<UUID, TaskFrame> frames = new HashMap<>();
     private final Map<TaskLink, Boolean> links = new LinkedHashMap<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
 
-    JoinedParts(UUID plan, FrameStore store) {
+    /** Of a plan, before anything is joined. */
+    public JoinedParts(UUID plan, FrameStore store) {
         this.plan = plan;
         this.store = store;
     }
 
     /** A correction was made; {@code before} is the plan as it was. Where it joins no parts, nothing follows. */
-    void follow(PlanEdit edit, Plan before) {
+    public void follow(PlanEdit edit, Plan before) {
         switch (edit) {
             case PlanEdit.Join(UUID part) -> before(joinable(before), part).ifPresent(into -> join(before, part, into));
             case PlanEdit.ChangeRole(UUID part, Role role) when role == Role.CONTINUATION ->
                 before(inOrder(before), part).ifPresent(into -> join(before, part, into));
             default -> {
                 // Every part that is left is itself.
+            }
+        }
+    }
+
+    /** Corrections of which not all were taken: what goes along is that of parts which are not in the plan any more. */
+    public void follow(List<Correction> corrections, Plan after) {
+        Set<UUID> there = PlanTree.ids(after);
+        for (Correction made : corrections) {
+            UUID joined = switch (made.edit()) {
+                case PlanEdit.Join(UUID part) -> part;
+                case PlanEdit.ChangeRole(UUID part, Role _) -> part;
+                default -> null;
+            };
+            if (joined != null && !there.contains(joined)) {
+                follow(made.edit(), made.before());
             }
         }
     }
@@ -203,12 +221,12 @@ final class JoinedParts {
     }
 
     /** Whether anything is set around a part by now that did not go along, a link too. */
-    boolean isSetAround(UUID part) {
+    public boolean isSetAround(UUID part) {
         return !frame(part).isNone() || !links(part).isEmpty();
     }
 
     /** The changes that this comes to, in no plan's words. */
-    List<Change> changes() {
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (UUID part : touched) {
             TaskFrame before = store.of(part);
