@@ -3,11 +3,14 @@ package vn.sokehoach.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -54,6 +57,25 @@ class PasteboardTest {
         WaitForAsyncUtils.asyncFx(() -> pasteboard.put("SK-0001")).get(20, TimeUnit.SECONDS);
         assertThat(WaitForAsyncUtils.asyncFx(pasteboard::content).get(20, TimeUnit.SECONDS))
                 .contains(new Clipping.Words("SK-0001"));
+    }
+
+    @Test
+    void takesTheCellsOfCalcWithTheirLineBreaks() throws Exception {
+        DataFormat calc = new DataFormat("application/x-libreoffice-tsvc");
+        content.putString("dòng một dòng hai\t40%");
+        content.put(calc, ByteBuffer.wrap("\"dòng một\ndòng hai\"\t40%".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(text()).contains("\"dòng một\ndòng hai\"\t40%");
+
+        content.remove(calc);
+        assertThat(text()).contains("dòng một dòng hai\t40%");
+    }
+
+    private Optional<String> text() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Clipboard.getSystemClipboard().setContent(content);
+            return pasteboard.text();
+        }).get(20, TimeUnit.SECONDS);
     }
 
     private Optional<Clipping> taken() throws Exception {

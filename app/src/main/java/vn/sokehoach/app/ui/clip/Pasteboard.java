@@ -1,11 +1,14 @@
 package vn.sokehoach.app.ui.clip;
 
 import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 
 /** The one gate to the system's clipboard; tests put their own content in its place. */
 public interface Pasteboard {
@@ -23,6 +26,8 @@ public interface Pasteboard {
 
     /** The clipboard of the system; only for the window's thread. */
     final class OfSystem implements Pasteboard {
+        /** Calc's cells as a text in which their line breaks stand in quotes; its plain text has blanks for them. */
+        private static final String CELLS_OF_CALC = "application/x-libreoffice-tsvc";
         private static final Pattern TAG = Pattern.compile("<(?:!--(?s:.*?)--|[^>]*+)>");
 
         @Override
@@ -50,7 +55,18 @@ public interface Pasteboard {
         @Override
         public Optional<String> text() {
             Clipboard system = Clipboard.getSystemClipboard();
-            return system.hasString() ? Optional.ofNullable(system.getString()) : Optional.empty();
+            return cellsOfCalc(system)
+                    .or(() -> system.hasString() ? Optional.ofNullable(system.getString()) : Optional.empty());
+        }
+
+        private static Optional<String> cellsOfCalc(Clipboard system) {
+            DataFormat known = DataFormat.lookupMimeType(CELLS_OF_CALC);
+            DataFormat cells = known == null ? new DataFormat(CELLS_OF_CALC) : known;
+            return switch (system.getContent(cells)) {
+                case String text -> Optional.of(text);
+                case ByteBuffer bytes -> Optional.of(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
+                case null,default -> Optional.empty();
+            };
         }
 
         @Override
