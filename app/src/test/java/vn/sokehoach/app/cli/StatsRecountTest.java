@@ -1,10 +1,12 @@
 package vn.sokehoach.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.agency.structure.Structure;
+import vn.sokehoach.core.overview.Overview;
+import vn.sokehoach.core.overview.Urgency;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -46,11 +51,60 @@ class StatsRecountTest {
                 for (JsonNode group : shown.get("groups")) {
                     for (JsonNode task : group.get("tasks")) {
                         recount.add(group, task, standOn(task, day), task);
+                        recount.updated(group, task, standOn(task, day), day);
                     }
                 }
-                recount.assertSame(stats(plan, day));
+                JsonNode stats = stats(plan, day);
+                recount.assertSame(stats);
+                recount.assertRates(stats);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5})
+    void howNearOrFarTheLastDayIsAndWhereTheFiguresLead(long seed) throws Exception {
+        Random random = new Random(seed);
+        for (String plan : fill(random, false)) {
+            JsonNode shown = Call.on(store, "show", plan, "--json").json();
+            LocalDate day = LocalDate.of(2024, 12, 20).plusDays(random.nextInt(60));
+            try (Office office = Call.office(store)) {
+                Plan kept = office.findingPlan().find(plan);
+                Overview overview = new Overview(office.reviewing()
+                        .standing(kept, day, office.structures().names(kept, Structure.THEN)));
+                for (Urgency urgency : Urgency.values()) {
+                    assertThat(overview.urgent(urgency)).extracting(work -> work.id().toString())
+                            .as("%s on %s", urgency, day)
+                            .containsExactlyInAnyOrderElementsOf(near(shown, urgency, day));
+                }
+            }
+        }
+    }
+
+    /** The tasks that are due, or overdue, by as many days as the figure's name says. */
+    private static List<String> near(JsonNode shown, Urgency urgency, LocalDate day) {
+        List<String> within = new ArrayList<>();
+        for (JsonNode group : shown.get("groups")) {
+            for (JsonNode task : group.get("tasks")) {
+                if (task.get("due").isNull()) {
+                    continue;
+                }
+                String stand = standOn(task, day);
+                long left = ChronoUnit.DAYS.between(day, LocalDate.parse(task.get("due").textValue()));
+                boolean fits = switch (urgency) {
+                    case DUE_IN_7 -> stand.equals("open") && left <= 7;
+                    case DUE_IN_3 -> stand.equals("open") && left <= 3;
+                    case DUE_IN_1 -> stand.equals("open") && left <= 1;
+                    case LATE_UP_TO_7 -> stand.equals("overdue") && left >= -7;
+                    case LATE_UP_TO_30 -> stand.equals("overdue") && left < -7 && left >= -30;
+                    case LATE_LONGER -> stand.equals("overdue") && left < -30;
+                };
+                if (fits) {
+                    within.add(task.get("id").textValue());
+                }
+            }
+        }
+        return within;
     }
 
     @ParameterizedTest
@@ -142,6 +196,7 @@ class StatsRecountTest {
         private final Map<String, Integer> total = new TreeMap<>();
         private final Map<String, Map<String, Integer>> groups = new TreeMap<>();
         private final Map<String, Map<String, Integer>> agencies = new TreeMap<>();
+        private final Map<String, Integer> updates = new TreeMap<>();
 
         void add(JsonNode group, JsonNode work, String stand, JsonNode task) {
             assertThat(work.get("id").isNull()).isFalse();
@@ -152,6 +207,43 @@ class StatsRecountTest {
             task.get("leadAgencies").forEach(lead -> leads.add(lead.textValue()));
             for (String lead : leads.isEmpty() ? List.of("") : leads.stream().distinct().toList()) {
                 agencies.computeIfAbsent(lead, _ -> new TreeMap<>()).merge(stand, 1, Integer::sum);
+            }
+        }
+
+        /** Notes what has an entry in the quarter up to the day. */
+        void updated(JsonNode group, JsonNode task, String stand, LocalDate day) {
+            LocalDate since = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+            boolean entered = task.get("history").valueStream().map(entry -> LocalDate.parse(entry.get("on").asText()))
+                    .anyMatch(on -> !on.isBefore(since) && !on.isAfter(day));
+            if (entered && !stand.equals("beside")) {
+                updates.merge("", 1, Integer::sum);
+                updates.merge(group.get("no").textValue() + group.get("title").textValue(), 1, Integer::sum);
+                task.get("leadAgencies").valueStream().map(JsonNode::textValue).distinct().forEach(
+                        lead -> updates.merge(lead, 1, Integer::sum));
+            }
+        }
+
+        void assertRates(JsonNode stats) {
+            assertRates(stats.get("total"), total, "");
+            stats.get("groups").forEach(group -> {
+                String name = group.get("no").textValue() + group.get("name").textValue();
+                assertRates(group, groups.getOrDefault(name, Map.of()), name);
+            });
+            stats.get("agencies").valueStream().filter(agency -> !agency.get("name").isNull()).forEach(
+                    agency -> assertRates(agency, agencies.get(agency.get("name").textValue()),
+                            agency.get("name").textValue()));
+        }
+
+        private void assertRates(JsonNode standing, Map<String, Integer> counts, String updated) {
+            int done = counts.getOrDefault("onTime", 0) + counts.getOrDefault("late", 0);
+            int measured = done + counts.getOrDefault("open", 0) + counts.getOrDefault("overdue", 0);
+            if (measured == 0) {
+                assertThat(standing.get("completion").isNull()).isTrue();
+            } else {
+                assertThat(standing.get("completion").doubleValue()).isCloseTo((double) done / measured,
+                        within(0.00005));
+                assertThat(standing.get("update").doubleValue()).as(updated)
+                        .isCloseTo((double) updates.getOrDefault(updated, 0) / measured, within(0.00005));
             }
         }
 

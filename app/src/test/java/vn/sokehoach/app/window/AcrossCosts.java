@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.overview.OverviewModel.By;
@@ -167,9 +168,14 @@ final class AcrossCosts {
 
     private void choose(String name, String table, int row) {
         act(name, () -> {
-            TableView<?> shown = window.find(table);
+            Node shown = window.find(table);
             shown.requestFocus();
-            shown.getSelectionModel().select(Math.min(row, shown.getItems().size() - 1));
+            switch (shown) {
+                case TableView<?> flat -> flat.getSelectionModel().select(Math.min(row, flat.getItems().size() - 1));
+                case TreeTableView<?> tree -> tree.getSelectionModel()
+                        .select(Math.min(row, tree.getExpandedItemCount() - 1));
+                default -> throw new IllegalStateException(table);
+            }
             return true;
         });
     }

@@ -38,9 +38,18 @@ final class AgencyChanges {
         return changes;
     }
 
-    /** Whether mentions mean the same agencies, in any order. */
+    /**
+     * Whether mentions mean the same agencies, in any order. The health office of one province is to its plan what that of
+     * another is to the other's.
+     */
     static boolean same(List<AgencyMention> before, List<AgencyMention> after) {
-        return whom(before).equals(whom(after));
+        return offices(before).equals(offices(after));
+    }
+
+    private static Set<Object> offices(List<AgencyMention> mentions) {
+        return whom(mentions).stream()
+                .map(one -> one instanceof AgencyId id ? new AgencyId("", id.code()) : one)
+                .collect(Collectors.toSet());
     }
 
     /** Whom mentions mean: ids of agencies, the folded words of unknown names. */

@@ -22,11 +22,13 @@ import vn.sokehoach.core.plan.Plan;
 public final class PlanComparison {
     private final Correspondence same;
     private final List<Difference> differences = new ArrayList<>();
-    private final Map<UUID, TableChanges> tables = new HashMap<>();
+    private final Map<List<UUID>, TableChanges> tables = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
+    private final boolean years;
 
-    private PlanComparison(Correspondence same) {
+    private PlanComparison(Correspondence same, boolean years) {
         this.same = same;
+        this.years = years;
         compareHeadings();
         for (Kind kind : Kind.values()) {
             int from = differences.size();
@@ -45,7 +47,8 @@ public final class PlanComparison {
 
     /** Compares plans that were read apart: two versions of a document, or two years; pieces are recognised by words. */
     public static PlanComparison of(Plan before, Plan after) {
-        return new PlanComparison(Correspondence.byWords(new PlanPieces(before), new PlanPieces(after)));
+        return new PlanComparison(Correspondence.byWords(new PlanPieces(before), new PlanPieces(after)),
+                before.year() != after.year());
     }
 
     /** The ids before by the ids after of the rows of indicator tables, without comparing anything else of two plans. */
@@ -55,7 +58,7 @@ public final class PlanComparison {
 
     /** Compares two states of one plan: pieces are the same where their ids are. */
     public static PlanComparison ofStates(Plan before, Plan after) {
-        return new PlanComparison(Correspondence.byIdentity(new PlanPieces(before), new PlanPieces(after)));
+        return new PlanComparison(Correspondence.byIdentity(new PlanPieces(before), new PlanPieces(after)), false);
     }
 
     /**
@@ -159,7 +162,9 @@ public final class PlanComparison {
         Piece one = before.within();
         Piece other = after.within();
         boolean isHeading = !isOwn(after, same.after()) && !same.after().isWork(after);
-        if (one == null || other == null || isHeading || !other.equals(same.after(one))) {
+        boolean isWork = same.after().isWork(after) || same.before().isWork(before);
+        boolean sameTable = one != null && other != null && other.equals(same.after(one));
+        if (one == null || other == null || isHeading || !sameTable && (!years || isWork)) {
             return List.of();
         }
         return table(one, other).of(before, same.before().row(before), after, same.after().row(after),
@@ -167,7 +172,7 @@ public final class PlanComparison {
     }
 
     private TableChanges table(Piece before, Piece after) {
-        return tables.computeIfAbsent(after.id(), _ -> {
+        return tables.computeIfAbsent(List.of(before.id(), after.id()), _ -> {
             Appendix one = same.before().appendix(before);
             Appendix other = same.after().appendix(after);
             return new TableChanges(one, same.before().plan().year(), other, same.after().plan().year());

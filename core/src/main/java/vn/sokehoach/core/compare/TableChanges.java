@@ -16,6 +16,7 @@ import vn.sokehoach.core.compare.Difference.Reworded;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetValue;
+import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
@@ -30,11 +31,15 @@ final class TableChanges {
     private final Set<String> targetColumns = new HashSet<>();
     private final Map<Integer, Integer> columnBefore = new HashMap<>();
     private final boolean sameColumns;
+    private final int yearBefore;
+    private final int yearAfter;
 
     /** Compares two tables of plans for these years, which their headers may name. */
     TableChanges(Appendix before, int yearBefore, Appendix after, int yearAfter) {
         this.before = before;
         this.after = after;
+        this.yearBefore = yearBefore;
+        this.yearAfter = yearAfter;
         this.headersAfter = after.table().columns();
         List<String> had = keys(before.table().columns(), yearBefore);
         List<String> has = keys(headersAfter, yearAfter);
@@ -87,6 +92,9 @@ final class TableChanges {
                 differences.add(new Reassigned(one, other, AgencyRole.MONITORING, names(had), names(has)));
             }
             cells(one, was, other, is, toldByName(had), toldByName(has), differences);
+            if (yearBefore != yearAfter) {
+                ofOtherColumns(one, was, other, is).forEach(differences::add);
+            }
         } else if (was.content() instanceof Work had && is.content() instanceof Work has) {
             cells(one, was, other, is, toldElsewhere ? toldByTask(had) : Set.of(),
                     toldElsewhere ? toldByTask(has) : Set.of(), differences);
@@ -155,6 +163,34 @@ final class TableChanges {
         TargetCourse course = sameUnit ? TargetCourse.of(had.orElse(null), has.orElse(null)) : TargetCourse.OTHER;
         return Optional.of(new TargetChanged(one, other, headersAfter.get(column), had.orElse(null), has.orElse(null),
                 course));
+    }
+
+    /** Targets of the plans' own years that stand in columns which are not each other's, as where a row went to another table. */
+    private List<TargetChanged> ofOtherColumns(Piece one, AppendixRow was, Piece other, AppendixRow is) {
+        List<TargetChanged> changed = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            TargetValue had = own(was, scope, yearBefore);
+            TargetValue has = own(is, scope, yearAfter);
+            if (had != null && has != null && !arePaired(had, has)
+                    && !TargetCourse.isSameValue(had.target(), has.target())) {
+                boolean sameUnit = Objects.equals(unit(was), unit(is));
+                changed.add(new TargetChanged(one, other, has.column(), had.target(), has.target(),
+                        sameUnit ? TargetCourse.of(had.target(), has.target()) : TargetCourse.OTHER));
+            }
+        }
+        return changed;
+    }
+
+    private boolean arePaired(TargetValue had, TargetValue has) {
+        Integer from = columnBefore.get(headersAfter.indexOf(has.column()));
+        return from != null && from == before.table().columns().indexOf(had.column());
+    }
+
+    private static @Nullable TargetValue own(AppendixRow row, Scope scope, int year) {
+        return targets(row).stream()
+                .filter(target -> target.scope() == scope && Objects.equals(target.year(), year))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String unit(AppendixRow row) {
