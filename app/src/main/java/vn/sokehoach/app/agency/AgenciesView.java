@@ -25,6 +25,8 @@ import vn.sokehoach.core.plan.AgencyRole;
 public final class AgenciesView extends SplitPane {
     /** So many letters of what is searched for are seen. */
     private static final int SEARCHED = 13;
+    private static final double NARROWEST_NAME = 160;
+
     private final AgenciesModel model;
     private final Messages messages;
     private final Desk desk;
@@ -71,8 +73,11 @@ public final class AgenciesView extends SplitPane {
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
+        TableColumn<AgencyPage, Object> name =
+                new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
+        name.setMinWidth(NARROWEST_NAME);
         table.getColumns()
-                .setAll(List.of(new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null)),
+                .setAll(List.of(name,
                         new ValueColumn<>(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
         ReadTable.of(table);

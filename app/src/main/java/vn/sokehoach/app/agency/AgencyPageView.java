@@ -101,16 +101,16 @@ final class AgencyPageView extends StackPane {
         table.setId("agency-works");
         table.setAccessibleText(messages.get("agency.works"));
         table.setFixedCellSize(27);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(new Label(messages.get("agency.works.none")));
         table.getColumns()
-                .setAll(List.of(column(messages.get("agency.plan"), 120, work -> desk.sentences().nameOf(work.plan())),
+                .setAll(List.of(column(messages.get("agency.plan"), 100, work -> desk.sentences().nameOf(work.plan())),
                         column(messages.get("column.number"), 52, Work::number),
-                        column(messages.get("agency.role"), 86, work -> messages.of("role", work.role())),
-                        column(messages.get("column.content"), 210, work -> oneLine(work.content())),
-                        column(messages.get("column.deadline"), 96,
+                        column(messages.get("agency.role"), 80, work -> messages.of("role", work.role())),
+                        column(messages.get("column.content"), 130, work -> oneLine(work.content())),
+                        column(messages.get("column.deadline"), 88,
                                 work -> work.due() == null ? "" : Days.day(work.due())),
-                        column(messages.get("column.status"), 110,
+                        column(messages.get("column.status"), 90,
                                 work -> messages.of("status", work.progress().status()))));
         table.getItems().setAll(page.works());
         ReadTable.of(table);
@@ -139,6 +139,7 @@ final class AgencyPageView extends StackPane {
 
     private static TableColumn<Work, String> column(String title, double width, Function<Work, String> text) {
         TableColumn<Work, String> column = new TableColumn<>(title);
+        column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -27,10 +27,11 @@ final class StructuresView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(new ValueColumn<>(messages.get("structure.NOW"), 250, Row::name),
+                        new ValueColumn<>(messages.get("agency.owner"), 110, Row::owner),
                         new ValueColumn<>(messages.get("directory.tasks"), 70, Row::tasks),
                         new ValueColumn<>(messages.get("directory.shared"), 100,
                                 row -> row.shared() == 0 ? "" : row.shared()),
-                        new ValueColumn<>(messages.get("structure.THEN"), 400,
+                        new ValueColumn<>(messages.get("structure.THEN"), 330,
                                 row -> row.parts()
                                         .stream()
                                         .map(part -> part.name() + " " + part.tasks())

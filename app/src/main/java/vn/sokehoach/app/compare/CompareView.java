@@ -122,6 +122,7 @@ public final class CompareView extends VBox {
             Function<ChangeRow, @Nullable String> text) {
         TableColumn<ChangeRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 130));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -84,6 +84,7 @@ public final class HistoryView extends VBox {
             Function<HistoryRow, String> text) {
         TableColumn<HistoryRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 130));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

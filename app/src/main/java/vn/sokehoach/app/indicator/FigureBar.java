@@ -10,9 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import vn.sokehoach.app.indicator.IndicatorCondition.Kind;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
@@ -24,7 +22,7 @@ import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.indicator.Verdict;
 
 /** Below the choice of the table: period and source of the figures, what narrows the rows, the columns, the views. */
-final class FigureBar extends HBox {
+final class FigureBar extends FlowPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final IndicatorsModel model;
@@ -33,7 +31,7 @@ final class FigureBar extends HBox {
     private final TextField period = new TextField();
 
     FigureBar(IndicatorsModel model, Desk desk, IndicatorsTable table) {
-        super(6);
+        super(6, 4);
         this.model = model;
         this.messages = desk.messages();
         this.words = new MeasureWords(messages);
@@ -46,10 +44,8 @@ final class FigureBar extends HBox {
         source.setPromptText(messages.get("measure.source.prompt"));
         source.textProperty().bindBidirectional(model.figures().sourceProperty());
         readPeriod();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(name(messages.get("measure.cells.period"), period), period,
-                name(messages.get("measure.cells.source"), source), source, gap, narrowing(), columns,
+                name(messages.get("measure.cells.source"), source), source, narrowing(), columns,
                 new ViewsMenu(model.views(), desk));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,9 @@ import vn.sokehoach.core.plan.Appendix;
 
 /** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
 public final class IndicatorsView extends VBox {
+    /** So much of a title beside the choice; the bar wraps in a narrow window. */
+    private static final double TITLE = 260;
+
     private final IndicatorsModel model;
     private final Messages messages;
     private final IndicatorsTable table;
@@ -43,9 +47,8 @@ public final class IndicatorsView extends VBox {
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         choices.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox bar = new HBox(10, choices, all(), title, count);
+        title.setMaxWidth(TITLE);
+        FlowPane bar = new FlowPane(10, 4, choices, all(), title, count);
         bar.getChildren().addAll(more);
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);

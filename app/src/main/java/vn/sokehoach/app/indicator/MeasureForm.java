@@ -105,6 +105,7 @@ final class MeasureForm extends VBox {
         box.setId(id);
         box.getItems().setAll(all);
         box.setValue(first);
+        box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Named<>(constant -> messages.of(names, constant)));
     }

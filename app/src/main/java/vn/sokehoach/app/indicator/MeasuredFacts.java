@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
@@ -43,13 +43,13 @@ final class MeasuredFacts extends VBox {
                 figures(measured.measurements()), new WrappedLabel(messages.get("measure.near"), "muted"));
     }
 
-    private HBox verdict(Judgement judgement, Scope scope, String id) {
+    private FlowPane verdict(Judgement judgement, Scope scope, String id) {
         VerdictLabel label = new VerdictLabel(words);
         label.setId(id);
         label.show(judgement.verdict());
         Label of = new Label(messages.of("measure.scope", scope));
         of.getStyleClass().add("fact-name");
-        return new HBox(8, of, label);
+        return new FlowPane(8, 2, of, label);
     }
 
     private Label arithmetic(Judgement judgement) {
@@ -61,14 +61,18 @@ final class MeasuredFacts extends VBox {
         TargetValue target = judgement.target();
         String byForm = messages.get("direction.form",
                 words.of(target == null ? null : Direction.ofForm(target.target()).orElse(null)));
-        MenuButton menu = new MenuButton(chosen == null ? byForm : words.of(chosen));
+        MenuButton menu = new MenuButton(chosen == null ? messages.get("direction.by-form") : words.of(chosen));
         menu.setId("direction");
         menu.setMaxWidth(Double.MAX_VALUE);
         menu.getItems().add(choice(row, null, byForm));
         for (Direction each : Direction.values()) {
             menu.getItems().add(choice(row, each, words.of(each)));
         }
-        return new VBox(2, new WrappedLabel(messages.get("direction.title"), "fact-name"), menu);
+        VBox box = new VBox(2, new WrappedLabel(messages.get("direction.title"), "fact-name"), menu);
+        if (chosen == null) {
+            box.getChildren().add(new WrappedLabel(byForm, "fact-value"));
+        }
+        return box;
     }
 
     private MenuItem choice(IndicatorRow row, @Nullable Direction direction, String text) {

@@ -50,6 +50,9 @@ public final class ManualView extends HBox {
         VBox left = new VBox(8, search, pages());
         left.setMinWidth(240);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        text.setMinWidth(0);
         scroll.setId("manual-page");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(left, scroll);
@@ -88,16 +91,20 @@ public final class ManualView extends HBox {
         ManualPage page = model.pageProperty().get();
         text.getChildren().setAll(new WrappedLabel(model.title(page), "empty-title"));
         model.paragraphs(page).stream().map(WrappedLabel::new).forEach(text.getChildren()::add);
-        pictures.apply(page).map(ManualView::picture).ifPresent(picture -> text.getChildren().add(1, picture));
+        pictures.apply(page).map(this::picture).ifPresent(picture -> text.getChildren().add(1, picture));
         scroll.setVvalue(0);
         pages.getSelectionModel().select(page);
     }
 
-    private static Node picture(Image taken) {
+    /** As wide as the page, but not wider than it was taken. */
+    private Node picture(Image taken) {
         ImageView picture = new ImageView(taken);
         picture.setId("manual-picture");
         picture.setPreserveRatio(true);
-        picture.setFitWidth(Math.min(PICTURE, taken.getWidth()));
+        double whole = Math.min(PICTURE, taken.getWidth());
+        picture.fitWidthProperty()
+                .bind(scroll.viewportBoundsProperty()
+                        .map(seen -> seen.getWidth() > 0 ? Math.min(whole, seen.getWidth()) : whole));
         picture.setSmooth(true);
         return picture;
     }

@@ -51,6 +51,7 @@ final class LedgerTable extends TableView<LedgerLine> {
                         .map(form -> form.problems().size())
                         .filter(count -> count > 0)
                         .orElse(null))));
+        getColumns().getFirst().setMinWidth(160);
         getColumns().forEach(column -> column.setReorderable(false));
         List.of(1, 2, 7).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
         ReadTable.of(this);

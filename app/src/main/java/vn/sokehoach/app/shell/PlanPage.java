@@ -183,6 +183,10 @@ final class PlanPage extends TabPane {
     private static SplitPane beside(Node screen, javafx.scene.layout.Region detail) {
         detail.setPrefWidth(DETAIL);
         detail.setMinWidth(220);
+        // A screen that is wider than its room would push the pane beside it out of the window.
+        if (screen instanceof javafx.scene.layout.Region region) {
+            region.setMinWidth(0);
+        }
         SplitPane split = new SplitPane(screen, detail);
         SplitPane.setResizableWithParent(detail, false);
         split.getStyleClass().add("beside");

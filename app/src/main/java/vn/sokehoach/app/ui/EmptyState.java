@@ -11,11 +11,8 @@ public final class EmptyState extends VBox {
     public EmptyState(String sign, String title, String advice, Node... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        Label heading = new Label(title);
-        heading.getStyleClass().add("empty-title");
-        Label text = new Label(advice);
-        text.getStyleClass().add("empty-advice");
-        text.setWrapText(true);
+        Label heading = new WrappedLabel(title, "empty-title");
+        Label text = new WrappedLabel(advice, "empty-advice");
         getChildren().addAll(Signs.of(sign), heading, text);
         if (actions.length > 0) {
             HBox buttons = new HBox(8, actions);

@@ -6,7 +6,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,11 @@ class MessagesTest {
     @SuppressWarnings("unused") // named by @FieldSource
     static final List<String> BUNDLES =
             Stream.concat(Messages.BUNDLES.stream(), Stream.of("help")).toList();
+
+    /** All but those of the command line's help, which are not filled in. */
+    @SuppressWarnings("unused") // named by @FieldSource
+    static final List<String> SPOKEN = Messages.BUNDLES;
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]+)[”\"]");
 
     @Test
     void fillsInWithoutGroupingNumbers() {
@@ -35,6 +42,41 @@ class MessagesTest {
     void hasTheSameKeysAndPlaceholdersInBothLanguages(String bundle) {
         Map<String, Integer> vietnamese = placeholders(bundle + ".properties");
         assertThat(vietnamese).isNotEmpty().isEqualTo(placeholders(bundle + "_en.properties"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SPOKEN")
+    void losesNoApostrophe(String bundle) {
+        for (String file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+            assertThat(TextFiles.load(file).values()).as(file)
+                    .allSatisfy(text -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void namesInTheManualWhatStandsOnTheScreen() {
+        for (String language : List.of("", "_en")) {
+            Set<String> shown = Messages.BUNDLES.stream()
+                    .filter(bundle -> !bundle.equals("manual"))
+                    .flatMap(bundle -> TextFiles.load(bundle + language + ".properties").values().stream())
+                    .map(text -> text.toString().replace("''", "'"))
+                    .collect(Collectors.toSet());
+            List<String> named = TextFiles.load("manual" + language + ".properties")
+                    .values()
+                    .stream()
+                    .flatMap(text -> QUOTED.matcher(text.toString()).results())
+                    .map(quoted -> quoted.group(1))
+                    .toList();
+            assertThat(named).isNotEmpty()
+                    .allSatisfy(words -> assertThat(shown).anyMatch(text -> isShown(words, text)));
+        }
+    }
+
+    /** Alone, with the dots of what asks more, or beside what is filled in. */
+    private static boolean isShown(String words, String text) {
+        return text.equals(words) || (text + "…").equals(words)
+                || text.contains("{0}") && Stream.of(text.split("\\{0}")).map(String::strip)
+                        .anyMatch(part -> part.replace("- ", "").equals(words));
     }
 
     @Test

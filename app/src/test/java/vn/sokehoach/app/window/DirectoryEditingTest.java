@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,7 @@ class DirectoryEditingTest {
             act(window, "directory-structures");
             TableView<?> table = window.find("#structures");
             assertThat(table.getItems()).isNotEmpty();
+            assertThat(table.getColumns()).extracting(TableColumnBase::getText).contains("Tỉnh");
             CopiedRows.sayWhatIsShown(window, "#structures");
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
@@ -47,6 +48,7 @@ final class ScreenFaults {
         for (Window window : List.copyOf(Window.getWindows())) {
             found.readLabels(window.getScene().getRoot());
             found.walk(window.getScene().getRoot());
+            OverlappingTexts.in(window.getScene().getRoot()).forEach(found.faults::add);
         }
         return found.faults;
     }
@@ -134,10 +136,8 @@ final class ScreenFaults {
         if (!(control instanceof ButtonBase) && !(control instanceof TextInputControl)) {
             return;
         }
-        for (Node up = control.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof ScrollPane || up instanceof Cell<?> || up.getStyleClass().contains("virtual-flow")) {
-                return;
-            }
+        if (scrolls(control)) {
+            return;
         }
         Bounds here = control.localToScene(control.getLayoutBounds());
         if (here.getWidth() > 0 && (here.getMinX() < -1 || here.getMinY() < -1
@@ -148,6 +148,19 @@ final class ScreenFaults {
         if (control.getWidth() + 1 < control.minWidth(-1) || control.getHeight() + 1 < control.minHeight(-1)) {
             faults.add("squeezed: " + told(control));
         }
+    }
+
+    /** What closes a dialog has to be in view, even where the dialog is too tall for the screen and scrolls. */
+    private static boolean scrolls(Control control) {
+        boolean closes = control instanceof Button button && (button.isDefaultButton() || button.isCancelButton());
+        for (Node up = control.getParent(); up != null; up = up.getParent()) {
+            boolean whole = up.getStyleClass().contains("whole-dialog");
+            if (up instanceof ScrollPane && !(whole && closes) || up instanceof Cell<?>
+                    || up.getStyleClass().contains("virtual-flow")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(Node node, Class<?> kind) {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 
-/** Tells words of one language of the program from those of the other. */
+/** Tells words of one language of the program, its libraries' own among them, from those of the other. */
 final class Tongue {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
     /** Fewer letters than this beside what is filled in say nothing of the language. */
@@ -60,16 +61,19 @@ final class Tongue {
     }
 
     private static List<String> texts(String suffix) {
-        return Messages.BUNDLES.stream()
-                .flatMap(bundle -> read("/vn/sokehoach/app/text/" + bundle + suffix + ".properties").values().stream())
+        Stream<Properties> ours = Messages.BUNDLES.stream()
+                .map(bundle -> read(Messages.class.getResourceAsStream(
+                        "/vn/sokehoach/app/text/" + bundle + suffix + ".properties")));
+        return Stream.concat(ours, LibraryTexts.of(suffix.isEmpty() ? "_vi" : "").stream())
+                .flatMap(texts -> texts.values().stream())
                 .map(String::valueOf)
                 .toList();
     }
 
-    private static Properties read(String file) {
+    /** The texts of a file, which is closed. */
+    static Properties read(InputStream file) {
         Properties texts = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(file);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             texts.load(reader);
             return texts;
         } catch (IOException failure) {

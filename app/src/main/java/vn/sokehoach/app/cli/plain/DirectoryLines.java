@@ -34,10 +34,11 @@ public final class DirectoryLines {
 
     /** A line for each agency of now with those whose tasks they were; the sums below. */
     public String of(StructureComparison comparison) {
-        Columns table = new Columns().row(messages.get("structure.NOW"), messages.get("directory.tasks"),
-                messages.get("directory.shared"), messages.get("structure.THEN"));
+        Columns table = new Columns().row(messages.get("structure.NOW"), messages.get("agency.owner"),
+                messages.get("directory.tasks"), messages.get("directory.shared"), messages.get("structure.THEN"));
         for (Row row : comparison.rows()) {
-            table.row(Columns.brief(row.name(), NAME), String.valueOf(row.tasks()), String.valueOf(row.shared()),
+            table.row(Columns.brief(row.name(), NAME), row.owner(), String.valueOf(row.tasks()),
+                    String.valueOf(row.shared()),
                     row.parts()
                             .stream()
                             .map(part -> part.name() + " " + part.tasks())
