@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.edit.Direction;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.edit.Role;
 
 /** What can be made of the chosen entry: other roles, its place, its neighbours; made anew each time it opens. */

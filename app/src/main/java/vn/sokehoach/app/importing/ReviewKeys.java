@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import vn.sokehoach.app.importing.outline.OutlineEntry.Key;
-import vn.sokehoach.core.edit.Direction;
 import vn.sokehoach.core.edit.PlanEdit;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 
 /** The corrections that need no typing, on what is chosen, and their keys. */
 final class ReviewKeys {

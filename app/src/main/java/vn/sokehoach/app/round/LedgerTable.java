@@ -41,7 +41,7 @@ final class LedgerTable extends TableView<LedgerLine> {
         ReadTable.says(state, each -> messages.of("round.state", each));
         state.setCellFactory(_ -> new StateCell(messages));
         TableColumn<LedgerLine, Object> agency = column("agency", 260, line -> line.agency().name());
-        agency.setMinWidth(240);
+        agency.setMinWidth(220);
         getColumns().setAll(List.of(agency,
                 column("rows", 66, line -> line.kits().isEmpty() ? line.agency().work().size()
                         + line.agency().indicators().size() : line.kits().getLast().rows().size()),
@@ -51,7 +51,6 @@ final class LedgerTable extends TableView<LedgerLine> {
                         .map(form -> form.problems().size())
                         .filter(count -> count > 0)
                         .orElse(null))));
-        getColumns().getFirst().setMinWidth(160);
         getColumns().forEach(column -> column.setReorderable(false));
         List.of(1, 2, 7).forEach(number -> getColumns().get(number).getStyleClass().add("target-column"));
         ReadTable.of(this);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.core.edit.Direction;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 
 /** The keys and the menu of the chosen part; Delete and Backspace alone never take anything out. */
 public final class PartKeys {

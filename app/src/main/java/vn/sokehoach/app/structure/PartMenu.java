@@ -12,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
-import vn.sokehoach.core.edit.Direction;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.text.NumberStyle;

@@ -2,6 +2,7 @@ package vn.sokehoach.core.edit;
 
 import java.util.Collections;
 import java.util.List;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.edit.tree.Numbers;
 import vn.sokehoach.core.edit.tree.Piece;
 import vn.sokehoach.core.edit.tree.Piece.Kind;

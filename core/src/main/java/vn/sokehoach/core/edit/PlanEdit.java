@@ -13,6 +13,11 @@ import vn.sokehoach.core.text.NumberStyle;
 /** One correction that a person makes to a plan; texts as they are typed, put in order when they are taken over. */
 public sealed interface PlanEdit {
 
+    /** Where a piece of a plan moves among its neighbours. */
+    enum Direction {
+        UP, DOWN
+    }
+
     /** Other words: title of a group, content of a task, item or order, title of a part ({@link PartIds}) or appendix. */
     record Reword(UUID id, String text) implements PlanEdit {}
 

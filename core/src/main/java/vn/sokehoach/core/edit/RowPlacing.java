@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sokehoach.core.agency.AgencyDirectory;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.edit.table.IndicatorTables;
 import vn.sokehoach.core.edit.table.RowAddition;
 import vn.sokehoach.core.edit.table.RowMove;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;

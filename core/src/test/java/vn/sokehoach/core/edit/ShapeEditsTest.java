@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.check.PlanCheck;
+import vn.sokehoach.core.edit.PlanEdit.Direction;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Deadline;
 import vn.sokehoach.core.plan.PlanTask;
