@@ -37,8 +37,9 @@ final class CellEdits {
         } else if (!FrameCells.takes(cell.column(), cell.row())) {
             progress.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(cell);
         } else if (!cell.text().equals(FrameCells.text(cell.column(), cell.row()))) {
-            FrameCells.edit(cell).ifPresentOrElse(edit -> frames.put(edit, cell),
-                    () -> refused.add(cell.refused(FrameCells.reason(cell, messages))));
+            FrameCells.edit(cell)
+                    .ifPresentOrElse(edit -> frames.put(edit, cell),
+                            () -> refused.add(cell.refused(FrameCells.reason(cell, messages))));
         }
     }
 

@@ -213,13 +213,19 @@ class StatsRecountTest {
         /** Notes what has an entry in the quarter up to the day. */
         void updated(JsonNode group, JsonNode task, String stand, LocalDate day) {
             LocalDate since = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-            boolean entered = task.get("history").valueStream().map(entry -> LocalDate.parse(entry.get("on").asText()))
+            boolean entered = task.get("history")
+                    .valueStream()
+                    .map(entry -> LocalDate.parse(entry.get("on").asText()))
                     .anyMatch(on -> !on.isBefore(since) && !on.isAfter(day));
             if (entered && !stand.equals("beside")) {
                 updates.merge("", 1, Integer::sum);
                 updates.merge(group.get("no").textValue() + group.get("title").textValue(), 1, Integer::sum);
-                task.get("leadAgencies").valueStream().map(JsonNode::textValue).distinct().forEach(
-                        lead -> updates.merge(lead, 1, Integer::sum));
+                task.get("leadAgencies")
+                        .valueStream()
+                        .map(JsonNode::textValue)
+                        .distinct()
+                        .forEach(
+                                lead -> updates.merge(lead, 1, Integer::sum));
             }
         }
 
@@ -229,9 +235,12 @@ class StatsRecountTest {
                 String name = group.get("no").textValue() + group.get("name").textValue();
                 assertRates(group, groups.getOrDefault(name, Map.of()), name);
             });
-            stats.get("agencies").valueStream().filter(agency -> !agency.get("name").isNull()).forEach(
-                    agency -> assertRates(agency, agencies.get(agency.get("name").textValue()),
-                            agency.get("name").textValue()));
+            stats.get("agencies")
+                    .valueStream()
+                    .filter(agency -> !agency.get("name").isNull())
+                    .forEach(
+                            agency -> assertRates(agency, agencies.get(agency.get("name").textValue()),
+                                    agency.get("name").textValue()));
         }
 
         private void assertRates(JsonNode standing, Map<String, Integer> counts, String updated) {

@@ -85,7 +85,8 @@ class ReturnedKitsDrillTest {
             }
         }
         ReturnedRound returned = new ReturnedRound(office, plan, "2024-Q2");
-        returned.takenIn(back, returned.officeRecords(back.stream().map(Back::kit).toList(), MOST_RECORDED - seed % (MOST_RECORDED - LEAST_RECORDED + 1)));
+        returned.takenIn(back, returned.officeRecords(back.stream().map(Back::kit).toList(),
+                MOST_RECORDED - seed % (MOST_RECORDED - LEAST_RECORDED + 1)));
     }
 
     /** Fills in the first rows that the agency leads and that nobody else speaks of; without two such rows nothing is damaged. */

@@ -75,7 +75,8 @@ class MessagesTest {
     /** Alone, with the dots of what asks more, or beside what is filled in. */
     private static boolean isShown(String words, String text) {
         return text.equals(words) || (text + "…").equals(words)
-                || text.contains("{0}") && Stream.of(text.split("\\{0}")).map(String::strip)
+                || text.contains("{0}") && Stream.of(text.split("\\{0}"))
+                        .map(String::strip)
                         .anyMatch(part -> part.replace("- ", "").equals(words));
     }
 

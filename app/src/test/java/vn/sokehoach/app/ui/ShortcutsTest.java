@@ -69,7 +69,8 @@ class ShortcutsTest {
         List<KeyCodeCombination> all = new ArrayList<>(CELLS);
         tables().values().forEach(all::addAll);
         for (boolean english : List.of(false, true)) {
-            Object page = TextFiles.load(english ? "manual_en.properties" : "manual.properties").get("manual.text.KEYS");
+            Object page =
+                    TextFiles.load(english ? "manual_en.properties" : "manual.properties").get("manual.text.KEYS");
             assertThat(all).allSatisfy(key -> assertThat(String.valueOf(page))
                     .containsPattern("(?<![+\\w])" + Pattern.quote(written(key, english)) + "(?!\\w)"));
         }

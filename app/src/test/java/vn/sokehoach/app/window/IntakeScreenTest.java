@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -17,23 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sokehoach.app.boot.Offices;
-import vn.sokehoach.app.intake.FilledKit;
-import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OnScreen;
-import vn.sokehoach.core.plan.AgencyRole;
-import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry;
-import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.KitField;
 import vn.sokehoach.core.submission.KitRow;
-import vn.sokehoach.core.submission.form.KitWorkbook;
-import vn.sokehoach.core.usecase.StatusEdit;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.RoundLedger;
-import vn.sokehoach.core.usecase.round.KitRound;
-
 /** Returned forms on the screen: looked at, decided with keys, recorded as one step, taken back. */
 @OnScreen
 class IntakeScreenTest {
@@ -115,7 +104,9 @@ class IntakeScreenTest {
             window.until(() -> window.<Label>find("#round-told").getText().contains("Đã dừng"));
 
             assertThat(window.onScreen(() -> window.find("#intake").isVisible())).isFalse();
-            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(
+                    window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2"))
+                    .isEmpty();
             assertThat(window.onScreen(() -> window.<Button>find("#intake-receive").isDisabled())).isFalse();
         }
     }
@@ -143,7 +134,9 @@ class IntakeScreenTest {
             window.click("#intake-accept").until(() -> window.<Label>find("#round-told").getText().contains("so lại"));
 
             assertThat(window.office().book().progress().of(row.subject()).getLast().percent()).isEqualTo(57);
-            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).isEmpty();
+            assertThat(
+                    window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2"))
+                    .isEmpty();
             assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("1 ô chờ chọn");
             assertThat(window.onScreen(() -> window.<TableView<CellChange>>find("#form-cells")
                     .getItems()
@@ -169,7 +162,9 @@ class IntakeScreenTest {
                 return true;
             });
             window.until(() -> !window.find("#intake").isVisible());
-            assertThat(window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2")).hasSize(1);
+            assertThat(
+                    window.office().book().submissions().receipts(ReturnedReport.plan(window.office()).id(), "2024-Q2"))
+                    .hasSize(1);
         }
     }
 

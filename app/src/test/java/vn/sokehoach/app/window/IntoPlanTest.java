@@ -73,7 +73,8 @@ class IntoPlanTest {
 
     private static void addTo(TestWindow window, Plan plan) {
         window.onScreen(() -> {
-            window.<MenuButton>find("#import-into").getItems()
+            window.<MenuButton>find("#import-into")
+                    .getItems()
                     .stream()
                     .filter(item -> item.getId().equals("into-" + plan.id()))
                     .forEach(MenuItem::fire);

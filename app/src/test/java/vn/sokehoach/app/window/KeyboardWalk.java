@@ -97,7 +97,7 @@ final class KeyboardWalk {
         Node stop = owner();
         List<Node> before = new ArrayList<>();
         Node last = stop;
-        for (boolean on = true; on; ) {
+        for (boolean on = true; on;) {
             press(KeyCode.TAB, true);
             Node now = owner();
             on = now != last && now != null && !(now instanceof TreeTableView) && before.size() < STEPS;

@@ -38,7 +38,8 @@ class ReachTest {
                 return window.<Pane>find(".top-bar").getChildren().addAll(left, bare);
             });
 
-            assertThat(new KeyboardWalk(window).faults()).anyMatch(fault -> fault.startsWith("never reached: Button #left-out"))
+            assertThat(new KeyboardWalk(window).faults())
+                    .anyMatch(fault -> fault.startsWith("never reached: Button #left-out"))
                     .anyMatch(fault -> fault.startsWith("no mark on Button #bare"));
         }
     }

@@ -52,9 +52,10 @@ class OtherTablesTest {
                 row(other, "thuyền", 2024, "Tỉnh 2024", "7", "Hà Trung", "1", other, "7"),
                 row(name, "%", 2024, "Tỉnh 2024", "Trên 80", "Hà Trung", "2", name, "Trên 80"))));
         Plan after = with(2025, List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2025"),
-                row(other, "thuyền", 2025, "Tỉnh 2025", "7", province, "1", other, "7")), table("II", "Đường và cầu", List.of("TT", "Chỉ tiêu", "Đơn vị", "Cả nước",
-                "Tỉnh 2025", "Cơ quan"),
-                row(name, "%", 2025, "Tỉnh 2025", target, province, "1", name, "%", "", target, "Sở Y tế"))));
+                row(other, "thuyền", 2025, "Tỉnh 2025", "7", province, "1", other, "7")),
+                table("II", "Đường và cầu", List.of("TT", "Chỉ tiêu", "Đơn vị", "Cả nước",
+                        "Tỉnh 2025", "Cơ quan"),
+                        row(name, "%", 2025, "Tỉnh 2025", target, province, "1", name, "%", "", target, "Sở Y tế"))));
         return PlanComparison.of(before, after).differences();
     }
 

@@ -65,7 +65,7 @@ public interface Pasteboard {
             return switch (system.getContent(cells)) {
                 case String text -> Optional.of(text);
                 case ByteBuffer bytes -> Optional.of(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
-                case null,default -> Optional.empty();
+                case null, default -> Optional.empty();
             };
         }
 

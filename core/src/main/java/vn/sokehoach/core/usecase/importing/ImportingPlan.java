@@ -79,7 +79,8 @@ public final class ImportingPlan {
             attempts.add(new ReadAttempt(name,
                     Optional.of(ReadFile.read(IncomingFile.of(name, file.content()), reader)), Optional.empty()));
         }
-        return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), beginning.into()), new HashMap<>());
+        return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), beginning.into()),
+                new HashMap<>());
     }
 
     private PreparedImport prepared(List<ReadAttempt> attempts, List<PlanDraft> drafts, Placement placement,
