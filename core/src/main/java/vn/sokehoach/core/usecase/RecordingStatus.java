@@ -36,7 +36,7 @@ public final class RecordingStatus {
     public RecordedStatus record(StatusEdit edit) throws Refused, StaleEdit {
         Plan plan = book.plans().holding(edit.id()).orElseThrow(() -> unknown(edit.id()));
         Tracked tracked = Tracked.in(plan, edit.id()).orElseThrow(() -> unknown(edit.id()));
-        if (tracked.followsItems(book.plans().tracking(plan.id()).byItem())) {
+        if (tracked.summary() && tracked.followsItems(book.plans().tracking(plan.id()).byItem())) {
             throw new Refused(Refusal.Code.TRACKED_BY_ITEM, tracked.number());
         }
         List<ProgressEntry> earlier = book.progress().of(edit.id());
