@@ -3,8 +3,14 @@ package vn.sokehoach.app.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import vn.sokehoach.app.ui.Dialogs;
+import vn.sokehoach.app.ui.Failures;
+import vn.sokehoach.app.ui.Jobs;
+import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OfficeDoor;
+import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.SettingsExchange;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
@@ -68,5 +74,12 @@ public final class Offices {
     /** Carries settings in files as the program does. */
     public static SettingsExchange exchange() {
         return new SettingsFile(Path.of("unused"), new AtomicOutputFile());
+    }
+
+    /** The file for whoever helps, as the program offers it where the store of this folder could not be opened. */
+    public static Failures.Support support(Path folder, Throwable failure, Dialogs dialogs, Messages messages,
+            Jobs jobs) {
+        return new OfferedSupport(new StoreDoor(Clock.systemUTC()).diagnosing(folder), dialogs, () -> Settings.INITIAL,
+                messages, jobs, List.of()).unopened(failure);
     }
 }
