@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.agency.AgencyDirectory;
-import vn.sokehoach.core.edit.Direction;
 import vn.sokehoach.core.plan.Appendix;
 
 /**
@@ -30,9 +29,9 @@ public final class RowMove {
     }
 
     /** The table with a row of it one place further, at a border in the neighbouring group; empty where it stands at the end. */
-    public Optional<Appendix> towards(UUID row, Direction direction) {
+    public Optional<Appendix> towards(UUID row, boolean up) {
         int from = placeOf(row);
-        int place = direction == Direction.UP ? above(from) : below(from);
+        int place = up ? above(from) : below(from);
         return place < 0 ? Optional.empty() : Optional.of(moved(from, place));
     }
 
