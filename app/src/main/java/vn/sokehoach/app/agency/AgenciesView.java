@@ -43,7 +43,7 @@ public final class AgenciesView extends SplitPane {
         VBox directory = new VBox(toolbar(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         getItems().setAll(directory, new AgencyPageView(model, desk));
-        setDividerPositions(0.46);
+        setDividerPositions(0.52);
         model.shownProperty().addListener((_, _, _) -> show());
         model.selectedProperty().addListener((_, _, _) -> select());
         show();

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.chart.NodePicture;
 import vn.sokehoach.app.ui.measure.MeasureWords;
@@ -33,16 +34,19 @@ import vn.sokehoach.core.overview.IndicatorCourse.Point;
 
 /** One indicator over the years: targets and measured values as lines, and the same in figures below; both open its row. */
 final class CourseView extends VBox {
+    private static final double WIDEST_PLAN = 220;
     private final IndicatorsModel model;
     private final Messages messages;
     private final MeasureWords words;
     private final SavingModel saving;
+    private final Sentences sentences;
 
     CourseView(IndicatorCourse course, IndicatorsModel model, Desk desk) {
         super(10);
         this.model = model;
         this.messages = desk.messages();
         this.saving = new SavingModel(desk);
+        this.sentences = desk.sentences();
         this.words = new MeasureWords(messages);
         setPadding(new Insets(14));
         setPrefWidth(760);
@@ -129,7 +133,8 @@ final class CourseView extends VBox {
                 messages.of("measure.scope", Scope.PROVINCE), messages.get("measure.column.value"),
                 messages.get("measure.column.verdict"));
         for (Point point : course.points()) {
-            Hyperlink year = new Hyperlink(String.valueOf(point.plan().year()));
+            Hyperlink year = new Hyperlink(point.plan().year() + " · " + sentences.nameOf(point.plan()));
+            year.setMaxWidth(WIDEST_PLAN);
             year.setId("course-open-" + point.plan().year());
             year.setOnAction(_ -> open(point));
             grid.addRow(grid.getRowCount(), year,

@@ -59,6 +59,18 @@ class AgenciesCommandTest {
     }
 
     @Test
+    void theProvinceBehindANameTellsThoseOfOneNameApart() {
+        JsonNode all = Call.on(store, "agencies", "--search", "so tai chinh", "--json").json();
+        assertThat(all).hasSizeGreaterThan(1);
+        for (JsonNode agency : all) {
+            String province = agency.get("owner").textValue();
+            assertThat(Call.on(store, "agencies", "--search", "so tai chinh (" + province + ")", "--json").json())
+                    .singleElement()
+                    .isEqualTo(agency);
+        }
+    }
+
+    @Test
     void aDepartmentThatWasMergedNamesItsSuccessor() {
         Call call = Call.on(store, "agencies", "--search", "ke hoach va dau tu");
 

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -117,10 +116,7 @@ final class AcrossCosts {
                 return true;
             });
         }
-        act("overview, rows behind", () -> {
-            window.<ButtonBase>find(".bar-all").fire();
-            return true;
-        });
+        key("overview, rows behind", ".bar-all", KeyCode.ENTER);
         act("all tasks again", () -> {
             window.model().tasks().chosenProperty().set(null);
             return true;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyCatalogue;
@@ -224,24 +223,24 @@ public final class PlanEditor {
                 return new Naming(bench, directory).apply(assign);
             }
             case PlanEdit.AddRow row -> {
-                return new RowPlacing(bench, directory).apply(row);
+                return new Placing(bench, directory).row(row);
             }
-            case PlanEdit.Move move when rows(bench, directory, move.id()) -> {
-                return new RowPlacing(bench, directory).apply(move);
+            case PlanEdit.Move move when new Placing(bench, directory).isRow(move.id()) -> {
+                return new Placing(bench, directory).row(move);
             }
-            case PlanEdit.MoveInto move when rows(bench, directory, move.id()) -> {
-                return new RowPlacing(bench, directory).apply(move);
+            case PlanEdit.MoveInto move when new Placing(bench, directory).isRow(move.id()) -> {
+                return new Placing(bench, directory).row(move);
             }
             case PlanEdit.Renumber renumber when renumber.group() != null
-                    && rows(bench, directory, renumber.group()) -> {
-                return new RowPlacing(bench, directory).apply(renumber, renumber.group());
+                    && new Placing(bench, directory).isRow(renumber.group()) -> {
+                return new Placing(bench, directory).row(renumber, renumber.group());
             }
             case PlanEdit.Split split -> new Splitting(bench).apply(split);
             case PlanEdit.Join join -> new Joining(bench).apply(join);
-            case PlanEdit.Add add -> new Placing(bench).apply(add);
+            case PlanEdit.Add add -> new Placing(bench, directory).apply(add);
             case PlanEdit.Renumber renumber -> new Wording(bench).apply(renumber);
-            case PlanEdit.Move move -> new Placing(bench).apply(move);
-            case PlanEdit.MoveInto move -> new Placing(bench).apply(move);
+            case PlanEdit.Move move -> new Placing(bench, directory).apply(move);
+            case PlanEdit.MoveInto move -> new Placing(bench, directory).apply(move);
             case PlanEdit.ChangeRole role -> new RoleChanging(bench).apply(role);
             case PlanEdit.SetDeadline deadline -> new Naming(bench, directory).apply(deadline);
             case PlanEdit.TakeUp takeUp -> {
@@ -253,11 +252,6 @@ public final class PlanEditor {
             default -> throw new IllegalArgumentException("not about the pieces of a plan: " + edit);
         }
         return bench.plan();
-    }
-
-    /** Whether it is a row or a table of indicators, and no piece of the tree. */
-    private static boolean rows(Workbench bench, AgencyDirectory directory, UUID id) {
-        return bench.tree().find(id).isEmpty() && new RowPlacing(bench, directory).knows(id);
     }
 
     private static Optional<HandSet> handSet(PlanEdit edit) {

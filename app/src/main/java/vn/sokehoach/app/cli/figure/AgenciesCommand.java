@@ -33,7 +33,7 @@ public final class AgenciesCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        String wanted = VietnameseText.searchKey(search).strip();
+        String wanted = key(search);
         List<AgencyPage> pages = office.describingAgencies()
                 .pages(structure)
                 .stream()
@@ -48,6 +48,11 @@ public final class AgenciesCommand extends StoreCommand {
         return Stream.of(agency.names().stream().map(ValidName::name), agency.aliases().stream(),
                 Stream.of(abbreviation == null ? "" : abbreviation))
                 .flatMap(names -> names)
-                .anyMatch(name -> VietnameseText.searchKey(name).contains(wanted));
+                .anyMatch(name -> key(name + " " + agency.id().owner()).contains(wanted));
+    }
+
+    /** Without accents, and without the signs that may stand around a province behind a name. */
+    private static String key(String words) {
+        return VietnameseText.searchKey(words).replaceAll("[(),\\s]+", " ").strip();
     }
 }

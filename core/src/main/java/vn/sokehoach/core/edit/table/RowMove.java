@@ -28,19 +28,10 @@ public final class RowMove {
         this.lines = body.lines();
     }
 
-    /** The table with a row of it one place further up, at a border in the group above; empty where it stands first. */
-    public Optional<Appendix> up(UUID row) {
+    /** The table with a row of it one place further, at a border in the neighbouring group; empty where it stands at the end. */
+    public Optional<Appendix> towards(UUID row, boolean up) {
         int from = placeOf(row);
-        return unlessAtEnd(from, above(from));
-    }
-
-    /** The table with a row of it one place further down, at a border in the group below; empty where it stands last. */
-    public Optional<Appendix> down(UUID row) {
-        int from = placeOf(row);
-        return unlessAtEnd(from, below(from));
-    }
-
-    private Optional<Appendix> unlessAtEnd(int from, int place) {
+        int place = up ? above(from) : below(from);
         return place < 0 ? Optional.empty() : Optional.of(moved(from, place));
     }
 
