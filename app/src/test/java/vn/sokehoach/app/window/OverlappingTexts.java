@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class OverlappingTexts {
     }
 
     private void walk(Node node, @Nullable Bounds within) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        // A field covers what is below it.
+        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof TextInputControl) {
             return;
         }
         Bounds room = within;
