@@ -25,7 +25,7 @@ import vn.sokehoach.core.plan.Appendix;
 /** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
 public final class IndicatorsView extends VBox {
     /** So much of a title beside the choice; the bar wraps in a narrow window. */
-    private static final double TITLE = 260;
+    private static final double TITLE = 240;
 
     private final IndicatorsModel model;
     private final Messages messages;
@@ -43,6 +43,7 @@ public final class IndicatorsView extends VBox {
         this.frame = new GridFrame<>(table, List.of(), model.cells(), desk.pasteboard(), messages);
         table.begin(frame.grid());
         getStyleClass().add("indicators-view");
+        setMinWidth(0);
         title.getStyleClass().add("view-caption");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
