@@ -1,7 +1,6 @@
 package vn.sokehoach.app.task.table;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.control.TreeTableRow;
 import vn.sokehoach.app.task.TaskFacts.Kind;
 import vn.sokehoach.app.task.TaskRow;
@@ -16,14 +15,11 @@ final class TaskTableRow extends TreeTableRow<TaskRow> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(GROUP, !empty && row != null && row.facts().kind() == Kind.GROUP);
         pseudoClassStateChanged(ITEM, !empty && row != null && row.facts().kind() == Kind.ITEM);
-        placeAnew();
     }
 
-    /** A row is as wide as before, and JavaFX would leave arrow and number where the row's former depth had them. */
-    private void placeAnew() {
-        requestLayout();
-        getChildrenUnmodifiable().stream()
-                .filter(Parent.class::isInstance)
-                .forEach(cell -> ((Parent) cell).requestLayout());
+    /** The table is filled with other tree items for the same rows, which JavaFX would not notice here. */
+    @Override
+    protected boolean isItemChanged(TaskRow before, TaskRow now) {
+        return super.isItemChanged(before, now) || getTreeItem() != getTreeTableView().getTreeItem(getIndex());
     }
 }
