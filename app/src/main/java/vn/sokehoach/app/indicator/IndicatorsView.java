@@ -43,13 +43,14 @@ public final class IndicatorsView extends VBox {
         this.frame = new GridFrame<>(table, List.of(), model.cells(), desk.pasteboard(), messages);
         table.begin(frame.grid());
         getStyleClass().add("indicators-view");
-        setMinWidth(0);
         title.getStyleClass().add("view-caption");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         choices.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(TITLE);
         FlowPane bar = new FlowPane(10, 4, choices, all(), title, count);
+        // Its least width would be that of the whole title.
+        bar.setMinWidth(0);
         bar.getChildren().addAll(more);
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
