@@ -25,7 +25,7 @@ import vn.sokehoach.core.plan.Appendix;
 /** The indicators of a plan: its tables to choose from, and the chosen one as printed. */
 public final class IndicatorsView extends VBox {
     /** So much of a title beside the choice; the bar wraps in a narrow window. */
-    private static final double TITLE = 260;
+    private static final double TITLE = 240;
 
     private final IndicatorsModel model;
     private final Messages messages;
@@ -49,6 +49,8 @@ public final class IndicatorsView extends VBox {
         choices.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(TITLE);
         FlowPane bar = new FlowPane(10, 4, choices, all(), title, count);
+        // Its least width would be that of the whole title.
+        bar.setMinWidth(0);
         bar.getChildren().addAll(more);
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -137,6 +137,10 @@ public final class ShellModel {
     void kept(@Nullable UUID wanted) {
         justSaved();
         status.tell("");
+        if (open.get() == null) {
+            // Until it is read, the book must not look as empty as it was.
+            readings.set(0);
+        }
         refresh(wanted);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,26 @@ class DeskScreenTest {
 
             window.push(KeyCode.ALT, KeyCode.RIGHT);
             assertThat(ids(window)).contains(task.id());
+        }
+    }
+
+    @Test
+    void rowsThatStayInPlaceBelongToTheTreeAsItIsAfterASearch() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            for (String searched : List.of("so tai chinh", "")) {
+                window.onScreen(() -> {
+                    window.<TextInputControl>find("#search").setText(searched);
+                    return true;
+                });
+                window.settle();
+                assertThat(window.onScreen(() -> window.tasks()
+                        .lookupAll(".tree-table-row-cell")
+                        .stream()
+                        .map(row -> (TreeTableRow<?>) row)
+                        .filter(row -> !row.isEmpty())
+                        .filter(row -> row.getTreeItem() != window.tasks().getTreeItem(row.getIndex()))
+                        .toList())).isEmpty();
+            }
         }
     }
 

@@ -1,13 +1,17 @@
 package vn.sokehoach.app.window;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +25,27 @@ final class OverlappingTexts {
     private OverlappingTexts() {}
 
     /** What is seen of a text. */
-    private record Seen(String words, Bounds place) {
+    private record Seen(String words, Bounds place, Text text) {
         boolean covers(Seen other) {
             double across = Math.min(place.getMaxX(), other.place.getMaxX())
                     - Math.max(place.getMinX(), other.place.getMinX());
             double down = Math.min(place.getMaxY(), other.place.getMaxY())
                     - Math.max(place.getMinY(), other.place.getMinY());
-            return across > AIR && down > AIR;
+            return across > AIR && down > AIR && !isAbove(text, other.text);
         }
+    }
+
+    /** Layers lie above one another on purpose, and the upper one covers what is below. */
+    private static boolean isAbove(Node one, Node other) {
+        Set<Node> around = new HashSet<>();
+        for (Node up = one; up != null; up = up.getParent()) {
+            around.add(up);
+        }
+        Node common = other;
+        while (!around.contains(common)) {
+            common = common.getParent();
+        }
+        return common instanceof StackPane;
     }
 
     /** Each pair in a scene. */
@@ -46,7 +63,8 @@ final class OverlappingTexts {
     }
 
     private void walk(Node node, @Nullable Bounds within) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        // A field covers what is below it.
+        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof TextInputControl) {
             return;
         }
         Bounds room = within;
@@ -56,7 +74,7 @@ final class OverlappingTexts {
         if (node instanceof Text text && !text.getText().isBlank()) {
             Bounds place = common(text.localToScene(text.getLayoutBounds()), room);
             if (place.getWidth() > 0 && place.getHeight() > 0) {
-                seen.add(new Seen(text.getText(), place));
+                seen.add(new Seen(text.getText(), place, text));
             }
         }
         Bounds left = room;

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
@@ -28,6 +32,23 @@ class ScreensTest {
     @Test
     void inEnglishAndDarkColours() throws Exception {
         assertThat(faults(Settings.INITIAL.withLanguage(Language.ENGLISH).withTheme(Theme.DARK))).isEmpty();
+    }
+
+    /** The long form: all languages, colours and sizes. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    @EnabledIfSystemProperty(named = "drill.screens", matches = "true")
+    void inEveryLanguageColourAndSize(Settings look) throws Exception {
+        assertThat(faults(look)).isEmpty();
+    }
+
+    static Stream<Settings> looks() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(Theme.values())
+                        .flatMap(theme -> Stream.of(100, 150)
+                                .map(zoom -> Settings.INITIAL.withLanguage(language)
+                                        .withTheme(theme)
+                                        .withZoom(zoom))));
     }
 
     private List<String> faults(Settings settings) throws Exception {

@@ -11,8 +11,8 @@ import vn.sokehoach.core.edit.table.RowAddition;
 import vn.sokehoach.core.edit.table.RowMove;
 import vn.sokehoach.core.edit.table.RowRenumbering;
 import vn.sokehoach.core.edit.tree.Numbers;
-import vn.sokehoach.core.edit.tree.Piece.Kind;
 import vn.sokehoach.core.edit.tree.Piece;
+import vn.sokehoach.core.edit.tree.Piece.Kind;
 import vn.sokehoach.core.edit.tree.PlanTree;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
@@ -129,7 +129,8 @@ final class Placing {
 
     /** The plan with a row of indicators further up or down. */
     Plan row(PlanEdit.Move edit) throws EditRefused {
-        return with(new RowMove(tableOfRow(edit.id()), directory, bench.plan().year()).towards(edit.id(), edit.direction() == Direction.UP)
+        return with(new RowMove(tableOfRow(edit.id()), directory, bench.plan().year())
+                .towards(edit.id(), edit.direction() == Direction.UP)
                 .orElseThrow(() -> new EditRefused(EditRefused.Code.AT_THE_END)));
     }
 

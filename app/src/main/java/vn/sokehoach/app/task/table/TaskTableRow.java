@@ -16,4 +16,10 @@ final class TaskTableRow extends TreeTableRow<TaskRow> {
         pseudoClassStateChanged(GROUP, !empty && row != null && row.facts().kind() == Kind.GROUP);
         pseudoClassStateChanged(ITEM, !empty && row != null && row.facts().kind() == Kind.ITEM);
     }
+
+    /** The table is filled with other tree items for the same rows, which JavaFX would not notice here. */
+    @Override
+    protected boolean isItemChanged(TaskRow before, TaskRow now) {
+        return super.isItemChanged(before, now) || getTreeItem() != getTreeTableView().getTreeItem(getIndex());
+    }
 }
