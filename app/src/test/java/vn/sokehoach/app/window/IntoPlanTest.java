@@ -10,10 +10,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.plan.Plan;
 
 /** What is under review is added to the plan that the person names, whatever it says itself. */
+@OnScreen
 class IntoPlanTest {
     private static final String APPENDIX = """
             Phụ lục I

@@ -11,8 +11,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 
 /** Without a mouse everything is reached, and the person sees where the keyboard is. */
+@OnScreen
 class ReachTest {
     @TempDir
     Path folder;

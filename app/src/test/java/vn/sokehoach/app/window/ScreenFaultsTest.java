@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 
 /** Each kind of fault that a screen may have is found where it was planted, and none where there is none. */
+@OnScreen
 class ScreenFaultsTest {
 
     @BeforeAll

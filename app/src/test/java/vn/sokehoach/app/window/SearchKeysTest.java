@@ -9,8 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.ui.OnScreen;
 
 /** Wherever something is searched for, Esc empties the field first and leads back to what is searched then. */
+@OnScreen
 class SearchKeysTest {
 
     @TempDir

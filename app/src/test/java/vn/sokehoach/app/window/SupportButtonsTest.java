@@ -22,11 +22,13 @@ import vn.sokehoach.app.shell.StartFailure;
 import vn.sokehoach.app.ui.Failures;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.store.StoreException;
 
 /** Where something failed, in the work or at the start, a button writes the file for whoever helps and says so. */
+@OnScreen
 class SupportButtonsTest {
     private static final int PATIENCE = Integer.getInteger("patience", 60);
 
