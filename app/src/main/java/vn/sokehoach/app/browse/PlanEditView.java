@@ -2,6 +2,7 @@ package vn.sokehoach.app.browse;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.text.TypedText;
 
-/** What a plan says of itself, to be changed; a value that is not taken stays in its field with the reason below. */
+/** What a plan says of itself and how it is followed, to be changed; a value that is not taken stays in its field with the reason below. */
 public final class PlanEditView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -25,6 +26,7 @@ public final class PlanEditView extends VBox {
     private final Messages messages;
     private final Map<HeadingField, TextField> fields = new EnumMap<>(HeadingField.class);
     private final Label reason = new Label();
+    private final TrackingFields tracking;
 
     public PlanEditView(PlanEditing editing, Messages messages) {
         this.editing = editing;
@@ -42,6 +44,8 @@ public final class PlanEditView extends VBox {
                 lines.addRow(lines.getRowCount(), name(field), field(field));
             }
         }
+        tracking = new TrackingFields(lines, messages);
+        editing.tracking(tracking::show);
         reason.setId("plan-edit-reason");
         reason.getStyleClass().add("reason");
         reason.setWrapText(true);
@@ -99,7 +103,12 @@ public final class PlanEditView extends VBox {
     private void keep() {
         Map<HeadingField, String> values = new EnumMap<>(HeadingField.class);
         fields.forEach((field, text) -> values.put(field, TypedText.line(text.getText())));
-        editing.keep(values, reasons -> {
+        Optional<String> wrong = tracking.wrong();
+        if (wrong.isPresent()) {
+            reason.setText(wrong.get());
+            return;
+        }
+        editing.keep(values, tracking.changed().orElse(null), reasons -> {
             reasons.keySet().forEach(field -> fields.get(field).pseudoClassStateChanged(WRONG, true));
             reason.setText(String.join("\n", reasons.values()));
             if (reasons.isEmpty()) {

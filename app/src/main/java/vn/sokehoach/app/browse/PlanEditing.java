@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.settings.OfficeDefaults;
 import vn.sokehoach.core.change.StaleEdit;
@@ -13,8 +14,9 @@ import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.PlanEdit.SetHeading;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 
-/** Changes what a kept plan says of itself: number, date, title, issuer, signatory. */
+/** Changes what a kept plan says of itself, such as number, date, title, issuer and signatory, and how it is followed. */
 public final class PlanEditing {
     private final Plan plan;
     private final Desk desk;
@@ -45,18 +47,31 @@ public final class PlanEditing {
         };
     }
 
+    /** Reads how the tasks are followed now; {@code ready} gets it. */
+    void tracking(Consumer<PlanTracking> ready) {
+        desk.jobs().run(() -> desk.office().book().plans().tracking(plan.id()), ready, desk.failures()::accept);
+    }
+
     /**
-     * Keeps these values as one step, or none of them.
+     * Keeps these values as one step, or none of them; how the tasks are followed is a step of its own behind it.
      *
-     * @param answer is told why values are not taken, in sentences; nothing where all are kept
+     * @param tracking null where that stays as it is
+     * @param answer   is told why values are not taken, in sentences; nothing where all are kept
      */
-    void keep(Map<HeadingField, String> values, Consumer<Map<HeadingField, String>> answer) {
+    void keep(Map<HeadingField, String> values, @Nullable PlanTracking tracking,
+            Consumer<Map<HeadingField, String>> answer) {
         List<PlanEdit> edits = values.entrySet()
                 .stream()
                 .filter(value -> !value.getValue().equals(now(value.getKey())))
                 .map(value -> (PlanEdit) new SetHeading(value.getKey(), value.getValue()))
                 .collect(Collectors.toList());
-        desk.jobs().run(() -> desk.office().editing().edit(plan.id(), edits, desk.author()), refused -> {
+        desk.jobs().run(() -> {
+            Map<PlanEdit, EditRefused> refused = desk.office().editing().edit(plan.id(), edits, desk.author());
+            if (refused.isEmpty() && tracking != null) {
+                desk.office().tracking().set(tracking, desk.author());
+            }
+            return refused;
+        }, refused -> {
             answer.accept(reasons(refused));
             if (refused.isEmpty()) {
                 kept.run();

@@ -57,6 +57,28 @@ class FrameCommandsTest {
     }
 
     @Test
+    void aPlanIsFollowedByItemAndWhatHasNoDeadlineIsDueOnTheDayThatIsSet() {
+        String before = digest();
+        assertThat(Call.on(store, "tracking", plan).out()).contains("theo nhiệm vụ", "31/12/");
+        JsonNode withItems = of(Call.on(store, "tasks", "--plan", plan, "--json").json())
+                .filter(task -> !task.get("items").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String task = withItems.get("id").textValue();
+
+        Call set = Call.on(store, "tracking", plan, "--by", "item", "--due", "30/11/2030");
+
+        assertThat(set.out()).contains("từng ý", "30/11/2030");
+        assertThat(Call.on(store, "status", task, "DONE").code()).isEqualTo(2);
+        assertThat(Call.on(store, "status", withItems.get("items").get(0).get("id").textValue(), "DONE").code()).isZero();
+        assertThat(of(Call.on(store, "tasks", "--plan", plan, "--json").json())
+                .map(each -> each.get("due").asText())).contains("2030-11-30");
+        assertThat(digest()).isNotEqualTo(before);
+        assertThat(Call.on(store, "tracking", plan, "--by", "chuong").code()).isEqualTo(2);
+        assertThat(Call.on(store, "tracking", "khong co").code()).isEqualTo(3);
+    }
+
+    @Test
     void aProductAndAnOrderingDocumentAreKeptAndTakenAway() {
         String before = digest();
         Call.on(store, "frame", first, "--product", "Báo cáo chuyên đề", "--order",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,7 @@ import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.ProgressEntry;
 
 /** A kept plan gets its number and date later; a bad value stays with its reason, and the step can be taken back. */
@@ -23,6 +25,32 @@ class PlanEditTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aPlanIsFollowedByItemFromThereOn() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            Plan plan = plan(window, window.shownTasks().getFirst().id());
+            window.click("#plan-name");
+            window.until(() -> !window.find("#plan-edit-due").isDisabled());
+            set(window, "#plan-edit-due", "30/02/2030");
+            window.click("#plan-edit-keep");
+            assertThat(window.onScreen(() -> window.<Labeled>find("#plan-edit-reason").getText()))
+                    .contains("30/02/2030");
+
+            set(window, "#plan-edit-due", "28/2/2030");
+            window.onScreen(() -> {
+                window.<ComboBox<Boolean>>find("#plan-edit-tracking").setValue(true);
+                return true;
+            });
+            window.click("#plan-edit-keep");
+
+            PlanTracking now = window.office().book().plans().tracking(plan.id());
+            assertThat(now).isEqualTo(new PlanTracking(plan.id(), true, LocalDate.of(2030, 2, 28)));
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.office().book().plans().tracking(plan.id()))
+                    .isEqualTo(PlanTracking.initial(plan.id(), plan.year()));
+        }
+    }
 
     @Test
     void theNumberAndDateOfAKeptPlanAreChangedAsOneStep() throws Exception {

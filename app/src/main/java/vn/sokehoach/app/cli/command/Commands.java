@@ -14,6 +14,7 @@ import vn.sokehoach.app.cli.frame.AttachCommand;
 import vn.sokehoach.app.cli.frame.ExtendCommand;
 import vn.sokehoach.app.cli.frame.FrameCommand;
 import vn.sokehoach.app.cli.frame.LinkCommand;
+import vn.sokehoach.app.cli.frame.TrackingCommand;
 import vn.sokehoach.app.cli.lock.LockCommand;
 import vn.sokehoach.app.cli.lock.PasswordCommand;
 import vn.sokehoach.app.cli.lock.UnlockCommand;
@@ -81,6 +82,7 @@ public final class Commands {
                 .addSubcommand("drop", new DropCommand(session))
                 .addSubcommand("renumber", new RenumberCommand(session))
                 .addSubcommand("close", new CloseCommand(session))
+                .addSubcommand("tracking", new TrackingCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("lock", new LockCommand(session))
