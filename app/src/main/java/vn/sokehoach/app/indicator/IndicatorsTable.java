@@ -102,7 +102,7 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
             showColumns();
         }
         if (grid != null) {
-            long lost = grid.held().carryOver(row -> model.row(row.printed().id()));
+            long lost = grid.carryOver(row -> model.row(row.printed().id()));
             if (lost > 0) {
                 model.tell(messages.get("task.cell.given-up", lost));
             }

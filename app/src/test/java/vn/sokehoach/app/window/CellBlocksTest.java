@@ -321,7 +321,8 @@ class CellBlocksTest {
             assertThat(columns.subList(2, columns.size())).containsExactly("column-lead", "column-cooperating",
                     "column-deadline", "column-status", "column-percent", "column-leader");
             window.pasteboard.holds(
-                    new Clipping.Words("Sở Tài chính\tSở Xây dựng\t30/6/2023\tĐang thực hiện\t40%\tPCT Lan\n"));
+                    new Clipping.Words("Sở Tài chính\tSở Xây dựng\t30/6/2023\tĐang thực hiện\t40%\tPCT Lan\n"
+                            + "Sở Y tế\t\t30/9/2023\tHoàn thành\t100%\tPCT Lan\n"));
             toColumn(window, row, "lead");
             String before = digest(window);
 
@@ -333,7 +334,10 @@ class CellBlocksTest {
             assertThat(last(window, row).percent()).isEqualTo(40);
             assertThat(window.shownTasks().getFirst().standing().around().leader()).isEqualTo("PCT Lan");
             assertThat(window.onScreen(() -> window.find("#undo-button").getAccessibleText()))
-                    .contains("sửa 1 dòng nhiệm vụ");
+                    .contains("sửa 2 dòng nhiệm vụ");
+            window.push(KeyCode.CONTROL, KeyCode.C);
+            assertThat(window.pasteboard.text().orElseThrow().lines()).hasSize(2)
+                    .allMatch(line -> line.startsWith("Sở") && line.endsWith("PCT Lan"));
 
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(digest(window)).isEqualTo(before);

@@ -113,7 +113,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
     /** What was typed and is not kept goes on with the rows that are made anew; with another plan it ends. */
     private void carryOver() {
         if (grid != null) {
-            long lost = grid.held().carryOver(row -> model.row(row.id()));
+            long lost = grid.carryOver(row -> model.row(row.id()));
             if (lost > 0) {
                 model.tell(messages.get("task.cell.given-up", lost));
             }

@@ -109,9 +109,10 @@ final class CellEditor<R> extends Pane {
         } else if (code == KeyCode.ENTER && key.isControlDown()) {
             setAll();
         } else if (code == KeyCode.ENTER) {
-            move(key.isShiftDown() ? -1 : 1, 0);
+            down(key.isShiftDown() ? -1 : 1);
         } else if (code == KeyCode.TAB) {
-            move(0, key.isShiftDown() ? -1 : 1);
+            keepMarked();
+            grid.next(key.isShiftDown() ? -1 : 1);
         } else if (code == KeyCode.ESCAPE) {
             takeBack();
         } else if (!suggestions.pressed(key)) {
@@ -120,12 +121,12 @@ final class CellEditor<R> extends Pane {
         key.consume();
     }
 
-    /** Keeps what was typed, or the proposal that is marked, and goes on to a cell beside. */
-    private void move(int down, int across) {
+    /** Keeps what was typed, or the proposal that is marked, and goes on to the cell below. */
+    private void down(int rows) {
         keepMarked();
         Block block = grid.blockProperty().get();
         if (block != null) {
-            grid.choose(Block.at(block.row() + down, block.column() + across));
+            grid.choose(Block.at(block.row() + rows, block.column()));
         }
     }
 

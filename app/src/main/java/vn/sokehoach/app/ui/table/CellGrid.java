@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TreeItem;
@@ -18,6 +19,8 @@ public final class CellGrid<R> {
     private final HeldCells<R> held = new HeldCells<>();
     private final ReadOnlyObjectWrapper<@Nullable Block> block = new ReadOnlyObjectWrapper<>();
     private final Set<GridCell<R, ?>> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    /** The cells that were chosen when last none were any more; null for none. */
+    private @Nullable Block left;
     private int home;
     private @Nullable R anchor;
     private @Nullable R lead;
@@ -129,6 +132,26 @@ public final class CellGrid<R> {
         }
     }
 
+    /**
+     * Goes on with the rows that stand for the former ones; the same cells stay chosen.
+     *
+     * @param again the new row for a former one; empty where it has none
+     * @return how many typed cells are given up that were not on their way
+     */
+    public long carryOver(Function<R, Optional<R>> again) {
+        anchor = anchor == null ? null : again.apply(anchor).orElse(null);
+        lead = lead == null ? null : again.apply(lead).orElse(null);
+        return held.carryOver(again);
+    }
+
+    /** Chooses the next cell, from the end of a row the first one of the next row; -1 for the one before. */
+    void next(int step) {
+        Block now = block.get();
+        int across = columns().size();
+        int at = now == null ? step : now.row() * across + now.column() + step;
+        choose(Block.at(Math.floorDiv(at, across), Math.floorMod(at, across)));
+    }
+
     private static <R> int indexOf(List<R> rows, @Nullable R wanted) {
         for (int index = 0; index < rows.size(); index++) {
             if (rows.get(index) == wanted) {
@@ -138,10 +161,15 @@ public final class CellGrid<R> {
         return -1;
     }
 
-    /** A row that is chosen elsewhere leads in the same column. */
+    /** A row that is chosen elsewhere leads in the same column; one that led before leads the same cells again. */
     private void follow(@Nullable TreeItem<R> item) {
+        Block before = block.get();
         if (item == null) {
+            left = before == null ? left : before;
             block.set(null);
+        } else if (before == null && left != null && item.getValue() == lead) {
+            block.set(left);
+            restore();
         } else if (item.getValue() != leadRow()) {
             int row = table.getRow(item);
             if (row >= 0) {

@@ -75,7 +75,7 @@ final class GridKeys<R> {
             case PAGE_DOWN -> lead(key, rowNow() + PAGE, columnNow());
             case HOME -> lead(key, rowNow(), 0);
             case END -> lead(key, rowNow(), Integer.MAX_VALUE);
-            case TAB -> next(key.isShiftDown() ? -1 : 1);
+            case TAB -> grid.next(key.isShiftDown() ? -1 : 1);
             default -> {
                 return false;
             }
@@ -175,13 +175,6 @@ final class GridKeys<R> {
         } else {
             grid.choose(key.isShiftDown() ? block.ledTo(row, column) : Block.at(row, column));
         }
-    }
-
-    /** The next cell, from the end of a row to the beginning of the next one. */
-    private void next(int step) {
-        int columns = grid.columns().size();
-        int at = rowNow() * columns + columnNow() + step;
-        grid.choose(Block.at(Math.floorDiv(at, columns), Math.floorMod(at, columns)));
     }
 
     private int rowNow() {

@@ -121,7 +121,7 @@ public final class HeldCells<R> {
      * @param again the new row for a former one; empty where it has none, so that what was typed there is given up
      * @return how many cells are given up that were not on their way
      */
-    public long carryOver(Function<R, Optional<R>> again) {
+    long carryOver(Function<R, Optional<R>> again) {
         List<Held<R>> before = all.get();
         long lost = before.stream()
                 .filter(held -> !underWay.contains(held.cell()) && again.apply(held.cell().row()).isEmpty())
