@@ -65,16 +65,12 @@ public final class PlanEditing {
                 .filter(value -> !value.getValue().equals(now(value.getKey())))
                 .map(value -> (PlanEdit) new SetHeading(value.getKey(), value.getValue()))
                 .collect(Collectors.toList());
-        desk.jobs().run(() -> {
-            Map<PlanEdit, EditRefused> refused = desk.office().editing().edit(plan.id(), edits, desk.author());
-            if (refused.isEmpty() && tracking != null) {
-                desk.office().tracking().set(tracking, desk.author());
-            }
-            return refused;
-        }, refused -> {
-            answer.accept(reasons(refused));
+        desk.jobs().run(() -> desk.office().editing().edit(plan.id(), edits, desk.author()), refused -> {
             if (refused.isEmpty()) {
                 kept.run();
+                follow(tracking, () -> answer.accept(Map.of()));
+            } else {
+                answer.accept(reasons(refused));
             }
         }, failure -> {
             if (failure instanceof StaleEdit) {
@@ -83,6 +79,20 @@ public final class PlanEditing {
                 desk.failures().accept(failure);
             }
         });
+    }
+
+    private void follow(@Nullable PlanTracking tracking, Runnable done) {
+        if (tracking == null) {
+            done.run();
+            return;
+        }
+        desk.jobs().run(() -> {
+            desk.office().tracking().set(tracking, desk.author());
+            return tracking;
+        }, _ -> {
+            kept.run();
+            done.run();
+        }, desk.failures()::accept);
     }
 
     private Map<HeadingField, String> reasons(Map<PlanEdit, EditRefused> refused) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,7 @@ import vn.sokehoach.app.round.owed.OwedReport;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.submission.KitRow.Addressee;
 import vn.sokehoach.core.submission.content.PlanName;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.intake.Intake;
@@ -138,19 +141,23 @@ public final class RoundsModel {
         }
     }
 
-    /** Forms were recorded: the round of the first that belongs to this plan is looked at. */
+    /** Forms were recorded: a round of this plan that some of them belong to is looked at. */
     private void received(Intake intake) {
-        intake.forms()
+        Set<String> periods = intake.forms()
                 .stream()
                 .filter(ReceivedForm::isTakable)
                 .map(form -> Objects.requireNonNull(form.to(), "taken without a kit"))
                 .filter(to -> plan != null && to.plan().equals(plan.id()))
-                .findFirst()
-                .flatMap(to -> rounds.get()
-                        .stream()
-                        .filter(round -> round.period().code().equals(to.period()))
-                        .findFirst())
-                .ifPresent(chosen::set);
+                .map(Addressee::period)
+                .collect(Collectors.toSet());
+        RoundLedger now = chosen.get();
+        if (now == null || !periods.contains(now.period().code())) {
+            rounds.get()
+                    .stream()
+                    .filter(round -> periods.contains(round.period().code()))
+                    .findFirst()
+                    .ifPresent(chosen::set);
+        }
         kept();
     }
 

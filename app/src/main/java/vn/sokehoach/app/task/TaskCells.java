@@ -2,6 +2,7 @@ package vn.sokehoach.app.task;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.table.CellTaker;
 import vn.sokehoach.app.ui.table.TypedCell;
@@ -38,9 +39,10 @@ final class TaskCells implements CellTaker<TaskRow> {
         }
         desk.jobs().run(() -> {
             Reasons reasons = desk.office().editingRows().edit(plan.id(), edits.asked(), desk.author());
-            return new Kept(reasons, model.prepare(plan, desk.office().reviewing().progress(plan)));
+            return new Kept(reasons, edits.changePlan() ? null
+                    : model.prepare(plan, desk.office().reviewing().progress(plan)));
         }, kept -> {
-            if (kept.reasons.isEmpty() && edits.changePlan()) {
+            if (kept.reasons.isEmpty() && kept.tasks == null) {
                 model.planEdited();
             } else if (kept.reasons.isEmpty()) {
                 model.recorded(kept.tasks);
@@ -76,6 +78,6 @@ final class TaskCells implements CellTaker<TaskRow> {
         return desk.messages().get("failure.title");
     }
 
-    /** What came of it, and how the plan as it was before stands then. */
-    private record Kept(Reasons reasons, PreparedTasks tasks) {}
+    /** What came of it, and how the plan stands then; null where the plan itself is another. */
+    private record Kept(Reasons reasons, @Nullable PreparedTasks tasks) {}
 }

@@ -66,7 +66,7 @@ class FrameCommandsTest {
                 .orElseThrow();
         String task = withItems.get("id").textValue();
 
-        Call set = Call.on(store, "tracking", plan, "--by", "item", "--due", "30/11/2030");
+        Call set = Call.on(store, "tracking", plan, "--per", "item", "--due", "30/11/2030");
 
         assertThat(set.out()).contains("từng ý", "30/11/2030");
         assertThat(Call.on(store, "status", task, "DONE").code()).isEqualTo(2);
@@ -74,7 +74,7 @@ class FrameCommandsTest {
         assertThat(of(Call.on(store, "tasks", "--plan", plan, "--json").json())
                 .map(each -> each.get("due").asText())).contains("2030-11-30");
         assertThat(digest()).isNotEqualTo(before);
-        assertThat(Call.on(store, "tracking", plan, "--by", "chuong").code()).isEqualTo(2);
+        assertThat(Call.on(store, "tracking", plan, "--per", "chuong").code()).isEqualTo(2);
         assertThat(Call.on(store, "tracking", "khong co").code()).isEqualTo(3);
     }
 

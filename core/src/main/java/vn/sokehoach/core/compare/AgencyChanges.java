@@ -27,11 +27,15 @@ final class AgencyChanges {
 
     private AgencyChanges() {}
 
-    /** A difference for each role that others have now. */
-    static List<Reassigned> of(Piece before, Assignment had, Piece after, Assignment has) {
+    /**
+     * A difference for each role that others have now.
+     *
+     * @param ofOthers whether the plans are those of two bodies
+     */
+    static List<Reassigned> of(Piece before, Assignment had, Piece after, Assignment has, boolean ofOthers) {
         List<Reassigned> changes = new ArrayList<>();
         for (AgencyRole role : AgencyRole.values()) {
-            if (!same(had.in(role), has.in(role))) {
+            if (!same(had.in(role), has.in(role), ofOthers)) {
                 changes.add(new Reassigned(before, after, role, names(had, role), names(has, role)));
             }
         }
@@ -39,11 +43,13 @@ final class AgencyChanges {
     }
 
     /**
-     * Whether mentions mean the same agencies, in any order. The health office of one province is to its plan what that of
-     * another is to the other's.
+     * Whether mentions mean the same agencies, in any order.
+     *
+     * @param ofOthers whether the plans are those of two bodies: the health office of one province is to its plan what that
+     *                 of the other is to the other's
      */
-    static boolean same(List<AgencyMention> before, List<AgencyMention> after) {
-        return offices(before).equals(offices(after));
+    static boolean same(List<AgencyMention> before, List<AgencyMention> after, boolean ofOthers) {
+        return ofOthers ? offices(before).equals(offices(after)) : whom(before).equals(whom(after));
     }
 
     private static Set<Object> offices(List<AgencyMention> mentions) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,10 +26,13 @@ public final class PlanComparison {
     private final Map<List<UUID>, TableChanges> tables = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
     private final boolean years;
+    private final boolean ofOthers;
 
     private PlanComparison(Correspondence same, boolean years) {
         this.same = same;
         this.years = years;
+        this.ofOthers = !Objects.equals(same.before().plan().heading().issuer(),
+                same.after().plan().heading().issuer());
         compareHeadings();
         for (Kind kind : Kind.values()) {
             int from = differences.size();
@@ -139,9 +143,9 @@ public final class PlanComparison {
     private List<Difference> changes(Piece before, Piece after) {
         return switch (before.kind()) {
             case GROUP -> titles(before, after);
-            case TASK -> WorkChanges.of(before, same.before().task(before), after, same.after().task(after));
+            case TASK -> WorkChanges.of(before, same.before().task(before), after, same.after().task(after), ofOthers);
             case ITEM -> WorkChanges.of(before, same.before().item(before), after, same.after().item(after));
-            case ORDER -> WorkChanges.of(before, same.before().order(before), after, same.after().order(after));
+            case ORDER -> WorkChanges.of(before, same.before().order(before), after, same.after().order(after), ofOthers);
             case APPENDIX -> {
                 List<Difference> all = new ArrayList<>(titles(before, after));
                 all.addAll(table(before, after).ofColumns(before, after));
@@ -175,7 +179,8 @@ public final class PlanComparison {
         return tables.computeIfAbsent(List.of(before.id(), after.id()), _ -> {
             Appendix one = same.before().appendix(before);
             Appendix other = same.after().appendix(after);
-            return new TableChanges(one, same.before().plan().year(), other, same.after().plan().year());
+            return new TableChanges(one, same.before().plan().year(), other, same.after().plan().year(),
+                    ofOthers);
         });
     }
 }

@@ -33,13 +33,19 @@ final class TableChanges {
     private final boolean sameColumns;
     private final int yearBefore;
     private final int yearAfter;
+    private final boolean ofOthers;
 
-    /** Compares two tables of plans for these years, which their headers may name. */
-    TableChanges(Appendix before, int yearBefore, Appendix after, int yearAfter) {
+    /**
+     * Compares two tables of plans for these years, which their headers may name.
+     *
+     * @param ofOthers whether the plans are those of two bodies
+     */
+    TableChanges(Appendix before, int yearBefore, Appendix after, int yearAfter, boolean ofOthers) {
         this.before = before;
         this.after = after;
         this.yearBefore = yearBefore;
         this.yearAfter = yearAfter;
+        this.ofOthers = ofOthers;
         this.headersAfter = after.table().columns();
         List<String> had = keys(before.table().columns(), yearBefore);
         List<String> has = keys(headersAfter, yearAfter);
@@ -88,7 +94,7 @@ final class TableChanges {
             if (!Wording.same(had.name(), has.name())) {
                 differences.add(new Reworded(one, other));
             }
-            if (!AgencyChanges.same(had.agencies(), has.agencies())) {
+            if (!AgencyChanges.same(had.agencies(), has.agencies(), ofOthers)) {
                 differences.add(new Reassigned(one, other, AgencyRole.MONITORING, names(had), names(has)));
             }
             cells(one, was, other, is, toldByName(had), toldByName(has), differences);

@@ -31,9 +31,9 @@ final class WorkChanges {
         this.after = after;
     }
 
-    static List<Difference> of(Piece before, PlanTask was, Piece after, PlanTask is) {
+    static List<Difference> of(Piece before, PlanTask was, Piece after, PlanTask is, boolean ofOthers) {
         WorkChanges changes = new WorkChanges(before, after);
-        changes.agencies(was.assignment(), is.assignment());
+        changes.agencies(was.assignment(), is.assignment(), ofOthers);
         changes.deadlines(was.deadlines(), is.deadlines());
         return changes.withWords();
     }
@@ -44,9 +44,9 @@ final class WorkChanges {
         return changes.withWords();
     }
 
-    static List<Difference> of(Piece before, Order was, Piece after, Order is) {
+    static List<Difference> of(Piece before, Order was, Piece after, Order is, boolean ofOthers) {
         WorkChanges changes = new WorkChanges(before, after);
-        changes.agencies(assignment(was), assignment(is));
+        changes.agencies(assignment(was), assignment(is), ofOthers);
         return changes.withWords();
     }
 
@@ -56,8 +56,8 @@ final class WorkChanges {
                 text == null ? List.of() : List.of(new AgencyMention(text, List.of())), List.of());
     }
 
-    private void agencies(Assignment had, Assignment has) {
-        for (Reassigned change : AgencyChanges.of(before, had, after, has)) {
+    private void agencies(Assignment had, Assignment has, boolean ofOthers) {
+        for (Reassigned change : AgencyChanges.of(before, had, after, has, ofOthers)) {
             differences.add(change);
             AgencyRole role = change.role();
             phrasesBefore.addAll(AgencyChanges.phrases(had, role));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sokehoach.core.change.Change;
@@ -41,6 +42,9 @@ public final class RecordingTogether {
      * @throws RefusedTogether where at least one edit is refused, with all the reasons
      */
     public StepDraft draft(Plan plan, List<StatusEdit> edits) throws RefusedTogether {
+        if (edits.isEmpty()) {
+            return new StepDraft(label(List.of()), Set.of(), List.of());
+        }
         PlanTracking tracking = book.plans().tracking(plan.id());
         PlanProgress known = new PlanProgress(tracking, book.progress().ofPlan(plan.id()));
         List<Asked> asked = new ArrayList<>();

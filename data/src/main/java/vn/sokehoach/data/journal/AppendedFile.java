@@ -83,8 +83,14 @@ final class AppendedFile implements Closeable {
 
     private End opened() throws IOException {
         Files.createDirectories(file.getParent());
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        // A file that was there is never begun anew: what stood in it would be a hole.
+        FileChannel channel = length == 0
+                ? FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                : FileChannel.open(file, StandardOpenOption.WRITE);
         try {
+            if (channel.size() != length) {
+                throw new IOException("another file stands in the place of " + file.getFileName());
+            }
             return new End(channel, attributes().fileKey());
         } catch (IOException failure) {
             channel.close();

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.cli.argument;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -18,6 +19,8 @@ public final class OutputFolder {
     public static void make(Path folder) throws UnwritableFile {
         try {
             Files.createDirectories(folder);
+        } catch (AccessDeniedException refused) {
+            throw new UnwritableFile(folder, Reason.FOLDER_READ_ONLY, refused);
         } catch (IOException refused) {
             throw new UnwritableFile(folder, Reason.FOLDER_MISSING, refused);
         }

@@ -43,12 +43,15 @@ public final class AgenciesCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
+    /** By one of its names, with or without its province behind; a province alone names no agency. */
     private static boolean isNamed(Agency agency, String wanted) {
+        boolean ofProvince = key(agency.id().owner()).contains(wanted);
         String abbreviation = agency.abbreviation();
         return Stream.of(agency.names().stream().map(ValidName::name), agency.aliases().stream(),
                 Stream.of(abbreviation == null ? "" : abbreviation))
                 .flatMap(names -> names)
-                .anyMatch(name -> key(name + " " + agency.id().owner()).contains(wanted));
+                .anyMatch(name -> key(name).contains(wanted)
+                        || !ofProvince && key(name + " " + agency.id().owner()).contains(wanted));
     }
 
     /** Without accents, and without the signs that may stand around a province behind a name. */

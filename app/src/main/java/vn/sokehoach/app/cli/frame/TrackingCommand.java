@@ -21,11 +21,14 @@ public final class TrackingCommand extends StoreCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
-    @Option(names = "--by", descriptionKey = "trackingBy", paramLabel = "task|item")
+    @Option(names = "--per", descriptionKey = "trackingPer", paramLabel = "task|item")
     private @Nullable Way way;
 
     @Option(names = "--due", descriptionKey = "trackingDue", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate due;
+
+    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
+    private @Nullable String by;
 
     public TrackingCommand(Session session) {
         super(session);
@@ -48,7 +51,7 @@ public final class TrackingCommand extends StoreCommand {
         if (changes()) {
             now = new PlanTracking(plan.id(), way == null ? now.byItem() : way == Way.ITEM,
                     due == null ? now.defaultDue() : due);
-            office.tracking().set(now, session().author(null));
+            office.tracking().set(now, session().author(by));
         }
         Messages messages = session().messages();
         String day = Days.day(now.defaultDue());

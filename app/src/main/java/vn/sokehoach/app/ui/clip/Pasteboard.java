@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui.clip;
 
 import java.io.File;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,19 @@ public interface Pasteboard {
             DataFormat cells = known == null ? new DataFormat(CELLS_OF_CALC) : known;
             return switch (system.getContent(cells)) {
                 case String text -> Optional.of(text);
-                case ByteBuffer bytes -> Optional.of(StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
+                case ByteBuffer bytes -> words(bytes.duplicate());
                 case null, default -> Optional.empty();
             };
+        }
+
+        /** Empty where it is no Unicode: a program may give its own code page. */
+        private static Optional<String> words(ByteBuffer bytes) {
+            try {
+                String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+                return Optional.of(text.replaceFirst("\0+$", ""));
+            } catch (CharacterCodingException otherCode) {
+                return Optional.empty();
+            }
         }
 
         @Override
