@@ -17,6 +17,7 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PrintedTable;
 import vn.sokehoach.core.source.Source;
@@ -25,10 +26,11 @@ import vn.sokehoach.core.source.Source;
 class OtherTablesTest {
     private final SketchedPlan sketch = new SketchedPlan();
 
-    private Plan with(int year, List<Appendix> tables) {
+    private Plan with(int year, String issuer, List<Appendix> tables) {
         sketch.year = year;
         Plan plan = sketch.plan();
-        return new Plan(plan.id(), year, plan.heading(), plan.body(), tables, plan.citations(), plan.reading());
+        Heading heading = new Heading(null, null, null, null, "Kế hoạch", issuer, null);
+        return new Plan(plan.id(), year, heading, plan.body(), tables, plan.citations(), plan.reading());
     }
 
     private static Appendix table(String no, String title, List<String> header, AppendixRow... rows) {
@@ -46,12 +48,16 @@ class OtherTablesTest {
     }
 
     private List<Difference> differences(String target, String province) {
+        return differences(target, province, "UBND tỉnh " + province);
+    }
+
+    private List<Difference> differences(String target, String province, String issuer) {
         String name = "Tỷ lệ cây xanh ven hồ được tưới";
         String other = "Số thuyền đi qua bến chợ";
-        Plan before = with(2024, List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2024"),
+        Plan before = with(2024, "UBND tỉnh Hà Trung", List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2024"),
                 row(other, "thuyền", 2024, "Tỉnh 2024", "7", "Hà Trung", "1", other, "7"),
                 row(name, "%", 2024, "Tỉnh 2024", "Trên 80", "Hà Trung", "2", name, "Trên 80"))));
-        Plan after = with(2025, List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2025"),
+        Plan after = with(2025, issuer, List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2025"),
                 row(other, "thuyền", 2025, "Tỉnh 2025", "7", province, "1", other, "7")),
                 table("II", "Đường và cầu", List.of("TT", "Chỉ tiêu", "Đơn vị", "Cả nước",
                         "Tỉnh 2025", "Cơ quan"),
@@ -72,6 +78,11 @@ class OtherTablesTest {
     @Test
     void theSameOfficeOfAnotherProvinceIsNoOtherAgency() {
         assertThat(differences("Trên 80", "Hải Trung")).noneMatch(Reassigned.class::isInstance);
+    }
+
+    @Test
+    void anOfficeOfAnotherProvinceInAPlanOfTheSameBodyIsAnotherAgency() {
+        assertThat(differences("Trên 80", "Hải Trung", "UBND tỉnh Hà Trung")).anyMatch(Reassigned.class::isInstance);
     }
 
     @Test
