@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the keyboard can be in a window, in the order in which a key leads round. */
 final class KeyboardStops {
     private static final List<String> ROUND = List
-            .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#rounds", "#ledger", "#compare",
-                    "#agencies", "#agency-works", "#references", "#citations",
+            .of("#plans", "#tasks", "#plan-text", "#indicators", "#matrix", "#rounds", "#forms", "#form-cells",
+                    "#ledger", "#compare", "#agencies", "#agency-works", "#references", "#citations",
                     ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
                     "#detail-status", "#measure-value", "#search");
 
@@ -43,7 +43,7 @@ final class KeyboardStops {
         return null;
     }
 
-    private static boolean isIn(Node node, Node part) {
+    private static boolean isIn(Node node, @Nullable Node part) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up == part) {
                 return true;
@@ -61,9 +61,14 @@ final class KeyboardStops {
         }
     }
 
-    /** Gives the keyboard to the table that is shown; where there is none, to the plans. */
+    /** Gives the keyboard to what is shown of the open plan; where there is nothing, to the plans. */
     void toTable() {
-        reachable(Stream.of("#tasks", "#indicators", "#plans")).stream().findFirst().ifPresent(Node::requestFocus);
+        Node page = window.lookup(".plan-page");
+        reachable(ROUND.stream()).stream()
+                .filter(stop -> isIn(stop, page))
+                .findFirst()
+                .or(() -> reachable(Stream.of("#plans")).stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     private List<Node> reachable(Stream<String> queries) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -195,6 +198,38 @@ class CellGuardsTest {
             window.push(KeyCode.CONTROL, KeyCode.C);
             assertThat(window.pasteboard.text().orElseThrow().lines()).hasSize(3);
         }
+    }
+
+    /** Such a row comes into sight as it is pressed, and another is under the mouse that has not moved. */
+    @Test
+    void aClickOnARowThatIsCutOffChoosesThisRowAlone() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            onStatus(window, window.shownTasks().getFirst());
+            TreeTableCell<?, ?> cell = window.onScreen(() -> cutOff(window));
+            int row = window.onScreen(() -> cell.getTableRow().getIndex());
+            Point2D edge = window.onScreen(() -> cell.localToScreen(20, 4));
+
+            window.robot.moveTo(edge).press(MouseButton.PRIMARY);
+            window.settle();
+            window.robot.release(MouseButton.PRIMARY);
+            window.settle().push(KeyCode.CONTROL, KeyCode.C);
+
+            assertThat(window.onScreen(window.tasks().getSelectionModel()::getSelectedIndex)).isEqualTo(row);
+            assertThat(window.pasteboard.text().orElseThrow().lines()).hasSize(1);
+        }
+    }
+
+    /** The cell with a status of which only the upper part is in sight. */
+    private static TreeTableCell<?, ?> cutOff(TestWindow window) {
+        double height = window.tasks().getHeight();
+        return window.robot.lookup(".status-column")
+                .match(cell -> inTable(window, cell).getMinY() < height - 8)
+                .match(cell -> inTable(window, cell).getMaxY() > height + 8)
+                .query();
+    }
+
+    private static Bounds inTable(TestWindow window, Node cell) {
+        return window.tasks().sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
     }
 
     private static void mouse(TestWindow window, EventType<MouseEvent> what, Node pressed, Node under) {

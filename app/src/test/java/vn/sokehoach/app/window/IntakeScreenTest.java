@@ -168,6 +168,26 @@ class IntakeScreenTest {
         }
     }
 
+    @Test
+    void theKeyboardIsLedThroughTheReturnedFormsAndBackAgain() throws Exception {
+        Path store = SampleStore.copiedTo(folder.resolve("store"));
+        Path back = Files.createDirectory(folder.resolve("ve"));
+        ReturnedReport.in(store, back);
+        try (TestWindow window = TestWindow.on(store)) {
+            looked(window, back);
+            window.onScreen(() -> {
+                window.find("#rounds").requestFocus();
+                return true;
+            });
+            List<String> led = Stream.generate(() -> focused(window.push(KeyCode.F6))).limit(5).toList();
+            assertThat(led).containsExactly("forms", "form-cells", "search", "plans", "rounds");
+        }
+    }
+
+    private static String focused(TestWindow window) {
+        return window.onScreen(() -> window.stage().getScene().getFocusOwner().getId());
+    }
+
     /** Opens the returned forms and chooses the cell that waits. */
     private static TestWindow looked(TestWindow window, Path back) {
         window.dialogs.writesInto(back);

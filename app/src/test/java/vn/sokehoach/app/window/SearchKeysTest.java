@@ -26,10 +26,14 @@ class SearchKeysTest {
             escaped(window, "#search", "indicators");
             window.click("#tab-agencies");
             escaped(window, "#agency-search", "agencies");
+            escaped(window, "#search", "agencies");
             window.click("#tab-references");
             escaped(window, "#reference-search", "references");
             window.click("#tab-rounds");
             escaped(window, "#ledger-search", "ledger");
+            escaped(window, "#search", "rounds");
+            window.click("#tab-text");
+            escaped(window, "#search", "plan-text");
         }
     }
 

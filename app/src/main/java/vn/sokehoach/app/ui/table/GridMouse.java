@@ -57,10 +57,11 @@ final class GridMouse<R> {
         }
     }
 
+    /** A mouse that rests leads nowhere, though the press may have brought another row under it. */
     private void leadTo(MouseEvent mouse) {
         GridCell<?, ?> cell = cellUnder(mouse.getPickResult().getIntersectedNode());
         Block block = grid.blockProperty().get();
-        if (leading && cell != null && block != null) {
+        if (leading && !mouse.isStillSincePress() && cell != null && block != null) {
             int row = cell.getTableRow().getIndex();
             int column = grid.columns().indexOf(cell.getTableColumn());
             if (!block.isLedBy(row, column)) {
