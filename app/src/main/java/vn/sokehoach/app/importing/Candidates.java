@@ -17,6 +17,7 @@ import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.store.ReviewDraft;
 import vn.sokehoach.core.usecase.importing.CorrectingPlan;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
+import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.PreparedImport;
 import vn.sokehoach.core.usecase.importing.PreparedImport.PreparedPlan;
 import vn.sokehoach.core.usecase.review.ResumedReview;
@@ -113,6 +114,16 @@ public record Candidates(PreparedImport prepared, @Nullable ReviewDraft draft, i
                 stored.stream().filter(outcome -> outcome.kind() == ImportOutcome.Kind.REFUSED).toList();
         // What was refused from the first has no correction, unless it got one when it could be kept.
         return refused.isEmpty() || lost == 0 && prepared.outcomes().containsAll(refused);
+    }
+
+    /** The documents that the review began with, to be read again; none where nothing was to be kept from the first. */
+    List<IncomingFile> handedIn() {
+        return draft == null ? List.of()
+                : draft.beginning()
+                        .files()
+                        .stream()
+                        .map(file -> IncomingFile.of(file.file().name(), file.content()))
+                        .toList();
     }
 
     /** The names of all files, to tell one review from another. */

@@ -100,22 +100,23 @@ public final class ImportModel {
 
     /** Reviews the same documents as a part of this plan, whatever they say themselves. */
     public void addTo(UUID plan) {
-        if (state.get() == State.REVIEW) {
-            take(taken, Optional.of(plan));
+        Candidates now = candidates.get();
+        if (now != null && state.get() == State.REVIEW) {
+            take(taken, Optional.of(plan), now.isCorrected() ? desk.messages().get("review.anew") : "");
         }
     }
 
     private void take(List<? extends IncomingFile> files) {
-        take(files, Optional.empty());
+        take(files, Optional.empty(), "");
     }
 
-    private void take(List<? extends IncomingFile> files, Optional<UUID> into) {
+    private void take(List<? extends IncomingFile> files, Optional<UUID> into, String told) {
         if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
             return;
         }
         leave();
         taken = files;
-        open(() -> left.begun(desk.office().importing().prepare(files, into)));
+        open(() -> left.begun(desk.office().importing().prepare(files, into)).telling(told));
     }
 
     private void open(Callable<LeftReviews.Opened> reading) {
@@ -127,20 +128,15 @@ public final class ImportModel {
             if (!opened.told().isEmpty()) {
                 tell.accept(opened.told());
             }
+            if (opened.goesOn()) {
+                taken = opened.candidates().handedIn();
+            }
             review(opened.candidates());
         }, this::failed);
     }
 
     private void review(Candidates read) {
         read.reviews().forEach(review -> review.onCorrected(() -> left.save(read)));
-        if (read.draft() != null) {
-            taken = read.draft()
-                    .beginning()
-                    .files()
-                    .stream()
-                    .map(file -> IncomingFile.of(file.file().name(), file.content()))
-                    .toList();
-        }
         desk.jobs().run(() -> desk.office().book().plans().rows(), plans::set, desk.failures());
         candidates.set(read);
         state.set(State.REVIEW);
@@ -184,6 +180,7 @@ public final class ImportModel {
                 open(() -> left.resumed(next));
             } else {
                 left.hide();
+                taken = next.atHand().handedIn();
                 review(next.atHand());
             }
         }

@@ -104,6 +104,7 @@ public final class ImportView extends BorderPane {
     }
 
     private void review(Candidates candidates) {
+        fillInto(model.plansProperty().get());
         CandidateBar bar = new CandidateBar(candidates.all(), messages);
         setTop(bar);
         setBottom(buttons());
@@ -168,13 +169,25 @@ public final class ImportView extends BorderPane {
         into.setText(messages.get("import.into"));
         into.setId("import-into");
         into.getStyleClass().add("bar-menu");
-        model.plansProperty()
-                .subscribe(plans -> into.getItems()
-                        .setAll(plans.stream()
-                                .sorted(Comparator.comparingInt(PlanRow::year).reversed())
-                                .map(this::into)
-                                .toList()));
+        model.plansProperty().subscribe(this::fillInto);
         into.disableProperty().bind(Bindings.isEmpty(into.getItems()));
+    }
+
+    private void fillInto(List<PlanRow> plans) {
+        Candidates shown = model.candidatesProperty().get();
+        if (plans.isEmpty() || shown == null || shown.all().size() == 1) {
+            into.getItems()
+                    .setAll(plans.stream()
+                            .sorted(Comparator.comparingInt(PlanRow::year).reversed())
+                            .map(this::into)
+                            .toList());
+        } else {
+            // All documents of the call would go into the plan, not the one alone that is chosen above.
+            MenuItem why = new MenuItem(messages.get("import.into.several"));
+            why.setId("into-several");
+            why.setDisable(true);
+            into.getItems().setAll(why);
+        }
     }
 
     private MenuItem into(PlanRow plan) {

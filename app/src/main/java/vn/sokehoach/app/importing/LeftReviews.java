@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,18 @@ final class LeftReviews {
         this.tell = tell;
     }
 
-    /** A review to be shown, and what there is to tell of it; "" for nothing. */
-    record Opened(Candidates candidates, String told) {}
+    /**
+     * A review to be shown.
+     *
+     * @param told   what there is to tell of it; "" for nothing
+     * @param goesOn whether it was left before
+     */
+    record Opened(Candidates candidates, String told, boolean goesOn) {
+        /** The same, of which this is told first; "" for nothing more. */
+        Opened telling(String first) {
+            return new Opened(candidates, (first + " " + told).strip(), goesOn);
+        }
+    }
 
     /** What can be gone on with, the likeliest first, and what was found wrong on the way. */
     private record Found(List<LeftReview> reviews, ReviewDrafts.Listing listing) {}
@@ -128,11 +140,30 @@ final class LeftReviews {
         return true;
     }
 
+    /** Ends the reviews of the same documents that were left when a plan was named for them. */
+    private void overtaken(Candidates ended) throws IOException {
+        if (ended.draft() == null || ended.draft().beginning().into() == null) {
+            return;
+        }
+        Set<String> kept = fingerprints(ended.draft());
+        atHand.values().removeIf(left -> left.draft() != null && kept.containsAll(fingerprints(left.draft())));
+        for (ReviewDrafts.Waiting waiting : keeping().waiting().reviews()) {
+            if (waiting.files().stream().map(SourceFile::sha256).allMatch(kept::contains)) {
+                keeping().discard(waiting.id());
+            }
+        }
+    }
+
+    private static Set<String> fingerprints(ReviewDraft review) {
+        return review.beginning().files().stream().map(file -> file.file().sha256()).collect(Collectors.toSet());
+    }
+
     /** Ends a review of which all is in the book by now; beside the window's thread. */
     List<ImportOutcome> ended(Candidates kept, List<ImportOutcome> outcomes) {
         try {
             if (kept.isEndedBy(outcomes)) {
                 taken(kept);
+                overtaken(kept);
             } else {
                 writtenAgain(kept);
             }
@@ -157,27 +188,25 @@ final class LeftReviews {
                         left.draft().beginning().files().stream().map(Original::file).toList()))
                 .findFirst();
         if (unwritten.isPresent()) {
-            return new Opened(unwritten.get(), desk.messages().get("review.resumed"));
+            return new Opened(unwritten.get(), desk.messages().get("review.resumed"), true);
         }
         Optional<ReviewDrafts.Waiting> waiting = keeping().waitingFor(read);
         if (waiting.isPresent()) {
-            Opened opened = resumed(LeftReview.of(waiting.get()));
-            return new Opened(opened.candidates(),
-                    (desk.messages().get("review.resumed") + " " + opened.told()).strip());
+            return resumed(LeftReview.of(waiting.get())).telling(desk.messages().get("review.resumed"));
         }
         return anew(read);
     }
 
     private Opened anew(PreparedImport read) {
         return new Opened(Candidates.read(read, keeping().begun(read), desk.office().correcting(), desk.messages()),
-                "");
+                "", false);
     }
 
     /** A review where it was left; beside the window's thread. */
     Opened resumed(LeftReview left) throws IOException, UnreadableDocument {
         ResumedReview resumed = desk.office().resumingReviews().resume(left.id());
         String lost = resumed.lost() == 0 ? "" : desk.messages().get("review.lost", resumed.lost());
-        return new Opened(Candidates.resumed(resumed, desk.office().correcting(), desk.messages()), lost);
+        return new Opened(Candidates.resumed(resumed, desk.office().correcting(), desk.messages()), lost, true);
     }
 
     /** Takes a review away that was left. */

@@ -85,8 +85,12 @@ public final class ShellModel {
 
     /** Reads the book anew and shows the wanted plan, else the one that is open, else the last. */
     public void refresh(@Nullable UUID wanted) {
+        refresh(wanted, () -> {});
+    }
+
+    private void refresh(@Nullable UUID wanted, Runnable unread) {
         UUID shown = wanted == null ? plans.openProperty().get() : wanted;
-        run(() -> BookState.of(desk.office(), shown, tasks), this::show);
+        run(() -> BookState.of(desk.office(), shown, tasks), this::show, unread);
     }
 
     /** Loads the plans that ship with the program. */
@@ -95,7 +99,7 @@ public final class ShellModel {
         run(() -> desk.office().samples().load(desk.author()), outcomes -> {
             status.busy("");
             imported(outcomes);
-        });
+        }, () -> {});
     }
 
     /** Takes the last step back and says which it was. */
@@ -137,11 +141,12 @@ public final class ShellModel {
     void kept(@Nullable UUID wanted) {
         justSaved();
         status.tell("");
+        int before = readings.get();
         if (open.get() == null) {
             // Until it is read, the book must not look as empty as it was.
             readings.set(0);
         }
-        refresh(wanted);
+        refresh(wanted, () -> readings.set(Math.max(before, readings.get())));
     }
 
     private void imported(List<ImportOutcome> outcomes) {
@@ -157,7 +162,7 @@ public final class ShellModel {
         across.agencies().refresh();
         if (open.get() != null) {
             history.refresh();
-            run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)));
+            run(desk.office().book().steps()::undoable, step -> undoable.set(step.orElse(null)), () -> {});
             redoable.set(null);
         }
     }
@@ -204,8 +209,9 @@ public final class ShellModel {
         status.saved(desk.office().clock());
     }
 
-    private <T> void run(Callable<T> work, Consumer<T> done) {
+    private <T> void run(Callable<T> work, Consumer<T> done, Runnable undone) {
         desk.jobs().run(work, done, failure -> {
+            undone.run();
             status.busy("");
             awaited = null;
             desk.failures().accept(failure);

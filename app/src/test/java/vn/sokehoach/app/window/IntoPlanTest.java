@@ -1,15 +1,20 @@
 package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.sokehoach.app.window.ReviewHands.at;
 import static vn.sokehoach.app.window.ReviewHands.kept;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.importing.Candidates;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.core.plan.Plan;
@@ -54,6 +59,62 @@ class IntoPlanTest {
             assertThat(window.office().book().plans().all()).hasSize(1);
             assertThat(plan(window).appendices().getFirst().rows()).hasSize(1);
         }
+    }
+
+    @Test
+    void correctionsThatDoNotGoAlongAreToldOfAndNotOfferedOnceTheDocumentIsKept() throws Exception {
+        String another = ReviewHands.DOCUMENT.replace("79/KH-UBND", "80/KH-UBND").replace("vườn chè", "vườn cam");
+        try (TestWindow window = reviewingTheAppendix()) {
+            addTo(window, plan(window));
+            assertThat(notice(window)).isEmpty();
+            window.push(KeyCode.ESCAPE);
+            window.dialogs.chooses(Files.writeString(folder.resolve("vườn cam.txt"), another));
+            window.onScreen(() -> {
+                window.model().importing().choose();
+                return true;
+            });
+            window.settle();
+            at(window, "Sở Nội vụ").push(KeyCode.DELETE);
+        }
+        try (TestWindow window = TestWindow.on(folder.resolve("store"))) {
+            window.click("#review-go-on");
+            addTo(window, plan(window));
+            assertThat(notice(window)).contains("các chỉnh sửa trước không có ở đây");
+
+            window.click("#import-keep");
+            assertThat(window.shows("#review-go-on")).isFalse();
+            assertThat(folder.resolve("store/drafts")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void ofSeveralDocumentsAllGoOrNoneAndTheMenuSaysSo() throws Exception {
+        try (TestWindow window = ReviewHands.reviewing(folder, ReviewHands.DOCUMENT)) {
+            kept(window);
+            Path another = Files.writeString(folder.resolve("vườn cam.txt"),
+                    ReviewHands.DOCUMENT.replace("79/KH-UBND", "80/KH-UBND"));
+            window.onScreen(() -> {
+                window.model().importing().read(List.of(another, folder.resolve("không có.txt")));
+                return true;
+            });
+            window.settle();
+            assertThat(window.onScreen(() -> window.<MenuButton>find("#import-into").getItems()))
+                    .extracting(MenuItem::getId, MenuItem::isDisable)
+                    .containsExactly(tuple("into-several", true));
+
+            window.onScreen(() -> {
+                window.model().importing().addTo(plan(window).id());
+                return true;
+            });
+            window.settle();
+            Candidates added = window.onScreen(() -> window.model().importing().candidatesProperty().get());
+            assertThat(added.prepared().named()).isEqualTo(plan(window).id());
+            assertThat(added.files()).contains("vườn cam.txt", "không có.txt");
+        }
+    }
+
+    private static String notice(TestWindow window) {
+        return window.onScreen(() -> window.<Label>find("#notice").getText());
     }
 
     private TestWindow reviewingTheAppendix() throws Exception {
