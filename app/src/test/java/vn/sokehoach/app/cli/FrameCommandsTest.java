@@ -70,7 +70,8 @@ class FrameCommandsTest {
 
         assertThat(set.out()).contains("từng ý", "30/11/2030");
         assertThat(Call.on(store, "status", task, "DONE").code()).isEqualTo(2);
-        assertThat(Call.on(store, "status", withItems.get("items").get(0).get("id").textValue(), "DONE").code()).isZero();
+        assertThat(Call.on(store, "status", withItems.get("items").get(0).get("id").textValue(), "DONE").code())
+                .isZero();
         assertThat(of(Call.on(store, "tasks", "--plan", plan, "--json").json())
                 .map(each -> each.get("due").asText())).contains("2030-11-30");
         assertThat(digest()).isNotEqualTo(before);

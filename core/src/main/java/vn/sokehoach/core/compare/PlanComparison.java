@@ -145,7 +145,8 @@ public final class PlanComparison {
             case GROUP -> titles(before, after);
             case TASK -> WorkChanges.of(before, same.before().task(before), after, same.after().task(after), ofOthers);
             case ITEM -> WorkChanges.of(before, same.before().item(before), after, same.after().item(after));
-            case ORDER -> WorkChanges.of(before, same.before().order(before), after, same.after().order(after), ofOthers);
+            case ORDER ->
+                WorkChanges.of(before, same.before().order(before), after, same.after().order(after), ofOthers);
             case APPENDIX -> {
                 List<Difference> all = new ArrayList<>(titles(before, after));
                 all.addAll(table(before, after).ofColumns(before, after));

@@ -54,9 +54,10 @@ class OtherTablesTest {
     private List<Difference> differences(String target, String province, String issuer) {
         String name = "Tỷ lệ cây xanh ven hồ được tưới";
         String other = "Số thuyền đi qua bến chợ";
-        Plan before = with(2024, "UBND tỉnh Hà Trung", List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2024"),
-                row(other, "thuyền", 2024, "Tỉnh 2024", "7", "Hà Trung", "1", other, "7"),
-                row(name, "%", 2024, "Tỉnh 2024", "Trên 80", "Hà Trung", "2", name, "Trên 80"))));
+        Plan before = with(2024, "UBND tỉnh Hà Trung",
+                List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2024"),
+                        row(other, "thuyền", 2024, "Tỉnh 2024", "7", "Hà Trung", "1", other, "7"),
+                        row(name, "%", 2024, "Tỉnh 2024", "Trên 80", "Hà Trung", "2", name, "Trên 80"))));
         Plan after = with(2025, issuer, List.of(table("I", "Cây và hồ", List.of("TT", "Chỉ tiêu", "Tỉnh 2025"),
                 row(other, "thuyền", 2025, "Tỉnh 2025", "7", province, "1", other, "7")),
                 table("II", "Đường và cầu", List.of("TT", "Chỉ tiêu", "Đơn vị", "Cả nước",
