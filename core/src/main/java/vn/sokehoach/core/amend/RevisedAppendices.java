@@ -50,14 +50,15 @@ final class RevisedAppendices {
         List<UUID> taken = is.keySet().stream().filter(id -> !rejections.leavesOut(id)).toList();
         return Weave.of(List.copyOf(was.keySet()), taken, stay)
                 .stream()
-                .map(id -> was.containsKey(id) && is.containsKey(id) ? both(was.get(id), is.get(id))
+                .map(id -> was.containsKey(id) && is.containsKey(id)
+                        ? both(byHand.beside(was.get(id), is.get(id)), is.get(id))
                         : SettledWork.one(was.get(id), is.get(id)))
                 .toList();
     }
 
     private boolean stays(Appendix appendix) {
-        if (HandWrittenRows.in(appendix)) {
-            return !scope.isWhole();
+        if (!scope.isWhole() && HandWrittenRows.in(appendix)) {
+            return true;
         }
         return appendix.rows()
                 .stream()
