@@ -126,6 +126,6 @@ public final class RowMove {
         List<Line> block = new ArrayList<>(lines.subList(from, end));
         lines.subList(from, end).clear();
         lines.addAll(place > from ? place - block.size() : place, block);
-        return new RowMeanings(table, body.appendix(), directory, year).appendix();
+        return new MovedMeanings(table, body, directory, year).appendix();
     }
 }
