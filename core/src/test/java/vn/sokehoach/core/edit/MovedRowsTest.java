@@ -167,6 +167,26 @@ class MovedRowsTest {
                 .containsExactly("", "Sở Y tế", "nt", "", "Sở Tài chính", "Sở Y tế", "Sở Tài chính");
     }
 
+    @Test
+    void aRowWithoutNumberLeavesTheNumberCellOfItsIndicator() throws EditRefused {
+        plan = SmallPlan.of(SmallTable.of(CAPTION, """
+                TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
+                1 | Cây giống | Cây | 100 | Sở Y tế
+                ^ | Cây lớn | Cây | 60 | Sở Y tế
+                ^ | Cây nhỏ | Cây | 40 | Sở Y tế
+                2 | Cây thuốc | Cây | 20 | Sở Y tế
+                ^ | Cây quý | Cây | 10 | Sở Y tế
+                3 | Cây cảnh | Cây | 10 | Sở Y tế
+                """));
+        move("Cây nhỏ", Direction.DOWN);
+        assertThat(names()).containsExactly("1 Cây giống", "Cây lớn", "2 Cây thuốc", "Cây nhỏ", "Cây quý", "3 Cây cảnh");
+        assertThat(table().rows()).extracting(row -> row.cells().getFirst()).containsExactly("1", "", "2", "", "", "3");
+        assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 3, 1));
+        move("Cây quý", Direction.DOWN);
+        assertThat(table().rows()).extracting(row -> row.cells().getFirst()).containsExactly("1", "", "2", "", "3", "");
+        assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 2, 1));
+    }
+
     private static SmallPlan ditto() {
         return SmallPlan.of(SmallTable.of(CAPTION, """
                 TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
