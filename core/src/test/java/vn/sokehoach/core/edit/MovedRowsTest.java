@@ -187,6 +187,23 @@ class MovedRowsTest {
         assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 2, 1));
     }
 
+    @Test
+    void aTableWithoutNumbersIsNotNumbered() {
+        plan = SmallPlan.of(SmallTable.of(CAPTION, """
+                Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
+                Cây giống | Cây | 100 | Sở Y tế
+                Cây thuốc | Cây | 20 | Sở Y tế
+                """));
+        assertThat(refused(new PlanEdit.Renumber(table().id(), null))).isEqualTo(EditRefused.Code.NO_COLUMN);
+    }
+
+    @Test
+    void aGroupWithoutIndicatorsIsNotNumbered() throws EditRefused {
+        UUID empty = UUID.randomUUID();
+        plan.edited().apply(new PlanEdit.AddRow(empty, null, 0, List.of("III", "Ao")));
+        assertThat(refused(new PlanEdit.Renumber(empty, null))).isEqualTo(EditRefused.Code.NOTHING_CHANGES);
+    }
+
     private static SmallPlan ditto() {
         return SmallPlan.of(SmallTable.of(CAPTION, """
                 TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
