@@ -1,7 +1,6 @@
 package vn.sokehoach.core.amend;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,6 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.reading.table.ColumnRole;
-import vn.sokehoach.core.reading.table.PrintedRows;
 
 /**
  * What a person wrote into tables of indicators, when a document comes: a row that the document has stands in the
@@ -133,22 +130,5 @@ final class HandWrittenRows {
     /** Whether nothing is left in a table, and the document brings tables of its own. */
     boolean isReplaced(Appendix left) {
         return tables && left.kind() == AppendixKind.INDICATORS && left.rows().isEmpty();
-    }
-
-    /** A row as it stands in the columns of another table, each cell below the column that holds the same. */
-    static AppendixRow fitted(AppendixRow row, Appendix was, Appendix is, int year) {
-        if (was.table().columns().equals(is.table().columns())) {
-            return row;
-        }
-        List<@Nullable ColumnRole> from = new ArrayList<@Nullable ColumnRole>(PrintedRows.roles(was, year));
-        List<String> cells = PrintedRows.roles(is, year).stream().map(role -> {
-            int column = from.indexOf(role);
-            if (column < 0 || column >= row.cells().size()) {
-                return "";
-            }
-            from.set(column, null);
-            return row.cells().get(column);
-        }).toList();
-        return new AppendixRow(row.id(), row.level(), row.no(), cells, row.content(), row.source());
     }
 }

@@ -2,6 +2,7 @@ package vn.sokehoach.core.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import vn.sokehoach.core.compare.SketchedPlan.Task;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.edit.PlanEditor;
+import vn.sokehoach.core.indicator.TargetValue;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.plan.PrintedTable;
 
 /** Indicators that were written by hand before a document came are neither doubled by it nor lost. */
 class HandWrittenRowsTest {
@@ -162,5 +165,44 @@ class HandWrittenRowsTest {
                 "1 Số ngõ được vạch lại");
         assertThat(after.appendices().stream().flatMap(each -> each.rows().stream()).map(AppendixRow::id))
                 .doesNotHaveDuplicates();
+    }
+
+    private static Appendix withColumns(Appendix table, List<String> header, List<List<String>> cells,
+            List<PrintedTable.Merge> merges) {
+        List<AppendixRow> rows = new ArrayList<>();
+        for (AppendixRow row : table.rows()) {
+            rows.add(new AppendixRow(row.id(), row.level(), row.no(), cells.get(rows.size()), row.content(),
+                    row.source()));
+        }
+        return new Appendix(table.id(), table.no(), table.kind(), table.title(), table.basis(),
+                new PrintedTable(List.of(header), List.of(), List.of(), merges), rows);
+    }
+
+    @Test
+    void aRowByHandStandsBelowTheHeadersThatItWasWrittenBelow() throws EditRefused {
+        document.rows.add(new Row("Số ngõ được vạch lại", "30"));
+        Plan plan = document.plan();
+        plan = with(plan, withColumns(plan.appendices().getFirst(),
+                List.of("TT", "Chỉ tiêu", "Kế hoạch năm 2023", "Kế hoạch năm 2024", "Ghi chú"),
+                List.of(List.of("1", "Số ngõ được vạch lại", "20", "30", "")), List.of()));
+        UUID ponds = UUID.randomUUID();
+        plan = add(plan, ponds, plan.appendices().getFirst().rows().getFirst().id(), 1, "2", "Diện tích ao", "11",
+                "12", "");
+        Appendix table = plan.appendices().getFirst();
+        plan = with(plan, new Appendix(table.id(), table.no(), table.kind(), table.title(), table.basis(),
+                new PrintedTable(table.table().header(), List.of(), List.of(),
+                        List.of(new PrintedTable.Merge(1, 3, 1, 2))), table.rows()));
+        Plan fresh = document.plan();
+        fresh = with(fresh, withColumns(fresh.appendices().getFirst(),
+                List.of("TT", "Chỉ tiêu", "Kế hoạch năm 2024", "Kế hoạch năm 2025"),
+                List.of(List.of("1", "Số ngõ được vạch lại", "30", "40")), List.of()));
+
+        Appendix after = Revision.of(plan, fresh).after().appendices().getFirst();
+
+        assertThat(after.rows().getLast().cells()).containsExactly("2", "Diện tích ao", "12", "");
+        assertThat(((AppendixRow.Indicator) after.rows().getLast().content()).targets())
+                .extracting(TargetValue::column)
+                .containsExactly("Kế hoạch năm 2024");
+        assertThat(after.table().merges()).isEmpty();
     }
 }

@@ -179,7 +179,8 @@ class MovedRowsTest {
                 3 | Cây cảnh | Cây | 10 | Sở Y tế
                 """));
         move("Cây nhỏ", Direction.DOWN);
-        assertThat(names()).containsExactly("1 Cây giống", "Cây lớn", "2 Cây thuốc", "Cây nhỏ", "Cây quý", "3 Cây cảnh");
+        assertThat(names()).containsExactly("1 Cây giống", "Cây lớn", "2 Cây thuốc", "Cây nhỏ", "Cây quý",
+                "3 Cây cảnh");
         assertThat(table().rows()).extracting(row -> row.cells().getFirst()).containsExactly("1", "", "2", "", "", "3");
         assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 3, 1));
         move("Cây quý", Direction.DOWN);
