@@ -1,6 +1,6 @@
 package vn.sokehoach.core.amend;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +12,6 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.core.reading.table.ColumnRole;
-import vn.sokehoach.core.reading.table.PrintedRows;
 
 /**
  * What a person wrote into tables of indicators, when a document comes: a row that the document has stands in the
@@ -47,9 +45,9 @@ final class HandWrittenRows {
         return table.kind() == AppendixKind.INDICATORS && row.source().isByHand();
     }
 
-    /** Whether a table of indicators has rows, and all of them by hand. */
+    /** Whether a table of indicators has rows by hand. */
     static boolean in(Appendix table) {
-        return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> is(table, row));
+        return table.rows().stream().anyMatch(row -> is(table, row));
     }
 
     /** What is left of a table that the document does not have: nothing that stands in the document's own tables. */
@@ -64,7 +62,38 @@ final class HandWrittenRows {
                 .filter(row -> printed.contains(row.id()) || !stays && !row.source().isByHand())
                 .map(AppendixRow::id)
                 .collect(Collectors.toSet());
-        return gone.isEmpty() ? table : without(table, gone);
+        return gone.isEmpty() ? table : underOwnHeadings(without(table, gone), Set.of());
+    }
+
+    /** A kept table without what was written there and stands in another table of the document. */
+    Appendix beside(Appendix table, Appendix is) {
+        if (scope.isWhole() || table.kind() != AppendixKind.INDICATORS) {
+            return table;
+        }
+        Set<UUID> there = is.rows().stream().map(AppendixRow::id).collect(Collectors.toSet());
+        Set<UUID> gone = table.rows()
+                .stream()
+                .filter(row -> row.level() > 0 && is(table, row))
+                .map(AppendixRow::id)
+                .filter(row -> printed.contains(row) && !there.contains(row)
+                        && !rejections.backInPlace().contains(row))
+                .collect(Collectors.toSet());
+        return underOwnHeadings(gone.isEmpty() ? table : without(table, gone), there);
+    }
+
+    /** A group row that the document has in another table stands here as one of its own. */
+    private Appendix underOwnHeadings(Appendix table, Set<UUID> there) {
+        return with(table, table.rows()
+                .stream()
+                .map(row -> row.level() == 0 && printed.contains(row.id()) && !there.contains(row.id())
+                        && !rejections.backInPlace().contains(row.id()) ? own(row, table) : row)
+                .toList());
+    }
+
+    private static AppendixRow own(AppendixRow heading, Appendix table) {
+        UUID id = UUID.nameUUIDFromBytes((table.id() + " " + heading.id()).getBytes(StandardCharsets.UTF_8));
+        return new AppendixRow(id, heading.level(), heading.no(), heading.cells(), heading.content(),
+                heading.source());
     }
 
     /** Group rows go with the last row below them, and a row without number that lost its indicator stands for itself. */
@@ -101,22 +130,5 @@ final class HandWrittenRows {
     /** Whether nothing is left in a table, and the document brings tables of its own. */
     boolean isReplaced(Appendix left) {
         return tables && left.kind() == AppendixKind.INDICATORS && left.rows().isEmpty();
-    }
-
-    /** A row as it stands in the columns of another table, each cell below the column that holds the same. */
-    static AppendixRow fitted(AppendixRow row, Appendix was, Appendix is, int year) {
-        if (was.table().columns().equals(is.table().columns())) {
-            return row;
-        }
-        List<@Nullable ColumnRole> from = new ArrayList<@Nullable ColumnRole>(PrintedRows.roles(was, year));
-        List<String> cells = PrintedRows.roles(is, year).stream().map(role -> {
-            int column = from.indexOf(role);
-            if (column < 0 || column >= row.cells().size()) {
-                return "";
-            }
-            from.set(column, null);
-            return row.cells().get(column);
-        }).toList();
-        return new AppendixRow(row.id(), row.level(), row.no(), cells, row.content(), row.source());
     }
 }

@@ -50,14 +50,15 @@ final class RevisedAppendices {
         List<UUID> taken = is.keySet().stream().filter(id -> !rejections.leavesOut(id)).toList();
         return Weave.of(List.copyOf(was.keySet()), taken, stay)
                 .stream()
-                .map(id -> was.containsKey(id) && is.containsKey(id) ? both(was.get(id), is.get(id))
+                .map(id -> was.containsKey(id) && is.containsKey(id)
+                        ? both(byHand.beside(was.get(id), is.get(id)), is.get(id))
                         : SettledWork.one(was.get(id), is.get(id)))
                 .toList();
     }
 
     private boolean stays(Appendix appendix) {
-        if (HandWrittenRows.in(appendix)) {
-            return !scope.isWhole();
+        if (!scope.isWhole() && HandWrittenRows.in(appendix)) {
+            return true;
         }
         return appendix.rows()
                 .stream()
@@ -72,16 +73,17 @@ final class RevisedAppendices {
         }
         List<UUID> rows = rows(was, is);
         String title = rejections.keepsWords(Kind.APPENDIX, is.id()) ? was.title() : is.title();
+        FittedRows fitted = new FittedRows(was, is, kept.year());
         Map<UUID, AppendixRow> before = ById.of(was.rows(), AppendixRow::id);
         Map<UUID, AppendixRow> after = ById.of(is.rows(), AppendixRow::id);
         return new Appendix(is.id(), is.no(), is.kind(), title, is.basis(), RowMerges.of(was, is, rows),
-                rows.stream().map(id -> row(before.get(id), after.get(id), was, is)).toList());
+                rows.stream().map(id -> row(before.get(id), after.get(id), is, fitted)).toList());
     }
 
-    private AppendixRow row(@Nullable AppendixRow had, @Nullable AppendixRow has, Appendix was, Appendix is) {
+    private AppendixRow row(@Nullable AppendixRow had, @Nullable AppendixRow has, Appendix is, FittedRows fitted) {
         boolean comparable = had != null && has != null && had.cells().size() == has.cells().size();
-        if (had != null && has == null && was.kind() == AppendixKind.INDICATORS) {
-            return HandWrittenRows.fitted(had, was, is, kept.year());
+        if (had != null && has == null && is.kind() == AppendixKind.INDICATORS) {
+            return fitted.of(had);
         }
         return comparable ? SettledRow.of(rejections, had, has, is.table().columns()) : SettledWork.one(had, has);
     }

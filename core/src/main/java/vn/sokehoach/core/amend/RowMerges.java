@@ -16,7 +16,10 @@ final class RowMerges {
 
     private RowMerges() {}
 
-    /** The new table; merges shrink and grow with their rows, and a row that came back brings those of its own. */
+    /**
+     * The new table; merges shrink and grow with their rows, and a row that came back brings those of its own where the
+     * columns are the same.
+     */
     static PrintedTable of(Appendix was, Appendix is, List<UUID> rows) {
         List<UUID> fresh = ids(is);
         if (rows.equals(fresh)) {
@@ -27,10 +30,11 @@ final class RowMerges {
         Set<UUID> back = new HashSet<>(rows);
         fresh.forEach(back::remove);
         List<UUID> kept = ids(was);
+        boolean sameColumns = was.table().columns().equals(is.table().columns());
         was.table()
                 .merges()
                 .stream()
-                .filter(merge -> merge.rows() == 1 && back.contains(kept.get(merge.row())))
+                .filter(merge -> sameColumns && merge.rows() == 1 && back.contains(kept.get(merge.row())))
                 .forEach(merge -> place(merge, kept, rows, merges));
         PrintedTable table = is.table();
         return new PrintedTable(table.header(), table.headerMerges(), table.columnNumbers(), merges);

@@ -148,9 +148,15 @@ final class Placing {
     Plan row(PlanEdit.Renumber edit, UUID group) throws EditRefused {
         Appendix table = table(group).orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_THERE));
         RowRenumbering renumbering = new RowRenumbering(table, bench.plan().year());
+        if (!renumbering.hasNumbers()) {
+            throw new EditRefused(EditRefused.Code.NO_COLUMN);
+        }
         boolean whole = table.id().equals(group);
         if (!whole && table.rows().stream().noneMatch(row -> row.id().equals(group) && row.level() == 0)) {
             throw new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE);
+        }
+        if (!whole && !renumbering.hasIndicators(group)) {
+            throw new EditRefused(EditRefused.Code.NOTHING_CHANGES);
         }
         return with((whole ? renumbering.ofTable(edit.style()) : renumbering.below(group, edit.style()))
                 .orElseThrow(() -> new EditRefused(EditRefused.Code.NUMBERS_EXHAUSTED)));

@@ -55,10 +55,13 @@ public enum NumberStyle {
      * Whether numbers go on from one group into the next: none but the first counts from 1, and few numbers are there twice,
      * as where a printed one is wrong.
      *
-     * @param groups the labels of each group
+     * @param groups the labels of each group; "" for what has none
      */
     public static boolean isRunning(List<List<String>> groups) {
-        List<List<String>> counted = groups.stream().filter(labels -> !labels.isEmpty()).toList();
+        List<List<String>> counted = groups.stream()
+                .map(labels -> labels.stream().filter(label -> !label.isEmpty()).toList())
+                .filter(labels -> !labels.isEmpty())
+                .toList();
         List<String> all = counted.stream().flatMap(List::stream).toList();
         long twice = all.size() - all.stream().distinct().count();
         return counted.size() > 1 && twice * 4 <= all.size()

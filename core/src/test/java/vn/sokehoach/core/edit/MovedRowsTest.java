@@ -18,11 +18,13 @@ import vn.sokehoach.core.usecase.editing.RowSpot;
 
 /** Rows of indicators move among their neighbours with what hangs below them, and are numbered anew. */
 class MovedRowsTest {
-    private final SmallPlan plan = SmallPlan.of(SmallTable.of("""
+    private static final String CAPTION = """
             PHỤ LỤC II
             CHỈ TIÊU NĂM 2026
             (Kèm theo Kế hoạch số 12/KH-UBND ngày 18 tháng 01 năm 2026)
-            """, """
+            """;
+
+    private SmallPlan plan = SmallPlan.of(SmallTable.of(CAPTION, """
             TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
             I | Cây | | |
             1. | Cây giống | Cây | 100 | Sở Y tế
@@ -144,5 +146,75 @@ class MovedRowsTest {
         plan.edited().apply(new PlanEdit.SetCell(row("Rừng già"), 0, "2.7"));
         plan.edited().apply(new PlanEdit.Renumber(row("Rừng"), NumberStyle.NUMBERS));
         assertThat(names().subList(4, 7)).containsExactly("II Rừng", "1 Rừng mới", "1.1 Rừng già");
+    }
+
+    @Test
+    void whatTookItsAgencyFromTheRowAboveKeepsItWhenThatGoes() throws EditRefused {
+        plan = ditto();
+        plan.edited().apply(new PlanEdit.MoveInto(row("Cây giống"), row("Rừng"), 1));
+        assertThat(List.of("Cây giống", "Cây thuốc", "Cây cảnh", "Rừng già")).extracting(this::agencies)
+                .containsExactly(List.of("Sở Y tế"), List.of("Sở Y tế"), List.of("Sở Y tế"), List.of("Sở Tài chính"));
+    }
+
+    @Test
+    void whatTookItsAgencyFromTheRowAboveKeepsItBelowAnother() throws EditRefused {
+        plan = ditto();
+        plan.edited().apply(new PlanEdit.MoveInto(row("Cây thuốc"), row("Rừng"), 1));
+        assertThat(List.of("Cây thuốc", "Cây cảnh", "Rừng mới", "Rừng già")).extracting(this::agencies)
+                .containsExactly(List.of("Sở Y tế"), List.of("Sở Y tế"), List.of("Sở Tài chính"),
+                        List.of("Sở Tài chính"));
+        assertThat(table().rows()).extracting(row -> row.cells().get(4))
+                .containsExactly("", "Sở Y tế", "nt", "", "Sở Tài chính", "Sở Y tế", "Sở Tài chính");
+    }
+
+    @Test
+    void aRowWithoutNumberLeavesTheNumberCellOfItsIndicator() throws EditRefused {
+        plan = SmallPlan.of(SmallTable.of(CAPTION, """
+                TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
+                1 | Cây giống | Cây | 100 | Sở Y tế
+                ^ | Cây lớn | Cây | 60 | Sở Y tế
+                ^ | Cây nhỏ | Cây | 40 | Sở Y tế
+                2 | Cây thuốc | Cây | 20 | Sở Y tế
+                ^ | Cây quý | Cây | 10 | Sở Y tế
+                3 | Cây cảnh | Cây | 10 | Sở Y tế
+                """));
+        move("Cây nhỏ", Direction.DOWN);
+        assertThat(names()).containsExactly("1 Cây giống", "Cây lớn", "2 Cây thuốc", "Cây nhỏ", "Cây quý",
+                "3 Cây cảnh");
+        assertThat(table().rows()).extracting(row -> row.cells().getFirst()).containsExactly("1", "", "2", "", "", "3");
+        assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 3, 1));
+        move("Cây quý", Direction.DOWN);
+        assertThat(table().rows()).extracting(row -> row.cells().getFirst()).containsExactly("1", "", "2", "", "3", "");
+        assertThat(table().table().merges()).containsExactly(new Merge(0, 0, 2, 1), new Merge(2, 0, 2, 1));
+    }
+
+    @Test
+    void aTableWithoutNumbersIsNotNumbered() {
+        plan = SmallPlan.of(SmallTable.of(CAPTION, """
+                Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
+                Cây giống | Cây | 100 | Sở Y tế
+                Cây thuốc | Cây | 20 | Sở Y tế
+                """));
+        assertThat(refused(new PlanEdit.Renumber(table().id(), null))).isEqualTo(EditRefused.Code.NO_COLUMN);
+    }
+
+    @Test
+    void aGroupWithoutIndicatorsIsNotNumbered() throws EditRefused {
+        UUID empty = UUID.randomUUID();
+        plan.edited().apply(new PlanEdit.AddRow(empty, null, 0, List.of("III", "Ao")));
+        assertThat(refused(new PlanEdit.Renumber(empty, null))).isEqualTo(EditRefused.Code.NOTHING_CHANGES);
+    }
+
+    private static SmallPlan ditto() {
+        return SmallPlan.of(SmallTable.of(CAPTION, """
+                TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan theo dõi
+                I | Cây | | |
+                1 | Cây giống | Cây | 100 | Sở Y tế
+                2 | Cây thuốc | Cây | 20 | nt
+                3 | Cây cảnh | Cây | 10 | nt
+                II | Rừng | | |
+                1 | Rừng mới | ha | > 30 | Sở Tài chính
+                2 | Rừng già | ha | 7 | nt
+                """));
     }
 }

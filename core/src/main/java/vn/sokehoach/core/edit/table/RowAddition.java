@@ -50,7 +50,9 @@ public final class RowAddition {
         }
         int place = place(body.lines(), after, level);
         number(body.lines(), place, row);
-        joinMerges(body.lines(), place, row);
+        for (int column = 0; column < columns(); column++) {
+            body.join(place, row, column);
+        }
         body.lines().add(place, row);
         return withMeaning(body.appendix(), id, directory);
     }
@@ -78,20 +80,6 @@ public final class RowAddition {
                 row.text(column, new RowNumbers(lines, column).next(place, row.level()));
             }
             row.no(PrintedRows.number(row.text(column)));
-        }
-    }
-
-    /** An empty cell between two that are merged is covered by them. */
-    private void joinMerges(List<Line> lines, int place, Line row) {
-        if (place == 0 || place == lines.size()) {
-            return;
-        }
-        Line above = lines.get(place - 1);
-        for (int column = 0; column < columns(); column++) {
-            Object merge = above.merge(column);
-            if (merge != null && merge == lines.get(place).merge(column) && row.text(column).isEmpty()) {
-                row.cover(column, merge, above.text(column));
-            }
         }
     }
 

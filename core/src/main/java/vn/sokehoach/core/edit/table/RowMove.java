@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.sokehoach.core.agency.AgencyDirectory;
 import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.reading.table.ColumnRole;
+import vn.sokehoach.core.reading.table.PrintedRows;
 
 /**
  * Moves a row of a table of indicators among the others: a group row with its rows, an indicator with the rows without
@@ -123,9 +125,37 @@ public final class RowMove {
 
     private Appendix moved(int from, int place) {
         int end = endOf(from);
+        Optional<Line> parent = parentOf(from);
         List<Line> block = new ArrayList<>(lines.subList(from, end));
         lines.subList(from, end).clear();
-        lines.addAll(place > from ? place - block.size() : place, block);
-        return new RowMeanings(table, body.appendix(), directory, year).appendix();
+        int to = place > from ? place - block.size() : place;
+        lines.addAll(to, block);
+        if (!parent.equals(parentOf(to))) {
+            leave(parent, to);
+        }
+        return new MovedMeanings(table, body, directory, year).appendix();
+    }
+
+    /** The indicator that a row without number belongs to; empty for rows of other levels. */
+    private Optional<Line> parentOf(int place) {
+        return lines.get(place).level() < 2 ? Optional.empty()
+                : lines.subList(0, place).reversed().stream().filter(line -> line.level() < 2).findFirst();
+    }
+
+    /** A row without number shows number and name of its new indicator where that one's span it, and those of the old no more. */
+    private void leave(Optional<Line> parent, int place) {
+        Line row = lines.remove(place);
+        List<ColumnRole> roles = PrintedRows.roles(table, year);
+        for (ColumnRole role : List.of(ColumnRole.NO, ColumnRole.INDICATOR)) {
+            int column = roles.indexOf(role);
+            if (column >= 0) {
+                Object merge = row.merge(column);
+                if (merge != null && parent.filter(line -> line.merge(column) == merge).isPresent()) {
+                    row.text(column, "");
+                }
+                body.join(place, row, column);
+            }
+        }
+        lines.add(place, row);
     }
 }

@@ -27,6 +27,11 @@ public final class RowRenumbering {
         this.numbers = new RowNumbers(body.lines(), column);
     }
 
+    /** Whether the table has a column of numbers. */
+    public boolean hasNumbers() {
+        return column >= 0;
+    }
+
     /**
      * The table with its group rows renumbered; its indicators where it has no group rows.
      *
@@ -42,6 +47,11 @@ public final class RowRenumbering {
     public Optional<Appendix> below(UUID heading, @Nullable NumberStyle style) {
         boolean running = style == null ? numbers.isRunning() : style == NumberStyle.RUNNING;
         return of(running ? body.lines().stream().filter(line -> line.level() == 1).toList() : below(heading), style);
+    }
+
+    /** Whether there is anything to number below a group row. */
+    public boolean hasIndicators(UUID heading) {
+        return !below(heading).isEmpty();
     }
 
     private List<Line> below(UUID heading) {

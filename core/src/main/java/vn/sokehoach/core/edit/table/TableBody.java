@@ -43,6 +43,18 @@ final class TableBody {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
+    /** An empty cell at a place, the row of which does not stand there yet, is covered by what spans that place. */
+    void join(int place, Line row, int column) {
+        if (place == 0 || place == lines.size()) {
+            return;
+        }
+        Line above = lines.get(place - 1);
+        Object merge = above.merge(column);
+        if (merge != null && merge == lines.get(place).merge(column) && row.text(column).isEmpty()) {
+            row.cover(column, merge, above.text(column));
+        }
+    }
+
     int columns() {
         return appendix.table().header().getLast().size();
     }
