@@ -191,7 +191,8 @@ class HandWrittenRowsTest {
         Appendix table = plan.appendices().getFirst();
         plan = with(plan, new Appendix(table.id(), table.no(), table.kind(), table.title(), table.basis(),
                 new PrintedTable(table.table().header(), List.of(), List.of(),
-                        List.of(new PrintedTable.Merge(1, 3, 1, 2))), table.rows()));
+                        List.of(new PrintedTable.Merge(1, 3, 1, 2))),
+                table.rows()));
         Plan fresh = document.plan();
         fresh = with(fresh, withColumns(fresh.appendices().getFirst(),
                 List.of("TT", "Chỉ tiêu", "Kế hoạch năm 2024", "Kế hoạch năm 2025"),
