@@ -64,7 +64,7 @@ record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements
         } catch (StoreException failure) {
             Optional<ReadingBook> beside = failure.reason() == Reason.IN_USE ? ReadingBook.of(folder, clock, key)
                     : Optional.empty();
-            return beside.<Office>map(book -> Wiring.of(book, book.report(), diagnosing(folder), copies(folder), clock))
+            return beside.<Office>map(book -> Wiring.of(book, book::report, diagnosing(folder), copies(folder), clock))
                     .orElseGet(() -> open(folder, patience));
         }
     }
@@ -83,7 +83,7 @@ record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements
     private Office office(OpenStore store, Path folder) {
         PassingCopies copies = copies(folder);
         copies.empty();
-        return Wiring.of(store, store.report(), diagnosing(folder), copies, clock);
+        return Wiring.of(store, store::report, diagnosing(folder), copies, clock);
     }
 
     private PassingCopies copies(Path folder) {

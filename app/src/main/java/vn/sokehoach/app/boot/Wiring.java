@@ -3,6 +3,7 @@ package vn.sokehoach.app.boot;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Map;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.AgencyCatalogue;
@@ -45,28 +46,24 @@ import vn.sokehoach.data.sample.ShippedPlans;
 /** Puts an opened store together with the readers, recognisers and writers; what is slow to make is made when asked for. */
 final class Wiring implements Office {
     private final PlanBook book;
-    private final List<Notice> notices;
+    private final Supplier<OpeningReport> report;
     private final WritingDiagnosis diagnosis;
     private final ReadableCopies copies;
     private final Clock clock;
 
-    private Wiring(PlanBook book, List<Notice> notices, WritingDiagnosis diagnosis, ReadableCopies copies,
+    private Wiring(PlanBook book, Supplier<OpeningReport> report, WritingDiagnosis diagnosis, ReadableCopies copies,
             Clock clock) {
         this.copies = copies;
         this.diagnosis = diagnosis;
         this.book = book;
-        this.notices = notices;
+        this.report = report;
         this.clock = clock;
     }
 
-    /** The office of a book, with what had to be done to open it. */
-    static Office of(PlanBook book, OpeningReport report, WritingDiagnosis diagnosis, ReadableCopies copies,
+    /** The office of a book, with what had to be done to open it, and since. */
+    static Office of(PlanBook book, Supplier<OpeningReport> report, WritingDiagnosis diagnosis, ReadableCopies copies,
             Clock clock) {
-        List<Notice> notices = report.events()
-                .stream()
-                .map(event -> new Notice(event.code().name(), event.arguments()))
-                .toList();
-        return new Wiring(book, notices, diagnosis, copies, clock);
+        return new Wiring(book, report, diagnosis, copies, clock);
     }
 
     @Override
@@ -81,7 +78,11 @@ final class Wiring implements Office {
 
     @Override
     public List<Notice> notices() {
-        return notices;
+        return report.get()
+                .events()
+                .stream()
+                .map(event -> new Notice(event.code().name(), event.arguments()))
+                .toList();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class ShellModel {
 
     public ShellModel(Desk desk) {
         this.desk = desk;
-        this.status = new WindowStatus(desk.messages());
+        this.status = new WindowStatus(desk.messages(), desk.office().notices().size());
         this.plans = new PlansModel(desk.messages());
         this.tasks = new TasksModel(desk, this::recorded, this::planEdited);
         this.indicators = new IndicatorsModel(desk, this::recorded, this::planEdited, this::openIn);
@@ -206,7 +206,7 @@ public final class ShellModel {
 
     private void justSaved() {
         safety.saved();
-        status.saved(desk.office().clock());
+        status.saved(desk.office().clock(), desk.office().notices().stream().map(desk.sentences()::of).toList());
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Runnable undone) {

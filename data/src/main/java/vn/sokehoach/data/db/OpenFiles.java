@@ -20,6 +20,7 @@ import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.kept.StepTable;
 
 /** The journal and the database of a store while this process holds them; they are opened anew where a write broke off. */
@@ -103,7 +104,9 @@ final class OpenFiles implements Copies.LiveBook {
                 throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
             }
             closeJournal();
-            opened = new Opening.Opened(Journal.rewritten(folder, lines), opened.database(), opened.report(), false);
+            OpeningReport report =
+                    opened.report().and(List.of(Event.of(OpeningReport.Code.JOURNAL_REWRITTEN, lines.size())));
+            opened = new Opening.Opened(Journal.rewritten(folder, lines), opened.database(), report, false);
         } catch (IOException | DataAccessException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
@@ -149,10 +152,13 @@ final class OpenFiles implements Copies.LiveBook {
 
     /** Opens a database that failed again, which comes to what the journal holds. */
     void reopen() {
+        OpeningReport before = opened.report();
         opened.database().abandon();
         closeJournal();
         try {
-            opened = Opening.of(folder, clock);
+            Opening.Opened again = Opening.of(folder, clock);
+            opened = new Opening.Opened(again.journal(), again.database(), before.and(again.report().events()),
+                    again.readOnly());
         } catch (IOException | SQLException | RuntimeException again) {
             unknownOutcome = true;
             throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);

@@ -1,12 +1,20 @@
 package vn.sokehoach.data.db;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** What had to be done to open a store; empty where all was as it was left. */
+/** What had to be done to open a store, and while it was open; empty where all was as it was left. */
 public record OpeningReport(List<Event> events) {
 
     public OpeningReport {
         events = List.copyOf(events);
+    }
+
+    /** The same with what happened since. */
+    OpeningReport and(List<Event> later) {
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(later);
+        return new OpeningReport(all);
     }
 
     /** One thing that happened: a code that the bundles word ("opening." + name) and its arguments. */
@@ -17,7 +25,7 @@ public record OpeningReport(List<Event> events) {
         }
     }
 
-    /** What can happen on opening. */
+    /** What can happen on opening; the journal may go while the store is open, too. */
     public enum Code {
         /** The database lacked the last steps, which the journal had; argument: how many. */
         REPLAYED,
@@ -27,6 +35,8 @@ public record OpeningReport(List<Event> events) {
         DATABASE_SET_ASIDE,
         /** The journal was short, damaged or missing and was completed; argument: how many steps it has now. */
         JOURNAL_COMPLETED,
+        /** The journal was taken away, cut or swapped while the store was open; argument: how many steps were written anew. */
+        JOURNAL_REWRITTEN,
         /** An incomplete last line, never acknowledged, was dropped. */
         TORN_LINE_DROPPED,
         /** Journal and database were both damaged; what they and the newest snapshot still hold makes so many steps. */

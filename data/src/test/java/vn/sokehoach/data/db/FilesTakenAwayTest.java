@@ -88,6 +88,8 @@ class FilesTakenAwayTest {
             mischief.done();
             store.apply(SmallPlan.status(plan, 40, SmallPlan.AT.plusSeconds(2)));
             told = store.examination().examine();
+            assertThat(store.report().events()).extracting(OpeningReport.Event::code)
+                    .contains(OpeningReport.Code.JOURNAL_REWRITTEN);
             // Nothing but what is on the disk now is left of a program that is killed here.
             Folders.copy(book, folder.resolve("left"));
         }
