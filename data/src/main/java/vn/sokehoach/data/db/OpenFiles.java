@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -20,7 +21,6 @@ import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Digest;
-import vn.sokehoach.data.db.OpeningReport.Event;
 import vn.sokehoach.data.kept.StepTable;
 
 /** The journal and the database of a store while this process holds them; they are opened anew where a write broke off. */
