@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.control.Named;
 import vn.sokehoach.core.progress.PlanTracking;
 
 /** How the tasks of a plan are followed, to be changed: by task or by item, and when what has no deadline is due. */
@@ -30,18 +30,8 @@ final class TrackingFields {
         this.messages = messages;
         byItem.setId("plan-edit-tracking");
         byItem.getItems().setAll(List.of(false, true));
-        byItem.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Boolean items) {
-                return items == null ? ""
-                        : messages.get(items ? "plan.edit.tracking.item" : "plan.edit.tracking.task");
-            }
-
-            @Override
-            public @Nullable Boolean fromString(String text) {
-                return null;
-            }
-        });
+        byItem.setConverter(new Named<>(
+                items -> messages.get(items ? "plan.edit.tracking.item" : "plan.edit.tracking.task")));
         byItem.setDisable(true);
         due.setId("plan-edit-due");
         due.setPrefColumnCount(10);

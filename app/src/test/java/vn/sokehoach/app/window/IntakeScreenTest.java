@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,19 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 class IntakeScreenTest {
     @TempDir
     Path folder;
+    private Path store;
+    private Path back;
+    private KitRow row;
+
+    @BeforeEach
+    void aFormComesBack() throws Exception {
+        store = SampleStore.copiedTo(folder.resolve("store"));
+        back = Files.createDirectory(folder.resolve("ve"));
+        row = ReturnedReport.in(store, back);
+    }
 
     @Test
     void aConflictIsDecidedByAKeyAndAllIsOneStepThatUndoes() throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             window.dialogs.writesInto(back);
             window.click("#tab-rounds");
@@ -80,9 +88,6 @@ class IntakeScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"2/4", "Đang so"})
     void readingThatIsGivenUpShowsNothingAndKeepsNothing(String when) throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        ReturnedReport.in(store, back);
         byte[] form = Files.readAllBytes(back.resolve("bao cao.xlsx"));
         for (int copy = 1; copy <= 3; copy++) {
             Files.write(back.resolve("bao cao " + copy + ".xlsx"), form);
@@ -113,9 +118,6 @@ class IntakeScreenTest {
 
     @Test
     void theTableOfTasksShowsWhatWasAcceptedAtOnce() throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back).push(KeyCode.DIGIT2);
             window.click("#intake-accept").until(() -> !window.find("#intake").isVisible());
@@ -125,9 +127,6 @@ class IntakeScreenTest {
 
     @Test
     void whatWasRecordedMeanwhileIsNotOverwrittenButComparedAgain() throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        KitRow row = ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back).push(KeyCode.DIGIT2);
             ReturnedReport.meanwhile(window.office(), row, 57);
@@ -149,9 +148,6 @@ class IntakeScreenTest {
 
     @Test
     void recordingTwiceAtOnceRecordsOnce() throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back);
             window.onScreen(() -> {
@@ -170,9 +166,6 @@ class IntakeScreenTest {
 
     @Test
     void theKeyboardIsLedThroughTheReturnedFormsAndBackAgain() throws Exception {
-        Path store = SampleStore.copiedTo(folder.resolve("store"));
-        Path back = Files.createDirectory(folder.resolve("ve"));
-        ReturnedReport.in(store, back);
         try (TestWindow window = TestWindow.on(store)) {
             looked(window, back);
             window.onScreen(() -> {
