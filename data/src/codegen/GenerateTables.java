@@ -2,6 +2,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,31 +21,62 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/** Writes jOOQ's classes for the tables that the migrations make in an empty database. Run by the build as a script. */
+/**
+ * Writes what the program knows of the tables that the migrations make in an empty database: jOOQ's classes and the
+ * statements that make them all at once. Run by the build as a script.
+ */
 final class GenerateTables {
     // Names in lower case, as PostgreSQL has them: the generated names then fit both.
-    private static final String URL = "jdbc:h2:mem:tables;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    private static final String OF_FLYWAY = "flyway_schema_history";
 
-    /** Arguments: folder of the migrations, folder to write to, name of the package. */
+    /** Arguments: folder of the migrations, folder and package of the classes, file of the statements. */
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]).toAbsolutePath();
         Path target = Path.of(arguments[1]).toAbsolutePath();
+        Path statements = Path.of(arguments[3]).toAbsolutePath();
         Path stamp = target.resolveSibling("jooq.sha256");
         String wanted = digest(migrations);
-        if (Files.isDirectory(target) && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+        if (Files.isDirectory(target) && Files.exists(statements) && Files.exists(stamp)
+                && Files.readString(stamp).equals(wanted)) {
             return;
         }
-        Flyway.configure().dataSource(URL, "", "").locations("filesystem:" + migrations).load().migrate();
-        GenerationTool.generate(configuration(target, arguments[2]));
+        // In a file: tables of a database in memory would be written as such.
+        Path folder = Files.createTempDirectory("tables");
+        String url = "jdbc:h2:file:" + folder.resolve("tables") + OPTIONS;
+        Flyway.configure().dataSource(url, "", "").locations("filesystem:" + migrations).load().migrate();
+        GenerationTool.generate(configuration(url, target, arguments[2]));
+        Files.createDirectories(statements.getParent());
+        Files.write(statements, statements(url));
+        for (Path file : files(folder)) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
         Files.writeString(stamp, wanted);
     }
 
-    private static Configuration configuration(Path target, String packageName) {
+    /** The statements that make the tables anew, without users and without what Flyway keeps for itself. */
+    private static List<String> statements(String url) throws SQLException {
+        List<String> statements = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS NOVERSION")) {
+            while (rows.next()) {
+                String line = rows.getString(1);
+                if (!line.startsWith("--") && !line.startsWith("CREATE USER") && !line.contains(OF_FLYWAY)) {
+                    statements.add(line);
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static Configuration configuration(String url, Path target, String packageName) {
         Database database = new Database()
                 .withName("org.jooq.meta.h2.H2Database")
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
-                .withExcludes("flyway_schema_history");
+                .withExcludes(OF_FLYWAY);
         Generate generate = new Generate()
                 .withGeneratedAnnotation(false)
                 .withGlobalCatalogReferences(false)
@@ -47,7 +84,7 @@ final class GenerateTables {
                 .withJavaTimeTypes(true);
         return new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL))
+                .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url))
                 .withGenerator(new Generator()
                         .withDatabase(database)
                         .withGenerate(generate)

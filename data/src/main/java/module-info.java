@@ -4,7 +4,6 @@ module vn.sokehoach.data {
     requires com.fasterxml.jackson.databind;
     requires com.github.librepdf.openpdf;
     requires com.h2database;
-    requires flyway.core;
     requires java.desktop;
     requires java.sql;
     requires java.xml;
@@ -32,7 +31,4 @@ module vn.sokehoach.data {
 
     // The JSON of a plan is read as less than a plan.
     opens vn.sokehoach.data.kept to com.fasterxml.jackson.databind;
-
-    // Flyway looks for the migrations among the resources.
-    opens vn.sokehoach.data.db.migration;
 }

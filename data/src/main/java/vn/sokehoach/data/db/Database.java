@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.h2.Driver;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -57,29 +56,22 @@ final class Database implements AutoCloseable {
         String url = "jdbc:h2:file:" + withoutSuffix(file) + OPTIONS + (password.isPresent() ? ENCRYPTED : "");
         // H2 wants the password of the file before that of the user, who has none.
         String both = password.map(ofFile -> ofFile + " ").orElse("");
-        if (fresh) {
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL(url + ";DB_CLOSE_DELAY=-1");
-            source.setPassword(both);
-            Migrations.applyTo(source);
-        }
-        return connected(url, both);
+        return connected(url, both, fresh);
     }
 
     /** A new database of the present schema that lives as long as it is open. */
     static Database inMemory() throws SQLException {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1";
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        Migrations.applyTo(source);
-        return connected(url, "");
+        return connected("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS, "", true);
     }
 
-    private static Database connected(String url, String password) throws SQLException {
+    private static Database connected(String url, String password, boolean fresh) throws SQLException {
         Properties login = new Properties();
         login.setProperty("password", password);
         Connection connection = new Driver().connect(url, login);
         try {
+            if (fresh) {
+                PresentTables.makeIn(connection);
+            }
             connection.setAutoCommit(false);
             writeInOneThread(connection);
             return new Database(connection);

@@ -53,7 +53,7 @@ class OlderTablesTest {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Flyway.configure(OlderTablesTest.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:vn/sokehoach/data/db/migration")
+                .locations("filesystem:src/migration")
                 .target(String.valueOf(version))
                 .load()
                 .migrate();
