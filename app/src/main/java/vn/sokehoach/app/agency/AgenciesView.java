@@ -90,13 +90,22 @@ public final class AgenciesView extends SplitPane {
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
         TableColumn<AgencyPage, Object> column =
-                new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 92,
-                        page -> page.count(role));
+                new ValueColumn<>(messages.of("role", role), widthOf(role), page -> page.count(role));
         column.getStyleClass().add("target-column");
-        column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 92);
+        column.setMinWidth(widthOf(role));
+        column.setMaxWidth(widthOf(role));
         ReadTable.says(column, count -> count.equals(0) ? "" : count.toString());
         column.setCellFactory(_ -> new CountCell());
         return column;
+    }
+
+    /** As wide as its title, so that the names have the rest. */
+    private static double widthOf(AgencyRole role) {
+        return switch (role) {
+            case LEAD -> 66;
+            case COOPERATING -> 88;
+            case MONITORING -> 118;
+        };
     }
 
     /** A count; nothing for nought. */
