@@ -26,6 +26,7 @@ public final class AgenciesView extends SplitPane {
     /** So many letters of what is searched for are seen. */
     private static final int SEARCHED = 13;
     private static final double NARROWEST_NAME = 160;
+    private static final double OWNER = 92;
 
     private final AgenciesModel model;
     private final Messages messages;
@@ -76,9 +77,11 @@ public final class AgenciesView extends SplitPane {
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);
+        TableColumn<AgencyPage, Object> owner =
+                new ValueColumn<>(messages.get("agency.owner"), OWNER, page -> page.agency().id().owner());
+        owner.setMaxWidth(OWNER);
         table.getColumns()
-                .setAll(List.of(name,
-                        new ValueColumn<>(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
+                .setAll(List.of(name, owner,
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
         ReadTable.of(table);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
