@@ -26,6 +26,7 @@ public final class AgenciesView extends SplitPane {
     /** So many letters of what is searched for are seen. */
     private static final int SEARCHED = 13;
     private static final double NARROWEST_NAME = 160;
+    private static final double OWNER = 92;
 
     private final AgenciesModel model;
     private final Messages messages;
@@ -76,9 +77,11 @@ public final class AgenciesView extends SplitPane {
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);
+        TableColumn<AgencyPage, Object> owner =
+                new ValueColumn<>(messages.get("agency.owner"), OWNER, page -> page.agency().id().owner());
+        owner.setMaxWidth(OWNER);
         table.getColumns()
-                .setAll(List.of(name,
-                        new ValueColumn<>(messages.get("agency.owner"), 92, page -> page.agency().id().owner()),
+                .setAll(List.of(name, owner,
                         number(AgencyRole.LEAD), number(AgencyRole.COOPERATING), number(AgencyRole.MONITORING)));
         ReadTable.of(table);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
@@ -90,13 +93,22 @@ public final class AgenciesView extends SplitPane {
 
     private TableColumn<AgencyPage, Object> number(AgencyRole role) {
         TableColumn<AgencyPage, Object> column =
-                new ValueColumn<>(messages.of("role", role), role == AgencyRole.MONITORING ? 118 : 92,
-                        page -> page.count(role));
+                new ValueColumn<>(messages.of("role", role), widthOf(role), page -> page.count(role));
         column.getStyleClass().add("target-column");
-        column.setMinWidth(role == AgencyRole.MONITORING ? 118 : 92);
+        column.setMinWidth(widthOf(role));
+        column.setMaxWidth(widthOf(role));
         ReadTable.says(column, count -> count.equals(0) ? "" : count.toString());
         column.setCellFactory(_ -> new CountCell());
         return column;
+    }
+
+    /** As wide as its title, so that the names have the rest. */
+    private static double widthOf(AgencyRole role) {
+        return switch (role) {
+            case LEAD -> 66;
+            case COOPERATING -> 88;
+            case MONITORING -> 118;
+        };
     }
 
     /** A count; nothing for nought. */

@@ -3,6 +3,7 @@ package vn.sokehoach.app.agency;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -97,7 +98,9 @@ final class OpenNamesView extends VBox {
             settle(() -> desk.office().settlingNames().settle(name, wanted, editing.author()));
         });
         kind.setAccessibleText(messages.get("directory.kind"));
-        return new HBox(8, means, fresh, kind);
+        HBox buttons = new HBox(8, means, fresh, kind);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
     }
 
     private void settle(Callable<?> wanted) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.clip.Clipping;
+import vn.sokehoach.core.reading.ReadingStep;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.StoreException;
@@ -30,7 +30,9 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable Candidates> candidates = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<PlanRow>> plans = new ReadOnlyObjectWrapper<>(List.of());
     private final LeftReviews left;
+    private final ReadOnlyObjectWrapper<@Nullable ReadingStep> step = new ReadOnlyObjectWrapper<>();
     private List<? extends IncomingFile> taken = List.of();
+    private WantedReading reading = new WantedReading(step::set);
 
     /**
      * The way into the book of this desk.
@@ -116,14 +118,21 @@ public final class ImportModel {
         }
         leave();
         taken = files;
-        open(() -> left.begun(desk.office().importing().prepare(files, into)).telling(told));
+        open(watch -> left.begun(desk.office().importing().prepare(files, into, watch)).telling(told));
     }
 
-    private void open(Callable<LeftReviews.Opened> reading) {
+    private void open(Opening opening) {
         tell.accept("");
         left.hide();
+        WantedReading wanted = new WantedReading(step::set);
+        reading = wanted;
+        step.set(null);
         state.set(State.READING);
-        desk.jobs().run(reading, opened -> {
+        desk.jobs().run(() -> opening.open(wanted), opened -> {
+            if (!wanted.isWanted()) {
+                left.leave(opened.candidates());
+                return;
+            }
             left.hide();
             if (!opened.told().isEmpty()) {
                 tell.accept(opened.told());
@@ -132,7 +141,33 @@ public final class ImportModel {
                 taken = opened.candidates().handedIn();
             }
             review(opened.candidates());
-        }, this::failed);
+        }, failure -> {
+            if (wanted.isWanted()) {
+                failed(failure);
+            } else {
+                left.refresh();
+            }
+        });
+    }
+
+    /** Reads documents, watched. */
+    @FunctionalInterface
+    private interface Opening {
+        LeftReviews.Opened open(WantedReading watch) throws Exception;
+    }
+
+    /** How far the reading is; null before anything is known. */
+    public ReadOnlyObjectProperty<@Nullable ReadingStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Reads no further; nothing of the documents is kept. */
+    public void cancel() {
+        if (state.get() == State.READING) {
+            reading.end();
+            away();
+            tell.accept(desk.messages().get("import.cancelled"));
+        }
     }
 
     private void review(Candidates read) {
@@ -177,7 +212,10 @@ public final class ImportModel {
         LeftReview next = left.nextProperty().get();
         if (next != null && state.get() == State.AWAY) {
             if (next.atHand() == null) {
-                open(() -> left.resumed(next));
+                open(watch -> {
+                    watch.requireWanted();
+                    return left.resumed(next);
+                });
             } else {
                 left.hide();
                 taken = next.atHand().handedIn();

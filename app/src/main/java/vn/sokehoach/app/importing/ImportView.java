@@ -34,6 +34,7 @@ public final class ImportView extends BorderPane {
     private final Messages messages;
     private final MenuButton into = new MenuButton();
     private final Map<Candidate, Node> reviews = new HashMap<>();
+    private final ReadingPane reading;
 
     public ImportView(ImportModel model, Desk desk) {
         this.model = model;
@@ -41,10 +42,17 @@ public final class ImportView extends BorderPane {
         this.messages = desk.messages();
         getStyleClass().add("import-view");
         setId("import");
+        reading = new ReadingPane(model, messages);
         prepareInto();
         setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && model.stateProperty().get() == ImportModel.State.REVIEW) {
-                leave();
+            if (key.getCode() == KeyCode.ESCAPE) {
+                switch (model.stateProperty().get()) {
+                    case REVIEW -> leave();
+                    case READING -> model.cancel();
+                    case AWAY, KEEPING -> {
+                        // Nothing can be left.
+                    }
+                }
             }
         });
         model.stateProperty().addListener((_, _, _) -> show());
@@ -96,7 +104,10 @@ public final class ImportView extends BorderPane {
         setBottom(null);
         reviews.clear();
         switch (model.stateProperty().get()) {
-            case READING -> setCenter(new BusyState(messages.get("import.reading")));
+            case READING -> {
+                setCenter(reading);
+                Platform.runLater(() -> takeKeyboard(reading));
+            }
             case KEEPING -> setCenter(new BusyState(messages.get("import.keeping")));
             case REVIEW -> review(Objects.requireNonNull(model.candidatesProperty().get()));
             case AWAY -> setCenter(null);

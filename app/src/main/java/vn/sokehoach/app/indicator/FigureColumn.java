@@ -20,15 +20,20 @@ final class FigureColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     private final Kind kind;
 
     FigureColumn(FiguresModel figures, Kind kind, Messages messages) {
-        super(KEY + kind.name(), messages.of("measure.cells", kind), 74, ReadOnlyObjectWrapper::new);
+        super(keyOf(kind), messages.of("measure.cells", kind), 72, ReadOnlyObjectWrapper::new);
         this.figures = figures;
         this.kind = kind;
         getStyleClass().add("target-column");
     }
 
+    /** What names the column of these figures in the settings. */
+    static String keyOf(Kind kind) {
+        return KEY + kind.name();
+    }
+
     /** Which figures a column of this key holds; empty for other columns. */
     static Optional<Kind> kindOf(String key) {
-        return Stream.of(Kind.values()).filter(kind -> key.equals(KEY + kind.name())).findFirst();
+        return Stream.of(Kind.values()).filter(kind -> key.equals(keyOf(kind))).findFirst();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -20,13 +20,13 @@ import vn.sokehoach.app.ui.table.CellGrid;
 import vn.sokehoach.app.ui.table.GridColumn;
 import vn.sokehoach.app.ui.view.ColumnsShown;
 import vn.sokehoach.core.indicator.Measurement.Kind;
+import vn.sokehoach.core.plan.Appendix;
 
 /** The chosen table of indicators as printed, with columns for figures; sorted, its groups are left out. */
 final class IndicatorsTable extends TreeTableView<IndicatorRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double ROW = 27;
     private static final double NARROWEST_NAME = 170;
-    private static final Set<String> BESIDE_ONE_TARGET = Set.of("figure-ACTUAL", "figure-ESTIMATE");
 
     private final IndicatorsModel model;
     private final Messages messages;
@@ -35,6 +35,8 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
             new ReadOnlyObjectWrapper<>(List.of());
     private List<IndicatorColumn> printed = List.of();
     private @Nullable CellGrid<IndicatorRow> grid;
+    /** The table that the columns are as wide as; null for none. */
+    private @Nullable UUID fitted;
     private boolean filling;
 
     IndicatorsTable(IndicatorsModel model, Messages messages) {
@@ -83,6 +85,7 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
             if (!model.columns().equals(printed)) {
                 showTable();
             }
+            fit();
         });
         model.figures().measuredProperty().addListener((_, _, _) -> showFigures());
         model.figures().periodProperty().addListener((_, _, _) -> showFigures());
@@ -101,6 +104,7 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
         if (!model.columns().equals(printed)) {
             showColumns();
         }
+        fit();
         if (grid != null) {
             long lost = grid.carryOver(row -> model.row(row.printed().id()));
             if (lost > 0) {
@@ -112,6 +116,7 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
 
     private void showColumns() {
         printed = model.columns();
+        fitted = null;
         List<GridColumn<IndicatorRow, ?>> columns = new ArrayList<>(printed.stream().map(PrintedColumn::new).toList());
         if (!printed.isEmpty()) {
             for (Kind kind : Kind.values()) {
@@ -130,6 +135,21 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
         scrollTo(0);
     }
 
+    /** Gives each printed column what this table says in it, once; a person may draw it otherwise. */
+    private void fit() {
+        Appendix table = model.chosenProperty().get();
+        if (table != null && !table.id().equals(fitted)) {
+            fitted = table.id();
+            List<IndicatorRow> rows = IndicatorRow.of(table);
+            getColumns().forEach(column -> {
+                if (column instanceof PrintedColumn of) {
+                    of.fit(rows);
+                }
+            });
+            widenName();
+        }
+    }
+
     /** Takes what the other columns leave, so that nothing scrolls sideways while there is room. */
     private void widenName() {
         double others = getVisibleLeafColumns().stream()
@@ -141,9 +161,12 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
                 .forEach(name -> name.setPrefWidth(Math.max(NARROWEST_NAME, getWidth() - others - 11)));
     }
 
-    /** The narrow window has room for all figures beside a single target only. */
+    /**
+     * The names need the room of a narrow window: what was reached in a period alone is not set against the target of
+     * the year, and an estimate stands beside a single target only.
+     */
     private boolean isHiddenAtFirst(String key) {
-        return BESIDE_ONE_TARGET.contains(key)
+        return key.equals(FigureColumn.keyOf(Kind.ACTUAL)) || key.equals(FigureColumn.keyOf(Kind.ESTIMATE))
                 && printed.stream().filter(column -> column.role() == Role.TARGET).count() > 1;
     }
 

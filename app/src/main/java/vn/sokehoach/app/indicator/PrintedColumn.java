@@ -1,6 +1,7 @@
 package vn.sokehoach.app.indicator;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,18 +14,48 @@ import vn.sokehoach.core.text.VietnameseNumbers;
 final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     private static final String KEY = "printed-";
 
+    /** A letter of a cell is about so wide; so much stands at both sides of its text. */
+    private static final double LETTER = 6.6;
+    private static final double BESIDE = 19;
+
     private final IndicatorColumn column;
 
     PrintedColumn(IndicatorColumn column) {
-        super(KEY + column.index(), oneLine(column.title(), " "), switch (column.role()) {
-            case NUMBER -> 44;
-            case NAME -> 320;
-            case TARGET -> 86;
-            case AGENCY -> 124;
-            case OTHER -> 76;
-        }, ReadOnlyObjectWrapper::new);
+        super(KEY + column.index(), oneLine(column.title(), " "), most(column.role()), ReadOnlyObjectWrapper::new);
         this.column = column;
         getStyleClass().add(column.role().name().toLowerCase(Locale.ROOT) + "-column");
+    }
+
+    private static double least(Role role) {
+        return switch (role) {
+            case NUMBER -> 38;
+            case NAME -> 170;
+            case TARGET -> 76;
+            case AGENCY -> 100;
+            case OTHER -> 60;
+        };
+    }
+
+    private static double most(Role role) {
+        return switch (role) {
+            case NUMBER -> 52;
+            case NAME -> 320;
+            case TARGET -> 104;
+            case AGENCY -> 114;
+            case OTHER -> 92;
+        };
+    }
+
+    /** Makes it as wide as what it says in these rows, so that the names have the rest. */
+    void fit(List<IndicatorRow> rows) {
+        if (!isName()) {
+            double widest = rows.stream()
+                    .map(row -> oneLine(text(row), "; "))
+                    .mapToDouble(text -> text.length() * LETTER + BESIDE)
+                    .max()
+                    .orElse(0);
+            setPrefWidth(Math.clamp(widest, least(column.role()), most(column.role())));
+        }
     }
 
     /** Which printed column a key names, from 0. */

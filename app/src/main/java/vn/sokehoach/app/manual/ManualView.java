@@ -2,6 +2,7 @@ package vn.sokehoach.app.manual;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ public final class ManualView extends HBox {
     private static final double HEIGHT = 600;
     private static final double PICTURE = 660;
     private static final double ROW = 27;
+    private static final double BESIDE_BAR = 10;
 
     private final ManualModel model;
     private final Messages messages;
@@ -53,6 +55,7 @@ public final class ManualView extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         text.setMinWidth(0);
+        text.setPadding(new Insets(0, BESIDE_BAR, 0, 0));
         scroll.setId("manual-page");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(left, scroll);
@@ -104,7 +107,7 @@ public final class ManualView extends HBox {
         double whole = Math.min(PICTURE, taken.getWidth());
         picture.fitWidthProperty()
                 .bind(scroll.viewportBoundsProperty()
-                        .map(seen -> seen.getWidth() > 0 ? Math.min(whole, seen.getWidth()) : whole));
+                        .map(seen -> seen.getWidth() > 0 ? Math.min(whole, seen.getWidth() - BESIDE_BAR) : whole));
         picture.setSmooth(true);
         return picture;
     }

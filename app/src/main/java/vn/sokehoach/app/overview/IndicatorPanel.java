@@ -3,6 +3,7 @@ package vn.sokehoach.app.overview;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -108,7 +109,9 @@ final class IndicatorPanel extends VBox {
         for (IndicatorClass of : COLUMNS) {
             int count = counted.in(of).size();
             if (count > 0) {
-                parts.add(open(counted, of, String.valueOf(count)), COLUMNS.indexOf(of) + 1, row);
+                Hyperlink link = open(counted, of, String.valueOf(count));
+                GridPane.setHalignment(link, HPos.RIGHT);
+                parts.add(link, COLUMNS.indexOf(of) + 1, row);
             }
         }
     }

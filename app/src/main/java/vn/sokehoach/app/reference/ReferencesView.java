@@ -105,7 +105,7 @@ public final class ReferencesView extends SplitPane {
         citing.getColumns()
                 .setAll(List.of(
                         new ValueColumn<>(messages.get("agency.plan"), 120, one -> desk.sentences().nameOf(one.plan())),
-                        new ValueColumn<>(messages.get("reference.place"), 150,
+                        new ValueColumn<>(messages.get("reference.place"), 176,
                                 one -> messages.of("reference.place", one.place())),
                         new ValueColumn<>(messages.get("column.number"), 60, Citation::number),
                         new ValueColumn<>(messages.get("column.content"), 340,

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Shown;
+import vn.sokehoach.app.ui.control.Sight;
 import vn.sokehoach.core.copy.CopyComparison;
 
 /** What a restore would change, and the question whether it shall. */
@@ -27,6 +28,7 @@ final class ComparisonPane extends VBox {
         lines.setAccessibleText(messages.get("safety.question"));
         lines.setWrapText(true);
         lines.setPrefRowCount(6);
+        lines.setMinHeight(USE_PREF_SIZE);
         restore = new Button(messages.get("safety.restore.do"));
         restore.setId("restore");
         restore.setOnAction(_ -> model.restore());
@@ -49,6 +51,10 @@ final class ComparisonPane extends VBox {
         }
         if (getScene() != null && getScene().getWindow() != null) {
             getScene().getWindow().sizeToScene();
+            if (comparison != null) {
+                lines.requestFocus();
+                Sight.bring(this);
+            }
         }
     }
 }

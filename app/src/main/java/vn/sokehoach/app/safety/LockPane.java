@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.safety.LockModel.Act;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Shown;
+import vn.sokehoach.app.ui.control.Sight;
 
 /** The password of the book: whether there is one, and what can be done with it. */
 public final class LockPane extends VBox {
@@ -35,8 +36,8 @@ public final class LockPane extends VBox {
         shownWhile(bar, model.busyProperty());
         getChildren().setAll(title, state, acts, new PasswordForm(model, messages),
                 new RecoveryPane(model, messages), bar, told);
-        model.actProperty().when(Shown.of(this)).subscribe(_ -> fit());
-        model.recoveryProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.actProperty().when(Shown.of(this)).subscribe(_ -> asked());
+        model.recoveryProperty().when(Shown.of(this)).subscribe(_ -> asked());
         model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());
     }
 
@@ -59,6 +60,14 @@ public final class LockPane extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** What is asked stands at the end of the window, below its edge where the window is as large as the screen. */
+    private void asked() {
+        fit();
+        if (model.actProperty().get() != null || model.recoveryProperty().get() != null) {
+            Sight.bring(this);
+        }
     }
 
     /** The window grows and shrinks with what is asked. */

@@ -17,6 +17,8 @@ import vn.sokehoach.core.copy.BookCopy;
 
 /** Backups and snapshots of the book: what there is, and what can be done with it. */
 public final class SafetyView extends VBox {
+    private static final double ROW = 27;
+
     private final SafetyModel model;
     private final Messages messages;
     private final ListView<BookCopy> snapshots = new ListView<>();
@@ -32,7 +34,8 @@ public final class SafetyView extends VBox {
         snapshots.setId("snapshots");
         snapshots.setAccessibleText(messages.get("safety.snapshots"));
         snapshots.setPrefHeight(150);
-        snapshots.setFixedCellSize(27);
+        snapshots.setMinHeight(3 * ROW);
+        snapshots.setFixedCellSize(ROW);
         snapshots.setPlaceholder(new Label(messages.get("safety.snapshots.none")));
         snapshots.setCellFactory(_ -> new CopyCell(model.sentences(), messages));
         model.snapshotsProperty().when(Shown.of(this)).subscribe(copies -> {

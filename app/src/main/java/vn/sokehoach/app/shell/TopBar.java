@@ -20,7 +20,6 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.control.IconButton;
 import vn.sokehoach.core.change.Step;
-import vn.sokehoach.core.plan.Plan;
 
 /** Above everything: which plan is open, the search, what was saved, and the acts on the whole. */
 final class TopBar extends HBox {
@@ -69,6 +68,15 @@ final class TopBar extends HBox {
         Label before = new Label();
         before.getStyleClass().add("crumb");
         before.setMinWidth(0);
+        Label year = new Label();
+        year.getStyleClass().add("crumb");
+        year.setMinWidth(Region.USE_PREF_SIZE);
+        year.visibleProperty().bind(model.openProperty().isNotNull());
+        year.managedProperty().bind(year.visibleProperty());
+        year.textProperty()
+                .bind(model.openProperty()
+                        .map(plan -> messages.get("shell.crumb.year", String.valueOf(plan.year())))
+                        .orElse(""));
         Hyperlink name = new Hyperlink();
         name.setId("plan-name");
         name.setTooltip(new Tooltip(messages.get("plan.edit")));
@@ -79,17 +87,13 @@ final class TopBar extends HBox {
         name.getStyleClass().add("crumb-last");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.visibleProperty().bind(model.openProperty().isNotNull());
-        before.textProperty().bind(model.openProperty().map(this::wherePlanStands).orElse(messages.get("app.name")));
+        before.textProperty().bind(model.openProperty().map(model.plans()::issuerOf).orElse(messages.get("app.name")));
         name.textProperty().bind(model.openProperty().map(plan -> shortened(model.plans().nameOf(plan))).orElse(""));
-        HBox crumbs = new HBox(6, before, name);
+        HBox crumbs = new HBox(6, before, year, name);
         crumbs.setAlignment(Pos.CENTER_LEFT);
         crumbs.setMinWidth(150);
         crumbs.setPrefWidth(290);
         return crumbs;
-    }
-
-    private String wherePlanStands(Plan plan) {
-        return messages.get("shell.crumbs", model.plans().issuerOf(plan), plan.year());
     }
 
     private static String shortened(String name) {

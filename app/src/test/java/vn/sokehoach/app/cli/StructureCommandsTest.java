@@ -60,6 +60,62 @@ class StructureCommandsTest {
     }
 
     @Test
+    void aTaskIsCutInTwoJoinedAgainAndEachStepTakenBack() {
+        String task = task(1).get("id").asText();
+
+        Call split = Call.on(store, "split", task, "--before", "dọn kho");
+        assertThat(split.code()).as(split.err()).isZero();
+        assertThat(task(1).get("content").asText()).isEqualTo("Sở Y tế chủ trì");
+        assertThat(task(2).get("content").asText()).isEqualTo("dọn kho.");
+        assertThat(Call.on(store, "split", task, "--before", "không có").code()).isEqualTo(2);
+
+        assertThat(Call.on(store, "join", task(2).get("id").asText()).code()).isZero();
+        assertThat(task(1).get("content").asText()).isEqualTo("Sở Y tế chủ trì dọn kho.");
+
+        assertThat(Call.on(store, "undo").out()).contains("Đã hoàn tác: ghép");
+        assertThat(task(2).get("content").asText()).isEqualTo("dọn kho.");
+        assertThat(Call.on(store, "redo").out()).contains("Đã làm lại: ghép");
+        assertThat(task(1).get("content").asText()).isEqualTo("Sở Y tế chủ trì dọn kho.");
+        assertThat(Call.on(store, "redo").out()).contains("Không có gì để làm lại");
+    }
+
+    private JsonNode task(int place) {
+        return shown(plan).get("groups").get(0).get("tasks").get(place);
+    }
+
+    @Test
+    void theHeadOfAPlanIsSetAndShown() {
+        Call set = Call.on(store, "heading", plan, "--number", "77/KH-UBND", "--date", "5/2/2024", "--signed", "Trần Mây");
+
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(Call.on(store, "heading", "77/KH-UBND").out()).contains("Số: 77/KH-UBND", "Ngày: 05/02/2024",
+                "Trích yếu: Trồng rừng ven sông năm 2024", "Người ký: Trần Mây");
+        Call wrong = Call.on(store, "heading", plan, "--number", "78/KH-UBND", "--date", "30/2/2024");
+        assertThat(wrong.code()).isNotZero();
+        assertThat(wrong.err()).contains("30/2/2024");
+        assertThat(Call.on(store, "heading", plan).out()).as("nothing of a refused call is kept").contains("77/KH-UBND");
+    }
+
+    @Test
+    void theReportingCalendarIsSetAndShown() {
+        assertThat(Call.on(store, "calendar", plan).out()).contains("Kế hoạch không nêu hạn báo cáo", "Tết Dương lịch");
+
+        Call set = Call.on(store, "calendar", plan, "--due", "quarter=15", "--due", "once=20/8/2024", "--cut-off", "10",
+                "--shift", "earlier", "--holiday", "16/8/2024 Ngày hội rừng", "--workday", "01/01/2024", "--json");
+
+        assertThat(set.code()).as(set.err()).isZero();
+        assertThat(set.json().get("rules")).hasSize(2);
+        assertThat(set.json().get("cutOff").asInt()).isEqualTo(10);
+        assertThat(Call.on(store, "calendar", plan).out())
+                .contains("Hằng quý 15; Một lần 20/08/2024", "quý IV/2024: 13/12/2024", "lùi về", "16/08/2024 Ngày hội rừng")
+                .doesNotContain("Tết Dương lịch");
+        Call wrong = Call.on(store, "calendar", plan, "--due", "month=40");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("40");
+        assertThat(Call.on(store, "calendar", plan, "--as-planned").out()).contains("Kế hoạch không nêu hạn");
+    }
+
+    @Test
     void itsTablesAreExported() throws Exception {
         Path file = folder.resolve("f6.xlsx");
 

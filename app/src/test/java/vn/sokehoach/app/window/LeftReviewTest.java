@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -48,6 +49,28 @@ class LeftReviewTest {
 
     private static String notice(TestWindow window) {
         return window.onScreen(() -> window.<Label>find("#notice").getText());
+    }
+
+    @Test
+    void readingThatIsCancelledLeavesNothingBehind() throws Exception {
+        Path document = Files.writeString(folder.resolve("vườn chè.txt"), ReviewHands.DOCUMENT);
+        try (TestWindow window = again()) {
+            String before = digest(window);
+            window.dialogs.chooses(document);
+            window.onScreen(() -> {
+                window.<Button>find("#empty-import").fire();
+                window.<Button>find("#reading-cancel").fire();
+                return true;
+            });
+            window.settle();
+
+            assertThat(notice(window)).isEqualTo("Đã hủy đọc văn bản; sổ không thay đổi.");
+            assertThat(window.<Button>find("#empty-import").isVisible()).isTrue();
+            assertThat(digest(window)).isEqualTo(before);
+        }
+        try (TestWindow window = again()) {
+            assertThat(window.<Hyperlink>find("#review-go-on").isVisible()).isFalse();
+        }
     }
 
     @Test

@@ -13,4 +13,13 @@ public interface DocumentReader {
      * @throws UnreadableDocument where it is not a document that can be read, with the reason
      */
     SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument;
+
+    /**
+     * The same, followed page by page or paragraph by paragraph where the kind of the file tells how many there are.
+     *
+     * @throws ReadingEnded where nobody wants the document any more
+     */
+    default SourceDocument read(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
+        return read(file, content);
+    }
 }

@@ -2,6 +2,7 @@ package vn.sokehoach.data.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
@@ -22,13 +23,13 @@ public final class PdfReader {
     private static final double WHOLE_PAGE = 0.4;
 
     /**
-     * Reads a document.
+     * Reads a document; {@code watch} follows its pages.
      *
      * @throws UnreadableDocument ENCRYPTED; SCANNED where it holds pictures of pages; LETTERS_UNKNOWN; CAP_EXCEEDED;
      *                            TRUNCATED_ZIP where it is damaged
      */
-    public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
-        PdfPages pdf = PdfPages.in(content);
+    public SourceDocument read(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
+        PdfPages pdf = PdfPages.in(content, watch);
         List<Page> pages = pdf.pages();
         List<DraftProblem> problems = new ArrayList<>(pictures(file, pages));
         Flow flow = new Flow(pages);

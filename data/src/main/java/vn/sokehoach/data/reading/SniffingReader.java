@@ -3,6 +3,7 @@ package vn.sokehoach.data.reading;
 import java.util.Locale;
 import java.util.Optional;
 import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
@@ -35,14 +36,19 @@ public final class SniffingReader implements DocumentReader {
 
     @Override
     public SourceDocument read(SourceFile file, byte[] content) throws UnreadableDocument {
+        return read(file, content, ReadingWatch.Parts.NONE);
+    }
+
+    @Override
+    public SourceDocument read(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
         try {
-            return Extent.require(sniffed(file, content));
+            return Extent.require(sniffed(file, content, watch));
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "memory").because(exhausted);
         }
     }
 
-    private SourceDocument sniffed(SourceFile file, byte[] content) throws UnreadableDocument {
+    private SourceDocument sniffed(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
         if (content.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY);
         }
@@ -53,11 +59,11 @@ public final class SniffingReader implements DocumentReader {
             return text.read(file, content);
         }
         return switch (signature.get()) {
-            case ZIP -> zipped(file, content);
-            case OLE -> old(file, content);
+            case ZIP -> zipped(file, content, watch);
+            case OLE -> old(file, content, watch);
             case PICTURE -> throw new UnreadableDocument(Reason.PICTURE);
             case OTHER_BINARY -> throw new UnreadableDocument(Reason.UNKNOWN_KIND);
-            case PDF -> pdf.read(file, content);
+            case PDF -> pdf.read(file, content, watch);
             case HTML -> page(file, content);
             case RICH_TEXT -> throw new UnreadableDocument(Reason.RICH_TEXT);
             case WEB_ARCHIVE -> throw new UnreadableDocument(Reason.WEB_ARCHIVE);
@@ -71,22 +77,23 @@ public final class SniffingReader implements DocumentReader {
         return pages.read(file, content);
     }
 
-    private SourceDocument zipped(SourceFile file, byte[] content) throws UnreadableDocument {
+    private SourceDocument zipped(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
         ZipKind zip = ZipKind.of(content);
         LeftOut leftOut = ForeignParts.in(zip.parts());
         return zip.isWorkbook() ? leftOut.toldIn(sheets.read(file, zip.parts()))
-                : document(file, WordParts.of(zip.parts()), leftOut);
+                : document(file, WordParts.of(zip.parts()), leftOut, watch);
     }
 
-    private SourceDocument old(SourceFile file, byte[] content) throws UnreadableDocument {
+    private SourceDocument old(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
         OleKind kind = OleKind.of(content);
         return kind.isWorkbook() ? kind.leftOut().toldIn(sheets.read(file, content))
-                : document(file, OldWord.parts(content, kind.leftOut()), kind.leftOut());
+                : document(file, OldWord.parts(content, kind.leftOut()), kind.leftOut(), watch);
     }
 
-    private SourceDocument document(SourceFile file, WordParts parts, LeftOut leftOut) throws UnreadableDocument {
+    private SourceDocument document(SourceFile file, WordParts parts, LeftOut leftOut, ReadingWatch.Parts watch)
+            throws UnreadableDocument {
         parts.texts().forEach(part -> ForeignFields.in(part, leftOut));
-        return leftOut.toldIn(word.read(file, parts));
+        return leftOut.toldIn(word.read(file, parts, watch));
     }
 
     private static void requireAtMost(long largest, byte[] content) throws UnreadableDocument {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.reading.Block.Shape;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.text.legacy.FontRuns;
 import vn.sokehoach.core.text.legacy.FontTrust;
@@ -37,10 +38,18 @@ final class Story {
      * @throws UnreadableDocument CAP_EXCEEDED as soon as it holds too much
      */
     List<Draft> read(XmlElement container) throws UnreadableDocument {
+        return read(container, ReadingWatch.Parts.NONE);
+    }
+
+    /** The same, followed by its paragraphs and tables. */
+    List<Draft> read(XmlElement container, ReadingWatch.Parts watch) throws UnreadableDocument {
         List<Draft> drafts = new ArrayList<>();
         Inline carried = new Inline(trust);
         int paragraphs = 0;
-        for (XmlElement child : unwrapped.children(container).toList()) {
+        List<XmlElement> children = unwrapped.children(container).toList();
+        int at = 0;
+        for (XmlElement child : children) {
+            watch.next(++at, children.size());
             switch (child.name()) {
                 case "p" -> {
                     int before = drafts.size();

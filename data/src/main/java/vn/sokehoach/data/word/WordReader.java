@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.source.DraftProblem;
@@ -23,16 +24,16 @@ import vn.sokehoach.data.opc.XmlElement;
 public final class WordReader {
 
     /**
-     * Reads the document in these parts.
+     * Reads the document in these parts; {@code watch} follows the paragraphs and tables of its body.
      *
      * @throws UnreadableDocument CAP_EXCEEDED
      */
-    public SourceDocument read(SourceFile file, WordParts parts) throws UnreadableDocument {
+    public SourceDocument read(SourceFile file, WordParts parts, ReadingWatch.Parts watch) throws UnreadableDocument {
         Styles styles = new Styles(parts.styles());
         Notes notes = new Notes(parts.footnotes(), parts.endnotes());
         Unwrapped unwrapped = new Unwrapped();
         Story story = new Story(styles, new Lists(parts.numbering(), styles), notes, unwrapped);
-        List<Draft> body = story.read(parts.body());
+        List<Draft> body = story.read(parts.body(), watch);
         List<Draft> rest = new ArrayList<>(margins(story, parts.margins()));
         rest.addAll(notes(story, notes));
         LetterRepair letters = LetterRepair.told(Stream.concat(body.stream(), rest.stream()).toList());

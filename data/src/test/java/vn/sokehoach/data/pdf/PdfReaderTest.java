@@ -3,16 +3,19 @@ package vn.sokehoach.data.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.reading.Block;
 import vn.sokehoach.core.reading.Block.Paragraph;
 import vn.sokehoach.core.reading.Block.Role;
+import vn.sokehoach.core.reading.ReadingEnded;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.core.source.DraftProblem.Code;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.reading.BlockDump;
 
 /** Text of PDF files: lines, paragraphs, margins, notes, and what is refused. */
@@ -81,6 +84,23 @@ class PdfReaderTest {
             SourceDocument document = file.paragraph(0, 0, LONG + ".").page().paragraph(0, 0, OTHER + ".").read();
             assertThat(document.blocks()).map(block -> ((Paragraph) block).source().page()).containsExactly(1, 2);
         }
+    }
+
+    @Test
+    void pagesAreToldBeforeTheyAreReadAndNoneIsReadThatNobodyWants() throws Exception {
+        List<String> told = new ArrayList<>();
+        try (PdfFile pdf = new PdfFile()) {
+            pdf.paragraph(0, 0, "Một").page().paragraph(0, 0, "Hai").page().paragraph(0, 0, "Ba");
+
+            assertThatThrownBy(() -> new PdfReader().read(new SourceFile("a.pdf", "0"), pdf.bytes(), (part, all) -> {
+                told.add(part + "/" + all);
+                if (part == 2) {
+                    throw new ReadingEnded();
+                }
+            })).isInstanceOf(ReadingEnded.class);
+        }
+
+        assertThat(told).containsExactly("1/3", "2/3");
     }
 
     @Test

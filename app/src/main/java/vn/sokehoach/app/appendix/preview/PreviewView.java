@@ -1,5 +1,6 @@
 package vn.sokehoach.app.appendix.preview;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -9,6 +10,8 @@ import vn.sokehoach.app.ui.Messages;
 
 /** The pages of a document: all in small at the left, the chosen one as it will be printed. */
 public final class PreviewView extends BorderPane {
+    private static final double SHADE = 0.2;
+
     private final PreviewModel model;
     private final SheetPane sheet;
     private final PreviewKeys keys;
@@ -20,7 +23,9 @@ public final class PreviewView extends BorderPane {
         setId("preview");
         getStyleClass().add("preview");
         BusyState busy = new BusyState(messages.get("paper.preparing"));
-        busy.visibleProperty().bind(model.openedProperty().isNull().and(model.preparingProperty()));
+        busy.visibleProperty().bind(model.preparingProperty());
+        // What was shown before is not what was asked for; it stays as a shade, so that nothing jumps.
+        sheet.opacityProperty().bind(Bindings.when(model.preparingProperty()).then(SHADE).otherwise(1));
         Thumbs thumbs = new Thumbs(model, messages);
         setTop(new PreviewBar(model, messages));
         setLeft(thumbs);

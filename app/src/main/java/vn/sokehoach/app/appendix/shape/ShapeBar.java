@@ -102,7 +102,7 @@ public final class ShapeBar extends FlowPane {
         pick.offer(Stream.of(StandingForm.By.values())
                 .map(by -> new Pick.Entry<>(messages.of("shape.by", by), by))
                 .toList());
-        return field("shape.by", pick, 150, Shaped.STANDING);
+        return field("shape.by", pick, 184, Shaped.STANDING);
     }
 
     private Node day() {

@@ -18,21 +18,27 @@ import vn.sokehoach.app.cli.frame.TrackingCommand;
 import vn.sokehoach.app.cli.lock.LockCommand;
 import vn.sokehoach.app.cli.lock.PasswordCommand;
 import vn.sokehoach.app.cli.lock.UnlockCommand;
+import vn.sokehoach.app.cli.round.CalendarCommand;
 import vn.sokehoach.app.cli.round.IntakeCommand;
 import vn.sokehoach.app.cli.round.KitCommand;
 import vn.sokehoach.app.cli.round.LettersCommand;
 import vn.sokehoach.app.cli.round.RoundsCommand;
 import vn.sokehoach.app.cli.structure.CloseCommand;
 import vn.sokehoach.app.cli.structure.DropCommand;
+import vn.sokehoach.app.cli.structure.HeadingCommand;
 import vn.sokehoach.app.cli.structure.InsertCommand;
 import vn.sokehoach.app.cli.structure.InsertRowCommand;
+import vn.sokehoach.app.cli.structure.JoinCommand;
 import vn.sokehoach.app.cli.structure.MoveCommand;
 import vn.sokehoach.app.cli.structure.NewPlanCommand;
 import vn.sokehoach.app.cli.structure.RenumberCommand;
 import vn.sokehoach.app.cli.structure.RewordCommand;
 import vn.sokehoach.app.cli.structure.RollOverCommand;
+import vn.sokehoach.app.cli.structure.SplitCommand;
 import vn.sokehoach.app.cli.trace.DiagnosticsCommand;
 import vn.sokehoach.app.cli.trace.HistoryCommand;
+import vn.sokehoach.app.cli.trace.RedoCommand;
+import vn.sokehoach.app.cli.trace.UndoCommand;
 import vn.sokehoach.app.cli.years.ReferencesCommand;
 import vn.sokehoach.app.cli.years.YearsCommand;
 
@@ -69,9 +75,12 @@ public final class Commands {
                 .addSubcommand("agency", AgencyCommands.of(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("history", new HistoryCommand(session))
+                .addSubcommand("undo", new UndoCommand(session))
+                .addSubcommand("redo", new RedoCommand(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("kit", new KitCommand(session))
                 .addSubcommand("rounds", new RoundsCommand(session))
+                .addSubcommand("calendar", new CalendarCommand(session))
                 .addSubcommand("letters", new LettersCommand(session))
                 .addSubcommand("new-plan", new NewPlanCommand(session))
                 .addSubcommand("roll-over", new RollOverCommand(session))
@@ -79,9 +88,12 @@ public final class Commands {
                 .addSubcommand("insert-row", new InsertRowCommand(session))
                 .addSubcommand("reword", new RewordCommand(session))
                 .addSubcommand("move", new MoveCommand(session))
+                .addSubcommand("split", new SplitCommand(session))
+                .addSubcommand("join", new JoinCommand(session))
                 .addSubcommand("drop", new DropCommand(session))
                 .addSubcommand("renumber", new RenumberCommand(session))
                 .addSubcommand("close", new CloseCommand(session))
+                .addSubcommand("heading", new HeadingCommand(session))
                 .addSubcommand("tracking", new TrackingCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))

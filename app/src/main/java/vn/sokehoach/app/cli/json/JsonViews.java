@@ -44,6 +44,7 @@ import vn.sokehoach.core.usecase.framing.Framed;
 import vn.sokehoach.core.usecase.history.TracedStep;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.intake.Intake;
+import vn.sokehoach.core.usecase.round.KeepingCalendar;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** What the commands print with {@code --json}; the same content gives the same bytes. */
@@ -154,6 +155,11 @@ public final class JsonViews {
                 .number("year", point.plan().year())
                 .object("indicator", point.indicator(), IndicatorJson::of)
                 .node()));
+    }
+
+    /** When reports on a plan are due. */
+    public String calendar(Plan plan, KeepingCalendar keeping) {
+        return written(CalendarJson.of(plan, keeping));
     }
 
     /** Reporting rounds with their ledgers. */

@@ -1,19 +1,14 @@
 package vn.sokehoach.app.round.calendar;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Failures;
+import vn.sokehoach.app.ui.calendar.CalendarMisread;
+import vn.sokehoach.app.ui.calendar.CalendarText;
+import vn.sokehoach.app.ui.calendar.RuleText;
 import vn.sokehoach.core.change.StaleEdit;
-import vn.sokehoach.core.period.CutOff;
-import vn.sokehoach.core.period.DutyRule;
 import vn.sokehoach.core.period.HolidayYear;
-import vn.sokehoach.core.period.HolidayYear.Holiday;
 import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.period.PlanCalendar.Shift;
 import vn.sokehoach.core.plan.Plan;
@@ -21,8 +16,6 @@ import vn.sokehoach.core.usecase.round.KeepingCalendar;
 
 /** The reporting calendar of a plan and the holidays of its year, to be changed. */
 public final class CalendarModel {
-    private static final int LONGEST_MONTH = 31;
-
     private final Desk desk;
     private final Plan plan;
     private final PlanCalendar calendar;
@@ -67,8 +60,7 @@ public final class CalendarModel {
 
     /** The holidays, a line each: "30/04/2024 Ngày Chiến thắng". */
     String holidays() {
-        return String.join("\n",
-                holidays.days().stream().map(each -> Days.day(each.day()) + " " + each.name()).toList());
+        return CalendarText.lines(holidays);
     }
 
     /** What was typed. */
@@ -80,41 +72,12 @@ public final class CalendarModel {
      * @param answer gets the reason, "" where it was kept
      */
     void keep(Typed typed, Consumer<String> answer) {
-        List<DutyRule> rules = new ArrayList<>();
-        for (RuleText text : typed.rules()) {
-            Optional<DutyRule> rule = text.rule();
-            if (rule.isEmpty()) {
-                answer.accept(desk.messages().of("round.rule.wrong", text.every(), text.day()));
-                return;
-            }
-            rules.add(rule.get());
-        }
-        String last = typed.cutOff().strip();
-        if (!last.matches("\\d{1,2}") || Integer.parseInt(last) < 1 || Integer.parseInt(last) > LONGEST_MONTH) {
-            answer.accept(desk.messages().get("round.cutOff.wrong", last));
-            return;
-        }
-        List<Holiday> days = new ArrayList<>();
-        for (String line : typed.holidays().lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-            Optional<Holiday> holiday = holiday(line);
-            if (holiday.isEmpty()) {
-                answer.accept(desk.messages().get("round.holiday.wrong", line, plan.year()));
-                return;
-            }
-            days.add(holiday.get());
-        }
-        store(new PlanCalendar(plan.id(), rules, new CutOff(Integer.parseInt(last)), typed.shift()),
-                new HolidayYear(plan.year(), days), answer);
-    }
-
-    private Optional<Holiday> holiday(String line) {
-        String[] parts = line.split("\\s+", 2);
+        CalendarText text = new CalendarText(desk.messages());
         try {
-            LocalDate day = Days.typed(parts[0]);
-            return day.getYear() != plan.year() ? Optional.empty()
-                    : Optional.of(new Holiday(day, parts.length > 1 ? parts[1] : ""));
-        } catch (DateTimeException none) {
-            return Optional.empty();
+            store(new PlanCalendar(plan.id(), text.rules(typed.rules()), text.cutOff(typed.cutOff()), typed.shift()),
+                    text.holidays(plan.year(), typed.holidays()), answer);
+        } catch (CalendarMisread reason) {
+            answer.accept(reason.getMessage());
         }
     }
 

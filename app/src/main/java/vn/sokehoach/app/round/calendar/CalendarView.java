@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.calendar.RuleText;
 import vn.sokehoach.app.ui.control.OneAct;
 import vn.sokehoach.app.ui.control.TabKey;
 import vn.sokehoach.core.period.DutyRule.Every;

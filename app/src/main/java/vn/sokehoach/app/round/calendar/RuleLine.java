@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.calendar.RuleText;
 import vn.sokehoach.core.period.DutyRule.Every;
 
 /** One rule to be set; it can take itself away. */

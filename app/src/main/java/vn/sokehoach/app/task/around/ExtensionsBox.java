@@ -14,6 +14,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.control.IconButton;
+import vn.sokehoach.app.ui.control.Sight;
 import vn.sokehoach.core.frame.Extension;
 
 /** The extensions of a deadline in their order, each withdrawn by its button, and the fields for another one. */
@@ -107,6 +108,7 @@ final class ExtensionsBox extends VBox {
         fields.setManaged(shown);
         if (shown) {
             until.requestFocus();
+            Sight.bring(fields);
         }
     }
 }

@@ -11,7 +11,7 @@ import vn.sokehoach.app.ui.StatusLabel;
 
 /** The words of a row, as high as they need, and at their right the task that begins there. */
 final class BadgeLine extends Region {
-    private static final double WIDTH = 180;
+    private static final double WIDTH = 236;
 
     private final Label number = new Label();
     private final StatusLabel status;

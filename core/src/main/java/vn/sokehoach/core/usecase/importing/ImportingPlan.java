@@ -15,6 +15,9 @@ import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.PlanCheck;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.DocumentReader;
+import vn.sokehoach.core.reading.ReadingEnded;
+import vn.sokehoach.core.reading.ReadingStep;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.SourceDocument;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
@@ -50,14 +53,31 @@ public final class ImportingPlan {
      * @throws Refused where that plan is not there
      */
     public PreparedImport prepare(List<? extends IncomingFile> files, Optional<UUID> into) throws Refused {
+        return prepare(files, into, ReadingWatch.NONE);
+    }
+
+    /**
+     * The same, followed by somebody who may end it.
+     *
+     * @throws ReadingEnded where nobody wants the files any more
+     */
+    public PreparedImport prepare(List<? extends IncomingFile> files, Optional<UUID> into, ReadingWatch watch)
+            throws Refused {
         if (into.isPresent() && book.plans().find(into.get()).isEmpty()) {
             throw new Refused(Refusal.Code.UNKNOWN_PLAN, into.get().toString());
         }
-        List<ReadAttempt> attempts = files.stream().map(this::attempt).toList();
+        List<ReadAttempt> attempts = new ArrayList<>();
+        for (IncomingFile file : files) {
+            int at = attempts.size() + 1;
+            attempts.add(attempt(file, (part, parts) -> watch.next(
+                    new ReadingStep(ReadingStep.Act.READ, file.name(), at, files.size(), part, parts))));
+        }
+        watch.next(ReadingStep.of(ReadingStep.Act.RECOGNISE, files.size()));
         List<Plan> kept = book.plans().all();
-        Recognition recognition =
-                Recognition.of(List.copyOf(distinct(attempts).values()), reading, book.agencies().all())
-                        .comparedWith(kept);
+        Recognition recognised =
+                Recognition.of(List.copyOf(distinct(attempts).values()), reading, book.agencies().all());
+        watch.next(ReadingStep.of(ReadingStep.Act.COMPARE, files.size()));
+        Recognition recognition = recognised.comparedWith(kept);
         Placement placement = new Placement(kept, into.orElse(null));
         Map<String, ImportOutcome> outcomes = new HashMap<>();
         recognition.refusals()
@@ -77,7 +97,8 @@ public final class ImportingPlan {
         for (ReviewDraft.Original file : beginning.files()) {
             String name = file.file().name();
             attempts.add(new ReadAttempt(name,
-                    Optional.of(ReadFile.read(IncomingFile.of(name, file.content()), reader)), Optional.empty()));
+                    Optional.of(ReadFile.read(IncomingFile.of(name, file.content()), reader, ReadingWatch.Parts.NONE)),
+                    Optional.empty()));
         }
         return prepared(attempts, beginning.plans(), new Placement(book.plans().all(), beginning.into()),
                 new HashMap<>());
@@ -153,9 +174,11 @@ public final class ImportingPlan {
                 List.of(name));
     }
 
-    private ReadAttempt attempt(IncomingFile incoming) {
+    private ReadAttempt attempt(IncomingFile incoming, ReadingWatch.Parts watch) {
+        watch.next(0, 0);
         try {
-            return new ReadAttempt(incoming.name(), Optional.of(ReadFile.read(incoming, reader)), Optional.empty());
+            return new ReadAttempt(incoming.name(), Optional.of(ReadFile.read(incoming, reader, watch)),
+                    Optional.empty());
         } catch (UnreadableDocument refusal) {
             return new ReadAttempt(incoming.name(), Optional.empty(), Optional.of(refusal));
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.sokehoach.core.reading.ReadingEnded;
+import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.UnreadableDocument.Reason;
 import vn.sokehoach.data.foreign.ForeignActions;
@@ -25,14 +27,16 @@ public record PdfPages(List<Page> pages, LeftOut leftOut) {
     }
 
     /**
-     * Reads a file.
+     * Reads a file; {@code watch} follows its pages.
      *
      * @throws UnreadableDocument ENCRYPTED where it needs a password; CAP_EXCEEDED; TRUNCATED_ZIP where it is damaged
      */
-    public static PdfPages in(byte[] content) throws UnreadableDocument {
+    public static PdfPages in(byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
         LatinFonts.use();
         try (PDDocument document = Loader.loadPDF(content)) {
-            return in(document);
+            return in(document, watch);
+        } catch (ReadingEnded ended) {
+            throw ended;
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocument(Reason.ENCRYPTED).because(locked);
         } catch (Budget.Spent spent) {
@@ -42,7 +46,7 @@ public record PdfPages(List<Page> pages, LeftOut leftOut) {
         }
     }
 
-    private static PdfPages in(PDDocument document) throws IOException, UnreadableDocument {
+    private static PdfPages in(PDDocument document, ReadingWatch.Parts watch) throws IOException, UnreadableDocument {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new UnreadableDocument(Reason.CAP_EXCEEDED, "pages");
         }
@@ -54,6 +58,7 @@ public record PdfPages(List<Page> pages, LeftOut leftOut) {
         actions.document(document.getDocumentCatalog().getCOSObject());
         List<Page> pages = new ArrayList<>();
         for (int at = 0; at < document.getNumberOfPages(); at++) {
+            watch.next(at + 1, document.getNumberOfPages());
             actions.page(document.getPage(at).getCOSObject());
             pages.add(PageContent.of(document.getPage(at), at + 1, budget, looks, letters));
         }

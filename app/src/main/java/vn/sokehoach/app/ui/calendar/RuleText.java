@@ -1,4 +1,4 @@
-package vn.sokehoach.app.round.calendar;
+package vn.sokehoach.app.ui.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,14 +16,14 @@ import vn.sokehoach.core.period.Recurrence;
  *
  * @param day "15" for months, quarters, halves and nine months; "15/12" for years; "15/8/2024" for once
  */
-record RuleText(Every every, String day) {
+public record RuleText(Every every, String day) {
     private static final Pattern OF_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
     private static final int LONGEST_MONTH = 31;
     private static final int SEPTEMBER = 9;
 
     /** A rule as it is shown; empty where it lists days or names months that cannot be set here. */
-    static Optional<RuleText> of(DutyRule rule) {
+    public static Optional<RuleText> of(DutyRule rule) {
         String recurrence = rule.rule();
         if (rule.every() == Every.ONCE && rule.days().size() == 1) {
             return Optional.of(new RuleText(Every.ONCE, Days.day(rule.days().getFirst())));
@@ -37,7 +37,7 @@ record RuleText(Every every, String day) {
     }
 
     /** The rule; empty where the day is none of its kind. */
-    Optional<DutyRule> rule() {
+    public Optional<DutyRule> rule() {
         String typed = day.strip();
         if (every == Every.ONCE) {
             return once(typed);

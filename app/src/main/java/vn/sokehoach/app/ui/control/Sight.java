@@ -1,0 +1,35 @@
+package vn.sokehoach.app.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+/** Brings what opens below the edge of a pane into sight. */
+public final class Sight {
+    private Sight() {}
+
+    /** Scrolls the pane around a part, where there is one, until the part is seen whole, or at least its beginning. */
+    public static void bring(Node part) {
+        for (Parent above = part.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+                scroll(pane, part);
+                return;
+            }
+        }
+    }
+
+    private static void scroll(ScrollPane pane, Node part) {
+        pane.applyCss();
+        pane.layout();
+        Node content = pane.getContent();
+        Bounds place = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            double top = pane.getVvalue() * hidden;
+            double wanted = Math.min(Math.max(top, place.getMaxY() - seen), place.getMinY());
+            pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+}
