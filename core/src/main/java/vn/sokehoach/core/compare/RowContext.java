@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow;
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.compare.Difference.Added;
+import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
@@ -84,6 +86,18 @@ class OtherTablesTest {
     @Test
     void anOfficeOfAnotherProvinceInAPlanOfTheSameBodyIsAnotherAgency() {
         assertThat(differences("Trên 80", "Hải Trung", "UBND tỉnh Hà Trung")).anyMatch(Reassigned.class::isInstance);
+    }
+
+    @Test
+    void anIndicatorThatGrowsIsNotTheOneThatIsAShareOfAnother() {
+        sketch.rows.add(new Row("Tổng vốn trồng cây của toàn tỉnh so với GRDP", "12%"));
+        Plan before = sketch.plan();
+        sketch.rows.set(0, new Row("Tổng vốn trồng cây phát triển toàn tỉnh tăng", "7"));
+        sketch.year = 2025;
+
+        assertThat(PlanComparison.of(before, sketch.plan()).differences()).noneMatch(TargetChanged.class::isInstance)
+                .hasAtLeastOneElementOfType(Dropped.class)
+                .hasAtLeastOneElementOfType(Added.class);
     }
 
     @Test
