@@ -188,6 +188,8 @@ final class Correspondence {
                 }
             });
         }
+        new RowContext(before.plan().appendices())
+                .pairWithParents(new RowContext(after.plan().appendices()), pairs);
         put(Kind.ROW, pairs);
     }
 
@@ -200,7 +202,8 @@ final class Correspondence {
                 .map(piece -> new Candidate(piece.id(), home(piece, pieces), Wording.key(piece.label()),
                         kind == Kind.ROW ? rows.above(piece) + Wording.key(piece.words(), year)
                                 : Wording.key(piece.words()),
-                        words(piece, pieces), leads(piece, pieces), measured(piece, pieces)))
+                        rows.needsParent(piece.id()) ? Set.of() : words(piece, pieces), leads(piece, pieces),
+                        measured(piece, pieces)))
                 .toList();
     }
 

@@ -100,6 +100,31 @@ class OtherTablesTest {
                 .hasAtLeastOneElementOfType(Added.class);
     }
 
+    private static AppendixRow child(String name, String target, int year) {
+        AppendixRow row = row(name, "%", year, "Tỉnh", target, "Hà Trung", "", name, target);
+        return new AppendixRow(row.id(), 2, "", row.cells(), row.content(), row.source());
+    }
+
+    private static AppendixRow parent(String name, int year) {
+        return row(name, "tấn", year, "Tỉnh", "500", "Hà Trung", "1", name, "500");
+    }
+
+    private Plan of(int year, AppendixRow... rows) {
+        return with(year, "UBND tỉnh Hà Trung", List.of(table("I", "Bến chợ", List.of("TT", "Chỉ tiêu", "Tỉnh"), rows)));
+    }
+
+    @Test
+    void aRowThatSaysNothingAloneIsKnownByTheRowThatItBelongsTo() {
+        Plan before = of(2024, parent("Sản lượng cá bán ở bến chợ", 2024), child("Tốc độ tăng", "5", 2024));
+
+        assertThat(PlanComparison.of(before,
+                of(2025, parent("Sản lượng cá tươi bán ở bến chợ", 2025), child("Tốc độ tăng", "6", 2025)))
+                .differences()).anyMatch(TargetChanged.class::isInstance).noneMatch(Dropped.class::isInstance);
+        assertThat(PlanComparison.of(before,
+                of(2025, parent("Số thuyền máy", 2025), child("Tốc độ tăng khách qua phà", "6", 2025)))
+                .differences()).noneMatch(TargetChanged.class::isInstance);
+    }
+
     @Test
     void aRowWithoutATargetOfItsYearTellsNone() {
         sketch.rows.add(new Row("Số cây trồng mới", "120"));
