@@ -23,7 +23,7 @@ public final class RenumberCommand extends GroupCommand {
     @ArgGroup
     private @Nullable Where where;
 
-    @Option(names = "--style", descriptionKey = "renumberStyle", paramLabel = "letters|numbers|running|roman")
+    @Option(names = "--style", descriptionKey = "renumberStyle", paramLabel = "letters|letters_with_f|numbers|running|roman")
     private @Nullable NumberStyle style;
 
     /** What is numbered, one of these. */
