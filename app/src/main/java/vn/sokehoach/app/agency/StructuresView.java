@@ -19,7 +19,7 @@ final class StructuresView extends VBox {
     StructuresView(StructureComparison both, Desk desk) {
         Messages messages = desk.messages();
         getStyleClass().add("dialog-body");
-        setPrefSize(860, 520);
+        setPrefSize(1000, 520);
         TableView<Row> table = new TableView<>();
         table.setId("structures");
         table.setAccessibleText(messages.get("directory.structures"));
@@ -31,7 +31,7 @@ final class StructuresView extends VBox {
                         new ValueColumn<>(messages.get("directory.tasks"), 70, Row::tasks),
                         new ValueColumn<>(messages.get("directory.shared"), 100,
                                 row -> row.shared() == 0 ? "" : row.shared()),
-                        new ValueColumn<>(messages.get("structure.THEN"), 330,
+                        new ValueColumn<>(messages.get("structure.THEN"), 470,
                                 row -> row.parts()
                                         .stream()
                                         .map(part -> part.name() + " " + part.tasks())

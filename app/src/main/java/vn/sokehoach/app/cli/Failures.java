@@ -1,5 +1,8 @@
 package vn.sokehoach.app.cli;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -8,6 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,6 +32,8 @@ import vn.sokehoach.core.usecase.drafting.RefusedHeading;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
     private final Session session;
 
     Failures(Session session) {
@@ -46,6 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (failure) {
             case Refused refused -> said(session.sentences().of(refused.refusal()), code(refused));
             case UnwritableFile unwritable -> said(session.sentences().of(unwritable), ExitCode.REFUSED);
+            case EditRefused edit when edit.code() == EditRefused.Code.NOTHING_CHANGES -> nothing(edit);
             case EditRefused edit -> said(session.sentences().of(edit), ExitCode.WRONG_CALL);
             case RefusedHeading heading -> said(String.join("\n",
                     heading.reasons().values().stream().map(session.sentences()::of).sorted().toList()),
@@ -76,6 +83,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         };
     }
 
+    /** What is so already need not be corrected, which is no failure. */
+    private int nothing(EditRefused same) {
+        session.print(session.sentences().of(same));
+        return ExitCode.DONE;
+    }
+
     private int said(String sentence, int code) {
         session.say(sentence);
         return code;
@@ -100,10 +113,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case MissingParameterException missing -> messages.get("cli.missing",
                     String.join(", ", missing.getMissing().stream().map(Failures::name).toList()));
             case UnfittingOption unfitting -> messages.get("cli.unfitting", unfitting.option(), unfitting.wanted());
+            case MutuallyExclusiveArgsException several -> messages.get("cli.exclusive", options(several));
             case OverwrittenOptionException twice -> messages.get("cli.twice", name(twice.getOverwritten()));
             default -> wrong.getArgSpec() == null ? messages.get("cli.notUnderstood")
                     : messages.get("cli.value", String.valueOf(wrong.getValue()), name(wrong.getArgSpec()));
         };
+    }
+
+    private static String options(MutuallyExclusiveArgsException several) {
+        return OPTION.matcher(several.getMessage())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -22,6 +22,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.chart.KeyStops;
 import vn.sokehoach.app.ui.chart.NodePicture;
 import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.app.ui.saving.SavedNote;
@@ -89,16 +90,17 @@ final class CourseView extends VBox {
         chart.setId("course-chart");
         chart.setAnimated(false);
         chart.setPrefHeight(300);
+        KeyStops stops = new KeyStops(chart);
         List<Point> points = course.points();
-        add(chart, points, messages.get("course.target", messages.of("measure.scope", Scope.PROVINCE)),
+        add(chart, stops, points, messages.get("course.target", messages.of("measure.scope", Scope.PROVINCE)),
                 point -> point.bound(Scope.PROVINCE));
-        add(chart, points, messages.get("course.target", messages.of("measure.scope", Scope.NATIONAL)),
+        add(chart, stops, points, messages.get("course.target", messages.of("measure.scope", Scope.NATIONAL)),
                 point -> point.bound(Scope.NATIONAL));
-        add(chart, points, messages.get("course.measured"), point -> point.measured(Scope.PROVINCE));
+        add(chart, stops, points, messages.get("course.measured"), point -> point.measured(Scope.PROVINCE));
         return chart;
     }
 
-    private void add(LineChart<String, Number> chart, List<Point> points, String name,
+    private void add(LineChart<String, Number> chart, KeyStops stops, List<Point> points, String name,
             Function<Point, @Nullable BigDecimal> value) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         series.setName(name);
@@ -106,22 +108,22 @@ final class CourseView extends VBox {
             BigDecimal number = value.apply(point);
             if (number != null) {
                 XYChart.Data<String, Number> drawn = new XYChart.Data<>(String.valueOf(point.plan().year()), number);
-                drawn.setNode(mark(point, messages.get("course.mark", name, point.plan().year(),
+                drawn.setNode(mark(stops, point, messages.get("course.mark", name, point.plan().year(),
                         number.toPlainString().replace('.', ','))));
                 series.getData().add(drawn);
             }
         }
         if (!series.getData().isEmpty()) {
             chart.getData().add(series);
+            stops.add(series.getData().stream().map(XYChart.Data::getNode).toList());
         }
     }
 
     /** What a value is drawn as; the chart gives it the colour of its line. */
-    private StackPane mark(Point point, String told) {
+    private StackPane mark(KeyStops stops, Point point, String told) {
         StackPane mark = new StackPane();
-        mark.setAccessibleText(told);
         mark.setCursor(Cursor.HAND);
-        mark.setOnMouseClicked(_ -> open(point));
+        stops.open(mark, told, () -> open(point));
         Tooltip.install(mark, new Tooltip(told));
         return mark;
     }

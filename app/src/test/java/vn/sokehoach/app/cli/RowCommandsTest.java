@@ -72,6 +72,9 @@ class RowCommandsTest {
     @Test
     void aRowIsRewordedCellByCellMeasuredAndTakenOut() {
         assertThat(Call.on(store, "reword", pond, "Diện tích   hồ").out()).contains("sửa nội dung dòng 1");
+        Call same = Call.on(store, "reword", pond, "Diện tích hồ");
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("Không có gì thay đổi");
         assertThat(Call.on(store, "reword", pond, "900", "--column", "ke hoach nam 2024").code()).isZero();
         assertThat(Call.on(store, "reword", pond, "km²", "--column", "3").code()).isZero();
         assertThat(rows().get(1).get("cells")).extracting(JsonNode::asText)
@@ -99,7 +102,9 @@ class RowCommandsTest {
                 .containsExactly("I Đất và nước", "1 Diện tích rừng", "2 Số bờ ao", "3 Diện tích ao", "II Rừng");
         assertThat(Call.on(store, "move", pond, "--position", "1").code()).isZero();
         assertThat(rows().get(1).get("id").asText()).isEqualTo(pond);
+        assertThat(Call.on(store, "move", pond, "--up").code()).isZero();
         assertThat(Call.on(store, "move", pond, "--up").code()).isEqualTo(2);
+        assertThat(rows().get(0).get("id").asText()).isEqualTo(pond);
         assertThat(Call.on(store, "move", pond, "--group", "IX").code()).isEqualTo(3);
         assertThat(Call.on(store, "move", pond).code()).isEqualTo(2);
     }

@@ -184,10 +184,17 @@ class StructureCommandsTest {
         assertThat(Call.on(store, "move", second, "--up").code()).isZero();
         assertThat(Call.on(store, "renumber", plan, "--group", "1", "--style", "numbers").out())
                 .contains("đánh số lại nhóm 1");
+        Call again = Call.on(store, "renumber", plan, "--group", "1", "--style", "numbers");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("Không có gì thay đổi");
+        Call both = Call.on(store, "renumber", plan, "--group", "1", "--row", second);
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("--group, --row");
         assertThat(shown(plan).get("groups").get(0).get("tasks").get(0).get("id").asText()).isEqualTo(second);
         assertThat(shown(plan).get("groups").get(0).get("tasks")).extracting(task -> task.get("label").asText())
                 .startsWith("1", "2");
         assertThat(Call.on(store, "close", plan, "--group", "1").out()).contains("đóng nhóm 1");
+        assertThat(Call.on(store, "close", plan, "--group", "1").out()).contains("đã đóng từ trước");
         assertThat(Call.on(store, "insert", plan, "Tưới cây", "--group", "1").code()).isEqualTo(2);
         assertThat(Call.on(store, "close", plan, "--group", "1", "--open").out()).contains("mở lại nhóm 1");
         assertThat(Call.on(store, "insert", plan, "Tưới cây", "--group", "1").code()).isZero();

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.compare.ChangeRow;
@@ -64,6 +69,32 @@ class CompareScreenTest {
             assertThat(window.onScreen(() -> chart.getData().size())).isPositive();
             assertThat(window.onScreen(() -> window.<Labeled>find(".course-view .section-title").getText()))
                     .isNotBlank();
+
+            Node first = window.onScreen(() -> mark(chart, 0));
+            assertThat(first.isFocusTraversable()).isTrue();
+            window.onScreen(() -> {
+                first.requestFocus();
+                return true;
+            });
+            press(window, first, KeyCode.DOWN);
+            Node below = window.onScreen(() -> mark(chart, 1));
+            assertThat(window.onScreen(() -> chart.getScene().getFocusOwner())).isSameAs(below);
+            assertThat(first.isFocusTraversable()).isFalse();
+            Window beside = chart.getScene().getWindow();
+            press(window, below, KeyCode.ENTER);
+            assertThat(beside.isShowing()).isFalse();
         }
+    }
+
+    private static Node mark(LineChart<String, Number> chart, int line) {
+        return chart.getData().get(line).getData().getFirst().getNode();
+    }
+
+    private static void press(TestWindow window, Node on, KeyCode key) {
+        window.onScreen(() -> {
+            Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            return true;
+        });
+        window.settle();
     }
 }

@@ -10,6 +10,7 @@ import vn.sokehoach.core.agency.AgencyCatalogue;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.compare.Difference.Reassigned;
+import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.text.Folding;

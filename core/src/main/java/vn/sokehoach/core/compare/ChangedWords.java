@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sokehoach.core.compare.likeness.Wording;
 
 /** Which words of a text are not in the text before it, in order: the rest of the longest common run of words. */
 public final class ChangedWords {

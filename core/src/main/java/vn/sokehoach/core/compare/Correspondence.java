@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.compare.Piece.Kind;
+import vn.sokehoach.core.compare.likeness.Candidate;
+import vn.sokehoach.core.compare.likeness.Matching;
+import vn.sokehoach.core.compare.likeness.Wording;
+import vn.sokehoach.core.indicator.MeasureKind;
 import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
 
@@ -183,6 +188,8 @@ final class Correspondence {
                 }
             });
         }
+        new RowContext(before.plan().appendices())
+                .pairWithParents(new RowContext(after.plan().appendices()), pairs);
         put(Kind.ROW, pairs);
     }
 
@@ -195,8 +202,16 @@ final class Correspondence {
                 .map(piece -> new Candidate(piece.id(), home(piece, pieces), Wording.key(piece.label()),
                         kind == Kind.ROW ? rows.above(piece) + Wording.key(piece.words(), year)
                                 : Wording.key(piece.words()),
-                        words(piece, pieces), leads(piece, pieces)))
+                        rows.needsParent(piece.id()) ? Set.of() : words(piece, pieces), leads(piece, pieces),
+                        measured(piece, pieces)))
                 .toList();
+    }
+
+    private static MeasureKind measured(Piece piece, PlanPieces pieces) {
+        return piece.kind() == Kind.ROW && pieces.row(piece).level() > 0
+                && pieces.row(piece).content() instanceof Indicator indicator
+                        ? MeasureKind.of(indicator.name(), indicator.unit())
+                        : MeasureKind.UNTOLD;
     }
 
     /** Who leads a task, where the plans are of two years; in two versions of one plan a task that is new is new. */

@@ -30,6 +30,12 @@ public sealed interface Difference {
     /** A piece that is gone; what stood in it is told apart only where it has progress of its own: the tasks of a group. */
     record Dropped(Piece before) implements Difference {}
 
+    /** A task of another year that went into one which goes on with another task too. */
+    record Merged(Piece before, Piece after) implements Difference {}
+
+    /** A task that was a part of one of another year which goes on as another task too. */
+    record Split(Piece before, Piece after) implements Difference {}
+
     /** A piece with other words, beyond blanks, case, kinds of dashes and slips of typing. */
     record Reworded(Piece before, Piece after) implements Difference {}
 

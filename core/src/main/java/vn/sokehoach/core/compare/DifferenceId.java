@@ -6,6 +6,7 @@ import vn.sokehoach.core.compare.Difference.CellChanged;
 import vn.sokehoach.core.compare.Difference.ColumnsChanged;
 import vn.sokehoach.core.compare.Difference.DeadlineChanged;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
+import vn.sokehoach.core.compare.Difference.Merged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.Reworded;
@@ -18,7 +19,7 @@ import vn.sokehoach.core.plan.Deadline;
  *
  * @param what   which kind of difference: "Reworded"
  * @param piece  the piece that it is about; null for what stands at the head of the plan
- * @param detail the role, column or field; "" where there is none
+ * @param detail the role, column or field, the task that went in; "" where there is none
  * @param result what the later plan says there; "" where that does not matter, or it says nothing
  */
 public record DifferenceId(String what, @Nullable UUID piece, String detail, String result) {
@@ -34,6 +35,7 @@ public record DifferenceId(String what, @Nullable UUID piece, String detail, Str
             case TargetChanged change -> change.column();
             case CellChanged change -> change.column();
             case HeadingChanged change -> change.field().name();
+            case Merged change -> change.before().id().toString();
             default -> "";
         };
     }

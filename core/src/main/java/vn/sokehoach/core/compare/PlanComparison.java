@@ -15,6 +15,7 @@ import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
 import vn.sokehoach.core.compare.Difference.Reworded;
 import vn.sokehoach.core.compare.Piece.Kind;
+import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
@@ -22,6 +23,7 @@ import vn.sokehoach.core.plan.Plan;
 /** What differs between two plans, and what of them is the same. */
 public final class PlanComparison {
     private final Correspondence same;
+    private final PartedTasks parted;
     private final List<Difference> differences = new ArrayList<>();
     private final Map<List<UUID>, TableChanges> tables = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
@@ -31,6 +33,7 @@ public final class PlanComparison {
     private PlanComparison(Correspondence same, boolean years) {
         this.same = same;
         this.years = years;
+        this.parted = years ? PartedTasks.of(same) : PartedTasks.none();
         this.ofOthers = !Objects.equals(same.before().plan().heading().issuer(),
                 same.after().plan().heading().issuer());
         compareHeadings();
@@ -112,12 +115,13 @@ public final class PlanComparison {
                     differences.add(moved.get(after.id()));
                 }
                 differences.addAll(changes(before, after));
-            } else if (isOwn(after, same.after()) && standsIn(same.before(after.within()), after)) {
+            } else if (!parted.tells(after) && isOwn(after, same.after()) && standsIn(same.before(after.within()), after)) {
                 differences.add(new Added(after));
             }
+            differences.addAll(parted.at(after));
         }
         for (Piece before : same.before().all(kind)) {
-            if (same.after(before) == null && isOwn(before, same.before())
+            if (same.after(before) == null && !parted.tells(before) && isOwn(before, same.before())
                     && standsIn(same.after(before.within()), before)) {
                 differences.add(new Dropped(before));
             }

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import vn.sokehoach.core.compare.likeness.Candidate;
+import vn.sokehoach.core.compare.likeness.Likeness;
+import vn.sokehoach.core.compare.likeness.Wording;
+import vn.sokehoach.core.indicator.MeasureKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
@@ -75,7 +79,7 @@ public final class TaskRelatives {
                 task.items().forEach(item -> words.addAll(Wording.words(item.content())));
                 candidates.add(new Candidate(task.id(), group.id(), Wording.key(task.label()),
                         Wording.key(task.content(), plan.year()), words,
-                        AgencyChanges.single(task.assignment().lead())));
+                        AgencyChanges.single(task.assignment().lead()), MeasureKind.UNTOLD));
             }
         }
         return candidates;

@@ -8,6 +8,7 @@ import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.compare.Difference.DeadlineChanged;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.Reworded;
+import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Assignment;
 import vn.sokehoach.core.plan.Deadline;

@@ -6,7 +6,7 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /** Units of measurement as the documents print them. */
 public final class Unit {
-    private static final String MONEY = "(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s+)?(?:đồng|USD|đô\\s+la(?:\\s+Mỹ)?|kWh)";
+    static final String MONEY = "(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s+)?(?:đồng|USD|đô\\s+la(?:\\s+Mỹ)?|kWh)";
     private static final String COUNTED =
             "km²|km2|km|m²|m2|m³|m3|ha|héc\\s*ta|tấn|kg|lít|kWh|MWh|MW|GW|căn(?:\\s+hộ)?|xã|"
                     + "phường|thị\\s+trấn|huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh|lao\\s+động|người|hộ|doanh\\s+nghiệp|"

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum NumberStyle {
     /** a, b, c, d, đ, e ... in each group (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5). */
     LETTERS,
+    /** a, b, c, d, đ, e, f, g ... in each group, as Word and many documents count. */
+    LETTERS_WITH_F,
     /** 1, 2, 3 ... in each group. */
     NUMBERS,
     /** 1, 2, 3 ... from the first group to the last. */
@@ -18,6 +20,7 @@ public enum NumberStyle {
     public Optional<String> label(int place) {
         return switch (this) {
             case LETTERS -> Ordinal.letter(place);
+            case LETTERS_WITH_F -> Ordinal.letterWithF(place);
             case NUMBERS, RUNNING -> Optional.of(String.valueOf(place));
             case ROMAN -> Ordinal.roman(place);
         };
@@ -47,7 +50,8 @@ public enum NumberStyle {
         if (Ordinal.areRoman(printed) && printed.getFirst().matches("[IVXLC]+")) {
             return Optional.of(ROMAN);
         }
-        return printed.stream().allMatch(label -> label.matches("[\\p{Ll}]")) ? Optional.of(LETTERS)
+        return printed.stream().allMatch(label -> label.matches("[\\p{Ll}]"))
+                ? Optional.of(printed.contains("f") ? LETTERS_WITH_F : LETTERS)
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,8 +55,17 @@ public record Ordinal(String series, int place, String suffix) {
 
     /** The letter of a point at a place, from 1, in the alphabet of the decree; empty behind its last letter. */
     public static Optional<String> letter(int place) {
+        return letter(place, each -> !FREE.contains(each));
+    }
+
+    /** The same with the letter f in its place, which the decree leaves out and documents use; empty behind the last letter. */
+    public static Optional<String> letterWithF(int place) {
+        return letter(place, each -> !FREE.contains(each) || each == place("f"));
+    }
+
+    private static Optional<String> letter(int place, IntPredicate used) {
         return IntStream.rangeClosed(1, LETTERS.length())
-                .filter(each -> !FREE.contains(each))
+                .filter(used)
                 .skip(Math.max(0, place - 1L))
                 .mapToObj(each -> LETTERS.substring(each - 1, each))
                 .findFirst();

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyMention;
+import vn.sokehoach.core.compare.Difference.Added;
+import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
@@ -84,6 +86,43 @@ class OtherTablesTest {
     @Test
     void anOfficeOfAnotherProvinceInAPlanOfTheSameBodyIsAnotherAgency() {
         assertThat(differences("Trên 80", "Hải Trung", "UBND tỉnh Hà Trung")).anyMatch(Reassigned.class::isInstance);
+    }
+
+    @Test
+    void anIndicatorThatGrowsIsNotTheOneThatIsAShareOfAnother() {
+        sketch.rows.add(new Row("Tổng vốn trồng cây của toàn tỉnh so với GRDP", "12%"));
+        Plan before = sketch.plan();
+        sketch.rows.set(0, new Row("Tổng vốn trồng cây phát triển toàn tỉnh tăng", "7"));
+        sketch.year = 2025;
+
+        assertThat(PlanComparison.of(before, sketch.plan()).differences()).noneMatch(TargetChanged.class::isInstance)
+                .hasAtLeastOneElementOfType(Dropped.class)
+                .hasAtLeastOneElementOfType(Added.class);
+    }
+
+    private static AppendixRow child(String name, String target, int year) {
+        AppendixRow row = row(name, "%", year, "Tỉnh", target, "Hà Trung", "", name, target);
+        return new AppendixRow(row.id(), 2, "", row.cells(), row.content(), row.source());
+    }
+
+    private static AppendixRow parent(String name, int year) {
+        return row(name, "tấn", year, "Tỉnh", "500", "Hà Trung", "1", name, "500");
+    }
+
+    private Plan of(int year, AppendixRow... rows) {
+        return with(year, "UBND tỉnh Hà Trung", List.of(table("I", "Bến chợ", List.of("TT", "Chỉ tiêu", "Tỉnh"), rows)));
+    }
+
+    @Test
+    void aRowThatSaysNothingAloneIsKnownByTheRowThatItBelongsTo() {
+        Plan before = of(2024, parent("Sản lượng cá bán ở bến chợ", 2024), child("Tốc độ tăng", "5", 2024));
+
+        assertThat(PlanComparison.of(before,
+                of(2025, parent("Sản lượng cá tươi bán ở bến chợ", 2025), child("Tốc độ tăng", "6", 2025)))
+                .differences()).anyMatch(TargetChanged.class::isInstance).noneMatch(Dropped.class::isInstance);
+        assertThat(PlanComparison.of(before,
+                of(2025, parent("Số thuyền máy", 2025), child("Tốc độ tăng khách qua phà", "6", 2025)))
+                .differences()).noneMatch(TargetChanged.class::isInstance);
     }
 
     @Test

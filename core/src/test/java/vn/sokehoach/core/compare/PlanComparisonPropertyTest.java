@@ -14,9 +14,11 @@ import vn.sokehoach.core.compare.Difference.ColumnsChanged;
 import vn.sokehoach.core.compare.Difference.DeadlineChanged;
 import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
+import vn.sokehoach.core.compare.Difference.Merged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.Reworded;
+import vn.sokehoach.core.compare.Difference.Split;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.plan.Plan;
 
@@ -77,6 +79,8 @@ class PlanComparisonPropertyTest {
         return switch (difference) {
             case Added added -> new Dropped(added.after());
             case Dropped dropped -> new Added(dropped.before());
+            case Merged merged -> new Split(merged.after(), merged.before());
+            case Split split -> new Merged(split.after(), split.before());
             case Reworded reworded -> new Reworded(reworded.after(), reworded.before());
             case Moved moved -> new Moved(moved.after(), moved.before());
             case Reassigned change -> new Reassigned(change.after(), change.before(), change.role(),

@@ -20,6 +20,7 @@ import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.compare.SketchedPlan.Group;
 import vn.sokehoach.core.compare.SketchedPlan.Row;
 import vn.sokehoach.core.compare.SketchedPlan.Task;
+import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.Plan;
 
 class PlanComparisonTest {

@@ -62,6 +62,18 @@ class MovedRowsTest {
     }
 
     @Test
+    void anIndicatorComesToTheFirstPlaceOfTheTableInFrontOfTheHeading() throws EditRefused {
+        move("Cây giống", Direction.UP);
+        assertThat(names()).startsWith("1 Cây giống", "Cây giống lớn", "I Cây", "2 Cây thuốc");
+        assertThat(agencies("Cây giống")).containsExactly("Sở Y tế");
+        assertThat(agencies("Cây thuốc")).containsExactly("Sở Y tế");
+        assertThat(refused(new PlanEdit.Move(row("Cây giống"), Direction.UP)))
+                .isEqualTo(EditRefused.Code.AT_THE_END);
+        move("Cây giống", Direction.DOWN);
+        assertThat(names()).startsWith("I Cây", "1 Cây giống", "Cây giống lớn", "2 Cây thuốc");
+    }
+
+    @Test
     void anIndicatorTakesItsRowsAlongAndCrossesIntoTheNextGroup() throws EditRefused {
         move("Cây giống", Direction.DOWN);
         assertThat(names()).containsExactly("I Cây", "2 Cây thuốc", "1 Cây giống", "Cây giống lớn", "II Rừng",
@@ -98,8 +110,6 @@ class MovedRowsTest {
     void whatStandsAtTheEndStaysAndUndoingGivesAllBack() throws EditRefused {
         List<AppendixRow> before = table().rows();
         assertThat(refused(new PlanEdit.Move(row("Cây"), Direction.UP))).isEqualTo(EditRefused.Code.AT_THE_END);
-        assertThat(refused(new PlanEdit.Move(row("Cây giống"), Direction.UP)))
-                .isEqualTo(EditRefused.Code.AT_THE_END);
         assertThat(refused(new PlanEdit.Move(row("Rừng già"), Direction.DOWN)))
                 .isEqualTo(EditRefused.Code.AT_THE_END);
         assertThat(refused(new PlanEdit.MoveInto(row("Rừng già"), row("Cây"), 3)))

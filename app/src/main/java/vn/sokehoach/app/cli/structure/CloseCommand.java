@@ -32,7 +32,11 @@ public final class CloseCommand extends GroupCommand {
     protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(plan());
         TaskGroup closed = group(plan, group);
-        office.closingGroups().set(plan.id(), closed.id(), !open, note, author());
+        if (!office.closingGroups().set(plan.id(), closed.id(), !open, note, author())) {
+            session().print(session().messages()
+                    .get(open ? "structure.openAlready" : "structure.closedAlready", closed.no()));
+            return ExitCode.DONE;
+        }
         StepLabel name = new StepLabel(open ? StepLabel.Code.OPEN_PART : StepLabel.Code.CLOSE_PART,
                 List.of(PartName.Kind.GROUP.name(), closed.no()));
         session().print(session().messages().get("structure.done", session().sentences().of(name)));

@@ -2,6 +2,7 @@ package vn.sokehoach.app.cli.structure;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.ExitCode;
@@ -19,14 +20,20 @@ import vn.sokehoach.core.usecase.editing.RowSpot;
 /** Numbers the groups of a kept plan anew, the tasks of one, or the indicators beside a row of their table. */
 @Command(name = "renumber")
 public final class RenumberCommand extends GroupCommand {
-    @Option(names = "--group", descriptionKey = "renumberGroup", paramLabel = "NO")
-    private @Nullable String group;
+    @ArgGroup
+    private @Nullable Where where;
 
-    @Option(names = "--row", descriptionKey = "renumberRow", paramLabel = "ID")
-    private @Nullable String row;
-
-    @Option(names = "--style", descriptionKey = "renumberStyle", paramLabel = "letters|numbers|running|roman")
+    @Option(names = "--style", descriptionKey = "renumberStyle", paramLabel = "letters|letters_with_f|numbers|running|roman")
     private @Nullable NumberStyle style;
+
+    /** What is numbered, one of these. */
+    static final class Where {
+        @Option(names = "--group", descriptionKey = "renumberGroup", paramLabel = "NO")
+        private @Nullable String group;
+
+        @Option(names = "--row", descriptionKey = "renumberRow", paramLabel = "ID")
+        private @Nullable String row;
+    }
 
     public RenumberCommand(Session session) {
         super(session);
@@ -42,14 +49,14 @@ public final class RenumberCommand extends GroupCommand {
     }
 
     private @Nullable UUID numbered(Plan plan) throws Refused {
-        String wanted = row;
+        String wanted = where == null ? null : where.row;
         if (wanted != null) {
             return FindingPlan.id(wanted)
                     .flatMap(id -> RowSpot.of(plan, id))
                     .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_INDICATOR, wanted))
                     .above();
         }
-        String number = group;
+        String number = where == null ? null : where.group;
         return number == null ? null : group(plan, number).id();
     }
 }

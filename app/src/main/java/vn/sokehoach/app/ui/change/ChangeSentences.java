@@ -12,8 +12,10 @@ import vn.sokehoach.core.compare.Difference.CellChanged;
 import vn.sokehoach.core.compare.Difference.ColumnsChanged;
 import vn.sokehoach.core.compare.Difference.DeadlineChanged;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
+import vn.sokehoach.core.compare.Difference.Merged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
+import vn.sokehoach.core.compare.Difference.Split;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.compare.HeadingField;
 import vn.sokehoach.core.compare.Piece;
@@ -120,6 +122,8 @@ public final class ChangeSentences {
             case Reassigned change -> messages.of("role", change.role()).toLowerCase(messages.locale());
             case TargetChanged change -> change.column();
             case CellChanged change -> change.column();
+            case Merged change -> named(change.before());
+            case Split change -> named(change.before());
             default -> "";
         };
     }

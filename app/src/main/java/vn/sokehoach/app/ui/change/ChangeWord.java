@@ -7,14 +7,16 @@ import vn.sokehoach.core.compare.Difference.ColumnsChanged;
 import vn.sokehoach.core.compare.Difference.DeadlineChanged;
 import vn.sokehoach.core.compare.Difference.Dropped;
 import vn.sokehoach.core.compare.Difference.HeadingChanged;
+import vn.sokehoach.core.compare.Difference.Merged;
 import vn.sokehoach.core.compare.Difference.Moved;
 import vn.sokehoach.core.compare.Difference.Reassigned;
 import vn.sokehoach.core.compare.Difference.Reworded;
+import vn.sokehoach.core.compare.Difference.Split;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
 
 /** What happened to a piece; each has a sentence "change." + name, and its code begins with the kind of the piece. */
 public enum ChangeWord {
-    NEW, DROPPED, REWORDED, MOVED, REASSIGNED, DEADLINE_CHANGED,
+    NEW, DROPPED, MERGED, SPLIT, REWORDED, MOVED, REASSIGNED, DEADLINE_CHANGED,
     /** Codes of their own, whatever the piece. */
     TARGET_RAISED, TARGET_LOWERED, TARGET_CHANGED, CELL_CHANGED, COLUMNS_CHANGED, HEADING_CHANGED;
 
@@ -23,6 +25,8 @@ public enum ChangeWord {
         return switch (difference) {
             case Added _ -> NEW;
             case Dropped _ -> DROPPED;
+            case Merged _ -> MERGED;
+            case Split _ -> SPLIT;
             case Reworded _ -> REWORDED;
             case Moved _ -> MOVED;
             case Reassigned _ -> REASSIGNED;

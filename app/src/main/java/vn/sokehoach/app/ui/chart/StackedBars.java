@@ -7,24 +7,17 @@ import java.util.Map;
 import javafx.event.EventTarget;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/**
- * Bars of parts, one below the other on a common scale. The tab key stops once at the chart; arrows, Home and End go from
- * part to part, Enter and the space bar open what a part counts.
- */
+/** Bars of parts, one below the other on a common scale; each part opens what it counts. */
 public final class StackedBars extends GridPane {
-    private final List<List<Label>> stops = new ArrayList<>();
+    private final KeyStops stops = new KeyStops(this);
     private final Map<Node, String> told = new HashMap<>();
     private final ColumnConstraints names = new ColumnConstraints();
 
@@ -35,7 +28,6 @@ public final class StackedBars extends GridPane {
         ColumnConstraints totals = new ColumnConstraints(44);
         totals.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(names, bars, totals);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         // One tooltip for all: a chart has hundreds of parts.
         Tooltip tooltip = new Tooltip();
         Tooltip.install(this, tooltip);
@@ -57,9 +49,6 @@ public final class StackedBars extends GridPane {
         int most = rows.stream().mapToInt(row -> row.all().count()).max().orElse(0);
         for (int row = 0; row < rows.size(); row++) {
             add(rows.get(row), row, most);
-        }
-        if (!stops.isEmpty()) {
-            stops.getFirst().getFirst().setFocusTraversable(true);
         }
     }
 
@@ -91,57 +80,8 @@ public final class StackedBars extends GridPane {
     private Label stop(BarRow.Part part, String style) {
         Label label = new Label(String.valueOf(part.count()));
         label.getStyleClass().addAll(style, part.style());
-        label.setAccessibleRole(AccessibleRole.BUTTON);
-        label.setAccessibleText(part.spoken());
         told.put(label, part.spoken());
-        label.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                part.open().run();
-            }
-        });
-        label.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                part.open().run();
-                key.consume();
-            }
-        });
-        label.focusedProperty().addListener((_, _, focused) -> {
-            if (focused) {
-                stops.stream().flatMap(List::stream).forEach(each -> each.setFocusTraversable(each == label));
-            }
-        });
+        stops.open(label, part.spoken(), part.open());
         return label;
-    }
-
-    private void pressed(KeyEvent key) {
-        for (int row = 0; row < stops.size(); row++) {
-            int column = stops.get(row).indexOf(key.getTarget());
-            if (column >= 0 && go(key.getCode(), row, column)) {
-                key.consume();
-                return;
-            }
-        }
-    }
-
-    private boolean go(KeyCode key, int row, int column) {
-        switch (key) {
-            case LEFT -> focus(row, column - 1);
-            case RIGHT -> focus(row, column + 1);
-            case UP -> focus(row - 1, column);
-            case DOWN -> focus(row + 1, column);
-            case HOME -> focus(0, 0);
-            case END -> focus(stops.size() - 1, 0);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void focus(int row, int column) {
-        if (row >= 0 && row < stops.size()) {
-            List<Label> line = stops.get(row);
-            line.get(Math.clamp(column, 0, line.size() - 1)).requestFocus();
-        }
     }
 }

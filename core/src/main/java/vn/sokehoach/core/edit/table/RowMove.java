@@ -120,7 +120,7 @@ public final class RowMove {
 
     /** Whether a row of this level may come directly behind a place: an indicator anywhere, what belongs to one not behind a heading. */
     private boolean mayStandBelow(int place, int level) {
-        return place >= 0 && (level == 1 || lines.get(place).level() > 0);
+        return level == 1 || place >= 0 && lines.get(place).level() > 0;
     }
 
     private Appendix moved(int from, int place) {

@@ -14,15 +14,21 @@ public final class Numbers {
         this.tree = tree;
     }
 
-    /** How the tasks of a group count: as its own labels do, else as those of the first group that tells; else letters. */
+    /**
+     * How the tasks of a group count: as its own labels do, else as those of the first group that tells; else letters, f among
+     * them where any group has it.
+     */
     public NumberStyle ofTasks(Piece group) {
         if (isRunning()) {
             return NumberStyle.RUNNING;
         }
-        return Stream.concat(Stream.of(group), tree.groups().stream())
+        List<NumberStyle> styles = Stream.concat(Stream.of(group), tree.groups().stream())
                 .flatMap(each -> NumberStyle.of(labels(each.children())).stream())
-                .findFirst()
-                .orElse(NumberStyle.LETTERS);
+                .toList();
+        NumberStyle first = styles.isEmpty() ? NumberStyle.LETTERS : styles.getFirst();
+        return first == NumberStyle.LETTERS && styles.contains(NumberStyle.LETTERS_WITH_F)
+                ? NumberStyle.LETTERS_WITH_F
+                : first;
     }
 
     /** How the groups count: as their labels do, else 1, 2, 3. */

@@ -30,10 +30,11 @@ public final class ClosingGroups {
      * Closes a group, or opens it; returns when it is on the disk. Nothing is done where it is so already.
      *
      * @param note why it is closed; null where nothing is said
+     * @return whether anything was done
      * @throws Refused   where the plan has no such group
      * @throws StaleEdit where it was changed in between
      */
-    public void set(UUID plan, UUID group, boolean closed, @Nullable String note, String author)
+    public boolean set(UUID plan, UUID group, boolean closed, @Nullable String note, String author)
             throws Refused, StaleEdit {
         String number = book.plans()
                 .find(plan)
@@ -42,7 +43,7 @@ public final class ClosingGroups {
                 .no();
         ClosedGroup before = book.structure().closing(group).orElse(null);
         if (closed == (before != null)) {
-            return;
+            return false;
         }
         String why = note == null ? "" : TypedText.line(note);
         ClosedGroup after = closed ? new ClosedGroup(plan, group, LocalDate.now(clock), why.isEmpty() ? null : why)
@@ -52,5 +53,6 @@ public final class ClosingGroups {
                 .apply(Step.of(new StepLabel(code, List.of(PartName.Kind.GROUP.name(), number)), author,
                         clock.instant(),
                         List.of(new GroupClosed(before, after))));
+        return true;
     }
 }

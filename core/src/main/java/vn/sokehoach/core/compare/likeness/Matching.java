@@ -1,4 +1,4 @@
-package vn.sokehoach.core.compare;
+package vn.sokehoach.core.compare.likeness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Which piece of one plan is which of the other, each at most once: those of the same words in the same place under the
  * same letter, then in the same place, then anywhere, then those whose words are most alike. The same both ways.
  */
-final class Matching {
+public final class Matching {
     private final Map<UUID, Candidate> before = new LinkedHashMap<>();
     private final Map<UUID, Candidate> after = new LinkedHashMap<>();
     private final Likeness likeness;
@@ -29,7 +29,7 @@ final class Matching {
     }
 
     /** The ids after by the ids before, of those that were recognised. */
-    static Map<UUID, UUID> of(List<Candidate> before, List<Candidate> after) {
+    public static Map<UUID, UUID> of(List<Candidate> before, List<Candidate> after) {
         Matching matching = new Matching(before, after);
         matching.same(candidate -> List.of(candidate.home(), candidate.label(), candidate.key()));
         matching.same(candidate -> List.of(candidate.home(), candidate.key()));

@@ -1,4 +1,4 @@
-package vn.sokehoach.core.compare;
+package vn.sokehoach.core.compare.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Pieces meet only over a word that both have, and words of too many pieces are passed over, so that 2,000 pieces are
  * compared with 2,000 in a blink and a hostile table of 150,000 rows in seconds.
  */
-final class Likeness {
+public final class Likeness {
     /**
      * Alike from here on. Measured on 128 tasks of three real plans, each set against all others of its plan: none comes
      * nearer to another than 0.47, while a task of which nearly half the words are new still reaches it.
@@ -37,7 +37,7 @@ final class Likeness {
     private final Map<String, Integer> weights = new HashMap<>();
 
     /** Knows words by all pieces of both plans. */
-    Likeness(List<Candidate> before, List<Candidate> after) {
+    public Likeness(List<Candidate> before, List<Candidate> after) {
         Map<String, Integer> counts = new HashMap<>();
         Stream.concat(before.stream(), after.stream())
                 .forEach(candidate -> candidate.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
@@ -50,10 +50,10 @@ final class Likeness {
     }
 
     /** Two pieces that are alike, by their places in the lists. */
-    record Pair(int before, int after, double score) {}
+    public record Pair(int before, int after, double score) {}
 
     /** The pairs that are alike enough to be one piece reworded, the likest first, the earlier first among equals. */
-    List<Pair> pairs(List<Candidate> before, List<Candidate> after) {
+    public List<Pair> pairs(List<Candidate> before, List<Candidate> after) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int place = 0; place < after.size(); place++) {
             for (String word : after.get(place).words()) {
@@ -98,7 +98,7 @@ final class Likeness {
         boolean home = one.home().equals(other.home());
         boolean label = !one.label().isEmpty() && one.label().equals(other.label());
         double enough = one.sharesLead(other) ? ENOUGH_BY_LEAD : home && label ? ENOUGH_IN_PLACE : ENOUGH;
-        if (alike.score() >= enough) {
+        if (alike.score() >= enough && one.kind().canBe(other.kind())) {
             double bonus = (home ? SAME_HOME : 0) + (label ? SAME_LABEL : 0);
             pairs.add(new Pair(alike.before(), alike.after(), alike.score() + bonus));
         }

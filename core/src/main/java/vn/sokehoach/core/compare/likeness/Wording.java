@@ -1,4 +1,4 @@
-package vn.sokehoach.core.compare;
+package vn.sokehoach.core.compare.likeness;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,12 +11,14 @@ import vn.sokehoach.core.text.VietnameseSyllables;
 import vn.sokehoach.core.text.VietnameseText;
 
 /** When two texts say the same, and of which words a text consists. */
-final class Wording {
+public final class Wording {
     private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u201A\\u201C-\\u201F\"'`´]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     /** A text ends with a semicolon or a full stop by its place in a list. */
     private static final Pattern END = Pattern.compile("[.;,:/]+$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%‰]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:\\n]");
+    private static final int RUN = 3;
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}?\\p{Ll}+");
     /** The words between the names of those who have to do something. */
     private static final Set<String> BETWEEN_NAMES = Set.of("chủ", "trì", "phối", "hợp", "với", "cùng", "và", "các",
@@ -25,18 +27,18 @@ final class Wording {
     private Wording() {}
 
     /** A key that is equal where texts differ only in blanks, case, kinds of dashes and quotes, hòa and hoà, and their end. */
-    static String key(String text) {
+    public static String key(String text) {
         String folded = Folding.fold(VietnameseText.tidy(text));
         return END.matcher(BLANKS.matcher(QUOTES.matcher(folded).replaceAll("\"")).replaceAll("")).replaceAll("");
     }
 
     /** The same, whatever year of its own a plan names in its titles. */
-    static String key(String text, int ownYear) {
+    public static String key(String text, int ownYear) {
         return key(text.replace(Integer.toString(ownYear), "#"));
     }
 
     /** The different words of a text, in their alphabetical order. */
-    static Set<String> words(String text) {
+    public static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
         for (String word : NO_WORD.split(Folding.fold(VietnameseText.tidy(text)))) {
             if (!word.isEmpty()) {
@@ -46,13 +48,25 @@ final class Wording {
         return words;
     }
 
+    /** The different runs of three words within the sentences of a text, in their alphabetical order. */
+    public static Set<String> runs(String text) {
+        Set<String> runs = new TreeSet<>();
+        for (String sentence : SENTENCE_END.split(Folding.fold(VietnameseText.tidy(text)))) {
+            List<String> words = NO_WORD.splitAsStream(sentence).filter(word -> !word.isEmpty()).toList();
+            for (int at = 0; at + RUN <= words.size(); at++) {
+                runs.add(String.join(" ", words.subList(at, at + RUN)));
+            }
+        }
+        return runs;
+    }
+
     /** Whether two texts say the same but for a slip of typing. */
-    static boolean same(String before, String after) {
+    public static boolean same(String before, String after) {
         return before.equals(after) || key(before).equals(key(after)) || isRepair(before, after);
     }
 
     /** Whether texts say the same apart from these phrases, each in one of them, and what stands between names. */
-    static boolean sameWithout(String before, Collection<String> phrasesBefore, String after,
+    public static boolean sameWithout(String before, Collection<String> phrasesBefore, String after,
             Collection<String> phrasesAfter) {
         return without(before, phrasesBefore).equals(without(after, phrasesAfter));
     }
