@@ -20,13 +20,14 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.frame.TaskLink;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.statement.Prepared;
 import vn.sokehoach.data.statement.Repeated;
 
-/** The table of steps, and the one way by which a step gets into the others. */
-public final class StepTable {
+/** The table of steps, and the one way by which a step gets into the others. The chain of its lines is not checked here. */
+public final class StepTable implements Chain {
     private static final Set<StepLabel.Code> ON_DIRECTORY =
             EnumSet.of(StepLabel.Code.EDIT_AGENCY, StepLabel.Code.REORGANISE_AGENCIES, StepLabel.Code.SETTLE_NAME);
 
@@ -51,15 +52,30 @@ public final class StepTable {
                 .run(Repeated.ADD_STEP, line.sequence(), step.id(), step.reverses(), line.checksum(), line.step());
     }
 
-    /** All lines in order; the chain is not checked here. */
-    public List<JournalLine> lines() {
+    @Override
+    public Stream<JournalLine> after(long sequence) {
         return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
                 .from(STEP)
+                .where(STEP.SEQUENCE.gt(sequence))
                 .orderBy(STEP.SEQUENCE)
-                .fetch(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
+                .fetchStream()
+                .map(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
     }
 
-    /** The last line; empty in an empty store. */
+    @Override
+    public Optional<String> checksum(long sequence) {
+        return db.select(STEP.CHECKSUM)
+                .from(STEP)
+                .where(STEP.SEQUENCE.eq(sequence))
+                .fetchOptional(row -> row.value1());
+    }
+
+    @Override
+    public long size() {
+        return db.select(DSL.max(STEP.SEQUENCE)).from(STEP).fetchOptional(row -> row.value1()).orElse(0L);
+    }
+
+    @Override
     public Optional<JournalLine> last() {
         return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
                 .from(STEP)
@@ -70,7 +86,9 @@ public final class StepTable {
 
     /** All steps, oldest first. */
     public List<Step> steps() {
-        return lines().stream().map(StepJson::step).toList();
+        try (Stream<JournalLine> lines = lines()) {
+            return lines.map(StepJson::step).toList();
+        }
     }
 
     /** The steps that touched a plan, oldest first. */
