@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +14,7 @@ import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.data.copy.Manifest.Original;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.LineStream;
 import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.lock.Envelope;
 
@@ -39,20 +38,32 @@ public final class CopyReader {
         this.source = source;
     }
 
+    /** What becomes of a step that was found to follow the one before. */
+    @FunctionalInterface
+    public interface StepReceiver<E extends Exception> {
+        void take(JournalLine line) throws E;
+    }
+
     /** What becomes of a document that was found to be sound. */
     @FunctionalInterface
     public interface Receiver {
         void take(byte[] content) throws IOException;
     }
 
-    /** Reads a copy whole; every document in it is checked. */
-    public static CopyContents read(CopySource source) throws CopyRefused {
-        return new CopyReader(source).whole(null);
+    /** Reads a copy whole, and keeps nothing of it but what it says of itself: every step and every document is checked. */
+    public static Manifest read(CopySource source) throws CopyRefused {
+        return new CopyReader(source).whole(_ -> {}, _ -> {});
     }
 
-    /** Hands over the documents of a copy that was read whole before. */
+    /** The same, and each step is handed over when it was checked; whether those behind it are sound is not known then. */
+    public static <E extends Exception> Manifest steps(CopySource source, StepReceiver<E> receiver)
+            throws CopyRefused, E {
+        return new CopyReader(source).whole(receiver, _ -> {});
+    }
+
+    /** The same of the documents. */
     public static void originals(CopySource source, Receiver receiver) throws CopyRefused {
-        new CopyReader(source).whole(receiver);
+        new CopyReader(source).whole(_ -> {}, receiver);
     }
 
     /** What a copy says of itself; empty where not even that can be read. Nothing else is checked. */
@@ -64,21 +75,21 @@ public final class CopyReader {
         }
     }
 
-    private CopyContents whole(@Nullable Receiver receiver) throws CopyRefused {
+    private <E extends Exception> Manifest whole(StepReceiver<E> steps, Receiver documents) throws CopyRefused, E {
         try {
             requireOurs();
             requireSeal();
             try (ZipInputStream zip = new ZipInputStream(source.open())) {
                 Manifest manifest = manifest(zip);
-                List<JournalLine> lines = lines(zip);
-                if (!manifest.isOf(lines)) {
+                JournalLine last = steps(zip, steps);
+                if (!manifest.endsWith(last)) {
                     throw refused(Reason.DAMAGED, null);
                 }
                 for (Original original : manifest.originals()) {
-                    take(zip, original, receiver);
+                    take(zip, original, documents);
                 }
                 requireEnd(zip);
-                return new CopyContents(manifest, lines);
+                return manifest;
             }
         } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException missing) {
             throw refused(Reason.NOT_THERE, missing);
@@ -143,23 +154,25 @@ public final class CopyReader {
         return manifest;
     }
 
-    private List<JournalLine> lines(ZipInputStream zip) throws IOException, CopyRefused {
+    private <E extends Exception> @Nullable JournalLine steps(ZipInputStream zip, StepReceiver<E> receiver)
+            throws IOException, CopyRefused, E {
         requireEntry(zip, CopyWriter.STEPS);
         LineStream in = new LineStream(zip, LONGEST_STEP);
-        List<JournalLine> lines = new ArrayList<>();
-        for (String text = in.next(); text != null; text = in.next()) {
-            JournalLine line = JournalLine.parse(text)
-                    .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()))
+        JournalLine last = null;
+        for (byte[] bytes = in.next(); bytes != null; bytes = in.next()) {
+            JournalLine before = last;
+            last = JournalLine.parse(new String(bytes, StandardCharsets.UTF_8))
+                    .filter(found -> in.isEnded() && found.follows(before))
                     .orElseThrow(() -> refused(Reason.DAMAGED, null));
-            lines.add(line);
+            receiver.take(last);
             if (in.bytes() > MOST_STEPS) {
                 throw refused(Reason.TOO_LARGE, null);
             }
         }
-        return lines;
+        return last;
     }
 
-    private void take(ZipInputStream zip, Original original, @Nullable Receiver receiver)
+    private void take(ZipInputStream zip, Original original, Receiver receiver)
             throws IOException, CopyRefused {
         requireEntry(zip, CopyWriter.ORIGINALS + original.sha256());
         if (original.size() > LARGEST_ORIGINAL || original.size() < 0) {
@@ -169,9 +182,7 @@ public final class CopyReader {
         if (content.length != original.size() || !Checksum.of(content).equals(original.sha256())) {
             throw refused(Reason.DAMAGED, null);
         }
-        if (receiver != null) {
-            receiver.take(content);
-        }
+        receiver.take(content);
     }
 
     private void requireEntry(ZipInputStream zip, String name) throws IOException, CopyRefused {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,8 +31,10 @@ public final class CopyWriter {
         zip.putNextEntry(new ZipEntry(MANIFEST));
         zip.write(bytes(StepJson.write(contents.manifest())));
         zip.putNextEntry(new ZipEntry(STEPS));
-        for (JournalLine line : contents.lines()) {
-            zip.write(bytes(line.text() + "\n"));
+        try (Stream<JournalLine> lines = contents.chain().lines()) {
+            for (JournalLine line : (Iterable<JournalLine>) lines::iterator) {
+                zip.write(bytes(line.text() + "\n"));
+            }
         }
         for (Manifest.Original original : contents.manifest().originals()) {
             zip.putNextEntry(new ZipEntry(ORIGINALS + original.sha256()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.JournalLine;
 
@@ -54,12 +55,18 @@ public record Manifest(int form, Instant madeAt, long steps, String checksum, @N
     }
 
     /** Whether a chain of steps begins with those of the copy. */
-    public boolean isWithin(List<JournalLine> chain) {
-        return steps == 0 || steps <= chain.size() && chain.get((int) steps - 1).checksum().equals(checksum);
+    public boolean isWithin(Chain chain) {
+        return steps == 0 || chain.checksum(steps).filter(checksum::equals).isPresent();
+    }
+
+    /** Whether this is the last step of the copy; null where there is none. */
+    boolean endsWith(@Nullable JournalLine last) {
+        return last == null ? steps == 0 && checksum.isEmpty()
+                : steps == last.sequence() && checksum.equals(last.checksum());
     }
 
     /** Whether a chain of steps is that of the copy. */
-    public boolean isOf(List<JournalLine> chain) {
+    public boolean isOf(Chain chain) {
         return steps == chain.size() && isWithin(chain);
     }
 }

@@ -1,6 +1,5 @@
 package vn.sokehoach.data.copy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.sokehoach.core.copy.CopyRefused;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -63,16 +63,18 @@ public final class Snapshots {
         return Optional.empty();
     }
 
-    /** The newest one that is whole; empty where none is. */
-    public Optional<CopyContents> newestWhole() throws IOException {
+    /** The steps of the newest one that is whole; none where none is. */
+    public List<JournalLine> newestWhole() throws IOException {
         for (Path file : files()) {
             try {
-                return Optional.of(CopyReader.read(source(file)));
+                List<JournalLine> lines = new ArrayList<>();
+                CopyReader.steps(source(file), lines::add);
+                return lines;
             } catch (CopyRefused damaged) {
                 continue;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** All files that are there, damaged ones too, newest first. */
@@ -97,19 +99,18 @@ public final class Snapshots {
     public Snapshot keep(CopyContents contents, List<String> documents) throws IOException {
         Originals originals = new Originals(folder);
         keepSpares(originals, documents);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CopyWriter.write(bytes, contents, originals);
         Path file = folder.snapshots().resolve(nextName(contents.manifest()));
-        folder.replace(file, bytes.toByteArray());
-        requireReadable(file, contents);
-        prune(contents.lines());
+        folder.replace(file, out -> CopyWriter.write(out, contents, originals));
+        requireReadable(file, contents.manifest());
+        prune(contents.chain());
         return new Snapshot(file, contents.manifest());
     }
 
-    private void requireReadable(Path file, CopyContents contents) throws IOException {
+    /** The last checksum stands for all steps before it. */
+    private void requireReadable(Path file, Manifest manifest) throws IOException {
         boolean same = false;
         try {
-            same = CopyReader.read(source(file)).equals(contents);
+            same = CopyReader.read(source(file)).equals(manifest);
         } catch (CopyRefused damaged) {
             throw new IOException("a snapshot cannot be read", damaged);
         } finally {
@@ -138,7 +139,7 @@ public final class Snapshots {
         return String.format(Locale.ROOT, "%06d-%s%s", last + 1, TIME.format(manifest.madeAt()), ENDING);
     }
 
-    private void prune(List<JournalLine> chain) throws IOException {
+    private void prune(Chain chain) throws IOException {
         Set<Path> kept = new HashSet<>();
         Set<LocalDate> days = new HashSet<>();
         int better = 0;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,8 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyWriter;
 import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Manifest;
-import vn.sokehoach.data.difference.BookDifferences;
 import vn.sokehoach.data.files.AtomicOutputFile;
-import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -60,13 +60,13 @@ final class BackupFile {
         if (Rooms.isOwn(folder, file)) {
             throw new UnwritableFile(file, UnwritableFile.Reason.IN_STORE, null);
         }
-        List<JournalLine> lines = new StepTable(book).lines();
-        requireNoBetter(CopySource.brought(file, keys), lines);
+        Chain chain = new StepTable(book);
+        requireNoBetter(CopySource.brought(file, keys), chain);
         CopyContents contents =
-                CopyContents.of(lines, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
+                CopyContents.of(chain, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
         try {
             new AtomicOutputFile().replace(file, out -> write(out, contents),
-                    written -> requireReadable(CopySource.brought(written, keys), contents));
+                    written -> requireReadable(CopySource.brought(written, keys), contents.manifest()));
         } catch (UnwritableFile failure) {
             if (failure.getCause() instanceof NotReadBack) {
                 throw new CopyRefused(CopyRefused.Reason.NOT_READ_BACK, file, failure);
@@ -86,20 +86,30 @@ final class BackupFile {
     }
 
     /** A copy that is there is written over only where the book has all of it. */
-    private static void requireNoBetter(CopySource copy, List<JournalLine> lines) throws CopyRefused {
+    private static void requireNoBetter(CopySource copy, Chain chain) throws CopyRefused {
         Path file = copy.file();
         if (Files.isRegularFile(file)) {
-            CopyContents there;
+            Manifest there;
             try {
                 there = CopyReader.read(copy);
             } catch (CopyRefused other) {
                 throw new CopyRefused(CopyRefused.Reason.OTHER_FILE_THERE, file, other);
             }
-            if (!there.manifest().isWithin(lines)) {
-                throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null,
-                        there.lines().size() - BookDifferences.common(there.lines(), lines));
+            if (!there.isWithin(chain)) {
+                throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null, lacking(copy, chain));
             }
         }
+    }
+
+    /** How many steps of a copy the book lacks. */
+    private static long lacking(CopySource copy, Chain chain) throws CopyRefused {
+        AtomicLong lacking = new AtomicLong();
+        CopyReader.steps(copy, line -> {
+            if (chain.checksum(line.sequence()).filter(line.checksum()::equals).isEmpty()) {
+                lacking.incrementAndGet();
+            }
+        });
+        return lacking.get();
     }
 
     /** The documents that a backup carries; one that is lost here is named by the examination of the store. */
@@ -118,9 +128,9 @@ final class BackupFile {
         return carried;
     }
 
-    private static void requireReadable(CopySource written, CopyContents contents) throws IOException {
+    private static void requireReadable(CopySource written, Manifest manifest) throws IOException {
         try (RebuiltCopy copy = RebuiltCopy.of(written)) {
-            if (!copy.manifest().equals(contents.manifest())) {
+            if (!copy.manifest().equals(manifest)) {
                 throw new CopyRefused(CopyRefused.Reason.DAMAGED, written.file(), null);
             }
         } catch (CopyRefused broken) {

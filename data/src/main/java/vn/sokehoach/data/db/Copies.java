@@ -30,6 +30,7 @@ import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
 import vn.sokehoach.data.difference.BookDifferences;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
@@ -90,7 +91,7 @@ final class Copies implements BookCopies {
         void requireReplaceable();
 
         /** Puts other steps in the place of all: whole or not at all. */
-        void replaceBy(List<JournalLine> chain);
+        void replaceBy(Chain chain);
     }
 
     @Override
@@ -121,7 +122,7 @@ final class Copies implements BookCopies {
     }
 
     private CopyContents contents(List<Manifest.Original> originals) {
-        return CopyContents.of(new StepTable(live.context()).lines(), clock.instant(),
+        return CopyContents.of(new StepTable(live.context()), clock.instant(),
                 Digest.of(live.context(), Digest.PRESENT),
                 Counting.of(live.context()), originals);
     }
@@ -237,10 +238,10 @@ final class Copies implements BookCopies {
 
     /** The restored book has its snapshot before it is the live one: so a power cut leaves the one or the other. */
     private void replaceBy(RebuiltCopy copy) throws IOException {
-        CopyContents contents = CopyContents.of(copy.lines(), clock.instant(), copy.stated(), copy.counts(), List.of());
+        CopyContents contents = CopyContents.of(copy.chain(), clock.instant(), copy.stated(), copy.counts(), List.of());
         Snapshot restored = snapshots.keep(contents, Counting.documents(copy.context()));
         try {
-            live.replaceBy(copy.lines());
+            live.replaceBy(copy.chain());
         } catch (StoreException failure) {
             folder.delete(restored.file());
             throw failure;
@@ -253,10 +254,9 @@ final class Copies implements BookCopies {
                 .or(this::newestSnapshot)
                 .orElseThrow(() -> new CopyRefused(CopyRefused.Reason.NONE_YET, folder.root(), null));
         try (RebuiltCopy copy = RebuiltCopy.of(source(newest))) {
-            List<JournalLine> now = new StepTable(live.context()).lines();
-            long common = BookDifferences.common(copy.lines(), now);
+            Chain now = new StepTable(live.context());
             boolean whole = !copy.manifest().isOf(now) || copy.digest().equals(Digest.of(live.context()));
-            return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole, now.size() - common);
+            return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole, now.size() - now.common(copy.chain()));
         }
     }
 

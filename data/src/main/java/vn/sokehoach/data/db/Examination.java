@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,19 +58,19 @@ final class Examination implements StoreExamination {
     @Override
     public Report examine() {
         List<Finding> findings = new ArrayList<>();
-        List<JournalLine> lines = new StepTable(db.get()).lines();
-        compareJournal(lines, findings);
+        StepTable steps = new StepTable(db.get());
+        compareJournal(steps, findings);
         new Tables(db).plans().all().forEach(plan -> examineOriginals(plan, findings));
         examineForms(findings);
         examineCopies(findings);
-        return new Report(lines.size(), Digest.of(db.get()), findings);
+        return new Report(steps.size(), Digest.of(db.get()), findings);
     }
 
     @Override
     public Report examineWhole() {
         Report report = examine();
         List<Finding> findings = new ArrayList<>(report.findings());
-        try (Replay replay = Replay.of(new StepTable(db.get()).lines())) {
+        try (Replay replay = Replay.of(new StepTable(db.get()))) {
             if (!replay.digest().equals(report.digest())) {
                 findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
             }
@@ -111,18 +112,26 @@ final class Examination implements StoreExamination {
                 .orElse(sha256);
     }
 
-    private void compareJournal(List<JournalLine> lines, List<Finding> findings) {
+    private void compareJournal(StepTable steps, List<Finding> findings) {
         try {
             Journal.Contents journal = source.read();
-            if (journal.damaged() || journal.missing() && !lines.isEmpty()) {
+            if (journal.damaged() || journal.missing() && steps.size() > 0) {
                 findings.add(
                         new Finding("JOURNAL_DAMAGED", List.of(String.valueOf(journal.lines().size() + 1)), "journal"));
-            } else if (!journal.lines().equals(lines)) {
+            } else if (!isSame(journal.lines(), steps)) {
                 findings.add(new Finding("JOURNAL_DIFFERS",
-                        List.of(String.valueOf(journal.lines().size()), String.valueOf(lines.size())), "journal"));
+                        List.of(String.valueOf(journal.lines().size()), String.valueOf(steps.size())), "journal"));
             }
         } catch (IOException unreadable) {
             findings.add(new Finding("JOURNAL_DAMAGED", List.of("1"), "journal"));
+        }
+    }
+
+    /** Line by line: an examination trusts no checksum that stands beside what it is of. */
+    private static boolean isSame(List<JournalLine> inJournal, StepTable steps) {
+        Iterator<JournalLine> each = inJournal.iterator();
+        try (Stream<JournalLine> lines = steps.lines()) {
+            return lines.allMatch(line -> each.hasNext() && each.next().equals(line)) && !each.hasNext();
         }
     }
 

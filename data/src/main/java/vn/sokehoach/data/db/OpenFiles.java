@@ -14,9 +14,9 @@ import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -99,7 +99,7 @@ final class OpenFiles implements Copies.LiveBook {
                 return;
             }
             LOG.warn("the journal is not as it was left; it is written anew from the database");
-            List<JournalLine> lines = new StepTable(context()).lines();
+            Chain lines = new StepTable(context());
             if (!opened.journal().endsWith(lines)) {
                 throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
             }
@@ -167,7 +167,7 @@ final class OpenFiles implements Copies.LiveBook {
 
     /** Puts other steps in the place of all: the journal first, the database behind it; what breaks off is as opening finds it. */
     @Override
-    public void replaceBy(List<JournalLine> chain) {
+    public void replaceBy(Chain chain) {
         Rebuilding rebuilding = new Rebuilding(folder);
         try {
             rebuilding.build(chain);
@@ -190,7 +190,7 @@ final class OpenFiles implements Copies.LiveBook {
     void moveInto(Resealing book) {
         requireWritable();
         try {
-            StoreFolder room = book.built(new StepTable(context()).lines(), Digest.of(context()));
+            StoreFolder room = book.built(new StepTable(context()), Digest.of(context()));
             change(room);
         } catch (IOException | SQLException | DataAccessException failure) {
             LOG.warn("the book was not written in its other form: {}", failure.toString());

@@ -17,6 +17,7 @@ import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.db.OpeningReport.Code;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -65,7 +66,7 @@ final class Opening {
 
     /** Begins an empty store: the journal first, so that a database left unfinished is only built again. */
     private Opened begin() throws IOException, SQLException {
-        Journal journal = Journal.rewritten(folder, List.of());
+        Journal journal = Journal.rewritten(folder, Chain.of(List.of()));
         rebuild(List.of());
         return opened(journal);
     }
@@ -80,7 +81,7 @@ final class Opening {
                 return opened(asClosed.get());
             }
             Journal.Contents journal = Journal.read(folder);
-            List<JournalLine> inDatabase = linesOfDatabase(sealed ? journal.lines() : List.of());
+            List<JournalLine> inDatabase = linesOfDatabase(journal.lines(), sealed);
             List<JournalLine> chain = chain(journal, inDatabase, sealed);
             requireSomething(journal, chain);
             Schema schema = database == null ? Schema.PRESENT : Schema.of(database.context());
@@ -145,11 +146,12 @@ final class Opening {
         if (certain && stepsInSnapshot() <= chain.size()) {
             return chain;
         }
-        List<JournalLine> more = new Salvage().and(Journal.fragments(folder))
-                .and(inDatabase)
-                .and(snapshots.newestWhole().map(CopyContents::lines).orElse(List.of()))
-                .and(Journal.fragmentsAside(folder))
-                .goingOn(chain);
+        Salvage salvage = new Salvage(chain);
+        Journal.fragments(folder, salvage::add);
+        inDatabase.forEach(salvage::add);
+        snapshots.newestWhole().forEach(salvage::add);
+        Journal.fragmentsAside(folder, salvage::add);
+        List<JournalLine> more = salvage.longest();
         if (more.size() > chain.size()) {
             events.add(Event.of(Code.SALVAGED, more.size()));
         }
@@ -165,7 +167,7 @@ final class Opening {
                 && (!journal.missing() || chain.isEmpty());
         if (!whole) {
             events.add(Event.of(Code.JOURNAL_COMPLETED, chain.size()));
-            return Journal.rewritten(folder, chain);
+            return Journal.rewritten(folder, Chain.of(chain));
         }
         if (journal.tornTail() > 0) {
             events.add(Event.of(Code.TORN_LINE_DROPPED));
@@ -176,16 +178,17 @@ final class Opening {
     /**
      * The valid chain in the database; a file that cannot be read is set aside.
      *
-     * @param known the lines of the journal where the file is as it was sealed: those that it ends among need not be read
+     * @param inJournal of them none is held twice
+     * @param sealed    whether the file is as it was sealed: then those before its last need not be read
      */
-    private List<JournalLine> linesOfDatabase(List<JournalLine> known) throws IOException {
+    private List<JournalLine> linesOfDatabase(List<JournalLine> inJournal, boolean sealed) throws IOException {
         if (database == null && !openDatabase()) {
             return List.of();
         }
         try {
             StepTable table = new StepTable(database.context());
-            int end = table.last().map(known::indexOf).orElse(-1) + 1;
-            return end > 0 ? known.subList(0, end) : new Salvage().and(table.lines()).goingOn(List.of());
+            int end = sealed ? table.last().map(inJournal::indexOf).orElse(-1) + 1 : 0;
+            return end > 0 ? inJournal.subList(0, end) : Salvage.valid(table, inJournal);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
             setDatabaseAside();
             return List.of();
@@ -224,7 +227,7 @@ final class Opening {
     }
 
     private void replay(List<JournalLine> missing) throws SQLException {
-        note(Replay.apply(missing, database));
+        note(Replay.apply(Chain.of(missing), database));
         if (!missing.isEmpty()) {
             events.add(Event.of(Code.REPLAYED, missing.size()));
         }
@@ -233,7 +236,7 @@ final class Opening {
     private void rebuild(List<JournalLine> chain) throws IOException, SQLException {
         closeDatabase();
         Rebuilding rebuilding = new Rebuilding(folder);
-        note(rebuilding.build(chain));
+        note(rebuilding.build(Chain.of(chain)));
         database = rebuilding.moveIn();
         if (!chain.isEmpty()) {
             events.add(Event.of(Code.REBUILT, chain.size()));
@@ -256,11 +259,11 @@ final class Opening {
         Optional<BookCounts> before = comparable ? Optional.of(Counting.of(database.context())) : Optional.empty();
         closeDatabase();
         Optional<Manifest> snapshot =
-                snapshots.newest().map(Snapshots.Snapshot::manifest).filter(newest -> newest.isOf(chain));
+                snapshots.newest().map(Snapshots.Snapshot::manifest).filter(newest -> newest.isOf(Chain.of(chain)));
         Optional<ContentDigest> stated =
                 snapshot.flatMap(Manifest::content).filter(digest -> digest.form() <= Digest.PRESENT);
         Rebuilding rebuilding = new Rebuilding(folder, stated.map(ContentDigest::form).orElse(Digest.PRESENT));
-        boolean fits = rebuilding.build(chain).isEmpty()
+        boolean fits = rebuilding.build(Chain.of(chain)).isEmpty()
                 && before.map(rebuilding.counts()::equals).orElse(true)
                 && stated.map(rebuilding.digest()::equals).orElse(true);
         if (!fits) {
@@ -268,7 +271,7 @@ final class Opening {
             throw new StoreException(Reason.MIGRATION_FAILED, List.of(), null);
         }
         if (snapshot.isEmpty() && !chain.isEmpty()) {
-            snapshots.keep(CopyContents.of(chain, clock.instant(), rebuilding.digest(), rebuilding.counts(), List.of()),
+            snapshots.keep(CopyContents.of(Chain.of(chain), clock.instant(), rebuilding.digest(), rebuilding.counts(), List.of()),
                     List.of());
         }
         database = rebuilding.moveIn();

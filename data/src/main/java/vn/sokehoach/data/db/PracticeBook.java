@@ -27,7 +27,7 @@ public final class PracticeBook extends ReadingBook {
     /** Begins one. */
     public static PlanBook begun(Clock clock) {
         try {
-            return new PracticeBook(clock, Replay.of(List.of()));
+            return new PracticeBook(clock, Replay.begun());
         } catch (SQLException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }

@@ -25,8 +25,8 @@ import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
-import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.Snapshots;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
@@ -77,7 +77,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
             if (chain.isEmpty() && journal.missing()) {
                 return Optional.empty();
             }
-            return Optional.of(new ReadingBook(place, clock, journal, Replay.of(chain)));
+            return Optional.of(new ReadingBook(place, clock, journal, Replay.of(Chain.of(chain))));
         } catch (IOException | SQLException unreadable) {
             LOG.info("a store in use cannot be read beside: {}", unreadable.toString());
             return Optional.empty();
@@ -88,9 +88,10 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
         if (!journal.missing() && !journal.damaged()) {
             return journal.lines();
         }
-        return new Salvage().and(Journal.fragments(folder))
-                .and(new Snapshots(folder).newestWhole().map(CopyContents::lines).orElse(List.of()))
-                .goingOn(journal.lines());
+        Salvage salvage = new Salvage(journal.lines());
+        Journal.fragments(folder, salvage::add);
+        new Snapshots(folder).newestWhole().forEach(salvage::add);
+        return salvage.longest();
     }
 
     /** That it is only read, and up to which step. */
@@ -200,7 +201,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
         }
 
         @Override
-        public void replaceBy(List<JournalLine> chain) {
+        public void replaceBy(Chain chain) {
             throw inUse();
         }
     }

@@ -3,12 +3,11 @@ package vn.sokehoach.data.db;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
@@ -34,7 +33,7 @@ final class Rebuilding {
     }
 
     /** Builds the file and closes it; gives back the step that could not be applied, after which nothing more was. */
-    Optional<Replay.Unfit> build(List<JournalLine> chain) throws IOException, SQLException {
+    Optional<Replay.Unfit> build(Chain chain) throws IOException, SQLException {
         Database.delete(beside);
         try {
             return fill(Database.open(beside, folder.databasePassword()), chain);
@@ -44,7 +43,7 @@ final class Rebuilding {
         }
     }
 
-    private Optional<Replay.Unfit> fill(Database database, List<JournalLine> chain) throws SQLException {
+    private Optional<Replay.Unfit> fill(Database database, Chain chain) throws SQLException {
         try {
             Optional<Replay.Unfit> unfit = Replay.apply(chain, database);
             digest = Digest.of(database.context(), form);

@@ -1,38 +1,37 @@
 package vn.sokehoach.data.db;
 
 import java.sql.SQLException;
-import java.util.List;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.core.store.StoreException;
-import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.Manifest;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
 
 /** A copy that was read whole and whose book was built of its steps, in memory: what it says of itself is true. */
 final class RebuiltCopy implements AutoCloseable {
 
-    private final CopyContents contents;
+    private final Manifest manifest;
     private final Replay replay;
 
-    private RebuiltCopy(CopyContents contents, Replay replay) {
-        this.contents = contents;
+    private RebuiltCopy(Manifest manifest, Replay replay) {
+        this.manifest = manifest;
         this.replay = replay;
     }
 
     /** Reads a copy and builds its book; refused where it is damaged or does not come to what it says. */
     static RebuiltCopy of(CopySource source) throws CopyRefused {
-        CopyContents contents = CopyReader.read(source);
-        requireKnown(contents, source);
-        Replay replay = replay(contents, source);
+        Manifest manifest = CopyReader.read(source);
+        requireKnown(manifest, source);
+        Replay replay = replay(source);
         try {
-            RebuiltCopy copy = new RebuiltCopy(contents, replay);
+            RebuiltCopy copy = new RebuiltCopy(manifest, replay);
             if (!copy.isAsItSays()) {
                 throw new CopyRefused(Reason.DAMAGED, source.file(), null);
             }
@@ -43,15 +42,15 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
-    private static void requireKnown(CopyContents contents, CopySource source) throws CopyRefused {
-        if (contents.manifest().content().filter(stated -> stated.form() > Digest.PRESENT).isPresent()) {
+    private static void requireKnown(Manifest manifest, CopySource source) throws CopyRefused {
+        if (manifest.content().filter(stated -> stated.form() > Digest.PRESENT).isPresent()) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), null);
         }
     }
 
-    private static Replay replay(CopyContents contents, CopySource source) throws CopyRefused {
+    private static Replay replay(CopySource source) throws CopyRefused {
         try {
-            return Replay.of(contents.lines());
+            return replayed(source);
         } catch (StoreException unknownStep) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
         } catch (SQLException | RuntimeException broken) {
@@ -62,20 +61,31 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
+    private static Replay replayed(CopySource source) throws CopyRefused, SQLException {
+        Replay replay = Replay.begun();
+        try {
+            CopyReader.steps(source, replay::take);
+            return replay;
+        } catch (CopyRefused | SQLException | RuntimeException | Error failure) {
+            replay.close();
+            throw failure;
+        }
+    }
+
     private boolean isAsItSays() {
-        Manifest said = contents.manifest();
-        boolean sameDigest = said.content()
+        boolean sameDigest = manifest.content()
                 .map(stated -> stated.equals(Digest.of(replay.context(), stated.form())))
                 .orElse(true);
-        return replay.unfit().isEmpty() && sameDigest && said.counts().equals(replay.counts());
+        return replay.unfit().isEmpty() && sameDigest && manifest.counts().equals(replay.counts());
     }
 
     Manifest manifest() {
-        return contents.manifest();
+        return manifest;
     }
 
-    List<JournalLine> lines() {
-        return contents.lines();
+    /** The steps. */
+    Chain chain() {
+        return new StepTable(replay.context());
     }
 
     DSLContext context() {

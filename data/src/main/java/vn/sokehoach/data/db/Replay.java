@@ -3,6 +3,7 @@ package vn.sokehoach.data.db;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import vn.sokehoach.core.change.StaleEdit;
@@ -10,6 +11,7 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.kept.Counting;
@@ -20,24 +22,36 @@ import vn.sokehoach.data.kept.StepTable;
 final class Replay implements AutoCloseable {
 
     private final Database database;
-    private final Optional<Unfit> unfit;
+    private Optional<Unfit> unfit = Optional.empty();
 
-    private Replay(Database database, Optional<Unfit> unfit) {
+    private Replay(Database database) {
         this.database = database;
-        this.unfit = unfit;
     }
 
     /** A step that cannot be applied, after which nothing more was. */
     record Unfit(JournalLine line, Step step) {}
 
+    /** Begins the book of no step. */
+    static Replay begun() throws SQLException {
+        return new Replay(Database.inMemory());
+    }
+
     /** Builds the book of a chain of steps. */
-    static Replay of(List<JournalLine> lines) throws SQLException {
-        Database database = Database.inMemory();
+    static Replay of(Chain chain) throws SQLException {
+        Replay replay = begun();
         try {
-            return new Replay(database, apply(lines, database));
+            replay.unfit = apply(chain, replay.database);
+            return replay;
         } catch (SQLException | RuntimeException | Error failure) {
-            database.abandon();
+            replay.close();
             throw failure;
+        }
+    }
+
+    /** Applies one more step of a chain; none after one that cannot be applied. */
+    void take(JournalLine line) throws SQLException {
+        if (unfit.isEmpty()) {
+            unfit = apply(line, database);
         }
     }
 
@@ -47,23 +61,33 @@ final class Replay implements AutoCloseable {
      * @return the first that cannot be applied, after which nothing more is; empty where all were
      * @throws StoreException TOO_NEW where a step is of a kind that this version does not know
      */
-    static Optional<Unfit> apply(List<JournalLine> lines, Database database) throws SQLException {
-        for (JournalLine line : lines) {
-            Step step = step(line);
-            try {
-                apply(step, line, database);
-            } catch (StaleEdit cannotBe) {
-                database.rollback();
-                return Optional.of(new Unfit(line, step));
-            } catch (DataAccessException failure) {
-                database.rollback();
-                if (!refusesTheContent(failure)) {
-                    throw failure;
+    static Optional<Unfit> apply(Chain chain, Database database) throws SQLException {
+        try (Stream<JournalLine> lines = chain.lines()) {
+            for (JournalLine line : (Iterable<JournalLine>) lines::iterator) {
+                Optional<Unfit> unfit = apply(line, database);
+                if (unfit.isPresent()) {
+                    return unfit;
                 }
-                return Optional.of(new Unfit(line, step));
             }
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static Optional<Unfit> apply(JournalLine line, Database database) throws SQLException {
+        Step step = step(line);
+        try {
+            apply(step, line, database);
+            return Optional.empty();
+        } catch (StaleEdit cannotBe) {
+            database.rollback();
+            return Optional.of(new Unfit(line, step));
+        } catch (DataAccessException failure) {
+            database.rollback();
+            if (!refusesTheContent(failure)) {
+                throw failure;
+            }
+            return Optional.of(new Unfit(line, step));
+        }
     }
 
     /** Applies one more step. */

@@ -102,10 +102,10 @@ public final class Rescue {
 
     /** The chosen book has the newest snapshot, so that no later steps of the one before are put behind its own. */
     private static void putIn(StoreFolder place, RebuiltCopy rebuilt, Clock clock) throws IOException {
-        Snapshot chosen = new Snapshots(place).keep(CopyContents.of(rebuilt.lines(), clock.instant(),
+        Snapshot chosen = new Snapshots(place).keep(CopyContents.of(rebuilt.chain(), clock.instant(),
                 rebuilt.stated(), rebuilt.counts(), List.of()), Counting.documents(rebuilt.context()));
         try {
-            Journal.rewritten(place, rebuilt.lines());
+            Journal.rewritten(place, rebuilt.chain());
         } catch (IOException failure) {
             place.delete(chosen.file());
             throw failure;

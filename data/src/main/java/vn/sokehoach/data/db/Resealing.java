@@ -2,12 +2,11 @@ package vn.sokehoach.data.db;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.data.journal.CarriedFiles;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Journal;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -48,13 +47,13 @@ final class Resealing {
      *
      * @param digest of the content, which the steps must come to
      */
-    StoreFolder built(List<JournalLine> chain, String digest) throws IOException, SQLException {
+    StoreFolder built(Chain chain, String digest) throws IOException, SQLException {
         StoreFolder room = target.made();
         CarriedFiles.over(folder, room);
         Journal.replaced(room, chain);
         Rebuilding rebuilding = new Rebuilding(room);
         boolean same = rebuilding.build(chain).isEmpty() && rebuilding.digest().sha256().equals(digest)
-                && Journal.read(room).lines().equals(chain);
+                && Chain.of(Journal.read(room).lines()).isSameAs(chain);
         if (!same) {
             throw new IOException("the book reads otherwise than it was written");
         }

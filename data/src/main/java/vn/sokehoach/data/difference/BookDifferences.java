@@ -16,7 +16,7 @@ import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.Kind;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
 import vn.sokehoach.core.plan.Plan;
-import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
@@ -34,11 +34,11 @@ public final class BookDifferences {
 
     /** What putting the copy in the place of the book would change. */
     public CopyComparison of(BookCopy of) {
-        List<JournalLine> now = new StepTable(book).lines();
-        List<JournalLine> then = new StepTable(copy).lines();
-        int common = common(now, then);
-        Map<@Nullable UUID, Map<Thing, Sides>> differing = differing(TouchedThings.of(now.subList(common, now.size())),
-                TouchedThings.of(then.subList(common, then.size())));
+        Chain now = new StepTable(book);
+        Chain then = new StepTable(copy);
+        long common = now.common(then);
+        Map<@Nullable UUID, Map<Thing, Sides>> differing =
+                differing(TouchedThings.of(now, common), TouchedThings.of(then, common));
         ThingNames names = new ThingNames(id -> Stream.of(find(book, id), find(copy, id))
                 .flatMap(Optional::stream)
                 .map(PlanParts::of));
@@ -49,15 +49,6 @@ public final class BookDifferences {
                 .map(each -> plan(each.getKey(), CountedThings.of(each.getValue(), names)))
                 .toList();
         return new CopyComparison(of, Counting.of(book), now.size() - common, then.size() - common, plans, others);
-    }
-
-    /** How many first steps two chains have in common. */
-    public static int common(List<JournalLine> one, List<JournalLine> other) {
-        int same = 0;
-        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
-            same++;
-        }
-        return same;
     }
 
     private PlanDifference plan(UUID id, List<ContentDifference> contents) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.copy.ContentDifference.Subject;
@@ -12,6 +13,7 @@ import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.core.submission.KitRow;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
 
@@ -24,9 +26,12 @@ final class TouchedThings {
 
     private TouchedThings() {}
 
-    static TouchedThings of(List<JournalLine> lines) {
+    /** By the steps of a chain behind so many first ones. */
+    static TouchedThings of(Chain chain, long first) {
         TouchedThings touched = new TouchedThings();
-        lines.forEach(line -> StepJson.step(line).changes().forEach(touched::add));
+        try (Stream<JournalLine> lines = chain.after(first)) {
+            lines.forEach(line -> StepJson.step(line).changes().forEach(touched::add));
+        }
         return touched;
     }
 

@@ -46,7 +46,7 @@ public final class CarriedFiles {
 
     private void carry(Path file, Path target) throws IOException {
         try (InputStream content = from.open(file)) {
-            to.replace(target, content);
+            to.replace(target, content::transferTo);
         }
         if (!from.checksum(file).equals(to.checksum(target))) {
             throw new IOException("a file reads otherwise than it was written");

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sokehoach.data.lock.Writing;
 
 /** Files on a disk, whatever stands in them: what is written is on the disk (fsync) when a method returns. */
 public abstract class Disk {
@@ -69,12 +70,6 @@ public abstract class Disk {
             channel.truncate(length);
             force(channel);
         }
-    }
-
-    /** What puts a content into a file. */
-    @FunctionalInterface
-    interface Writing {
-        void to(OutputStream file) throws IOException;
     }
 
     /** Writes a file beside the place that it is meant for. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only file of all steps, each line chained to the one before; its end is held open from the first append on. */
@@ -41,61 +42,48 @@ public final class Journal implements Closeable {
         if (!Files.exists(folder.journal())) {
             return new Contents(List.of(), true, false, 0, 0);
         }
-        byte[] bytes = folder.readLines(folder.journal());
         List<JournalLine> lines = new ArrayList<>();
-        int start = 0;
-        while (start < bytes.length) {
-            int end = endOfLine(bytes, start);
-            if (end < 0) {
-                return new Contents(lines, false, false, bytes.length - start, start);
+        try (LineStream file = folder.lines(folder.journal())) {
+            long length = 0;
+            for (byte[] bytes = file.next(); bytes != null; bytes = file.next()) {
+                if (!file.isEnded()) {
+                    return new Contents(lines, false, false, bytes.length, length);
+                }
+                Optional<JournalLine> line = folder.line(bytes)
+                        .flatMap(JournalLine::parse)
+                        .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()));
+                if (line.isEmpty()) {
+                    return new Contents(lines, false, true, 0, length);
+                }
+                lines.add(line.get());
+                length = file.bytes();
             }
-            Optional<JournalLine> line = folder.line(bytes, start, end)
-                    .flatMap(JournalLine::parse)
-                    .filter(found -> found.follows(lines.isEmpty() ? null : lines.getLast()));
-            if (line.isEmpty()) {
-                return new Contents(lines, false, true, 0, start);
-            }
-            lines.add(line.get());
-            start = end + 1;
+            return new Contents(lines, false, false, 0, length);
         }
-        return new Contents(lines, false, false, 0, start);
     }
 
-    /** Every line that the file still holds whole, also behind damage; whether they hang together is not looked at. */
-    public static List<JournalLine> fragments(StoreFolder folder) throws IOException {
-        return Files.exists(folder.journal()) ? fragments(folder, folder.journal()) : List.of();
+    /** Hands over every line that the file still holds whole, also behind damage; whether they hang together is not looked at. */
+    public static void fragments(StoreFolder folder, Consumer<JournalLine> taker) throws IOException {
+        if (Files.exists(folder.journal())) {
+            fragments(folder, folder.journal(), taker);
+        }
     }
 
     /** The same of the files that were put aside, where there is no journal; nothing where there is one. */
-    public static List<JournalLine> fragmentsAside(StoreFolder folder) throws IOException {
-        List<JournalLine> found = new ArrayList<>();
+    public static void fragmentsAside(StoreFolder folder, Consumer<JournalLine> taker) throws IOException {
         if (!Files.exists(folder.journal())) {
             for (Path aside : folder.journalsAside()) {
-                found.addAll(fragments(folder, aside));
+                fragments(folder, aside, taker);
             }
         }
-        return found;
     }
 
-    private static List<JournalLine> fragments(StoreFolder folder, Path file) throws IOException {
-        byte[] bytes = folder.readLines(file);
-        List<JournalLine> fragments = new ArrayList<>();
-        int start = 0;
-        while (start < bytes.length) {
-            int end = endOfLine(bytes, start) < 0 ? bytes.length : endOfLine(bytes, start);
-            folder.line(bytes, start, end).flatMap(JournalLine::parse).ifPresent(fragments::add);
-            start = end + 1;
-        }
-        return fragments;
-    }
-
-    private static int endOfLine(byte[] bytes, int start) {
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                return i;
+    private static void fragments(StoreFolder folder, Path file, Consumer<JournalLine> taker) throws IOException {
+        try (LineStream lines = folder.lines(file)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                folder.line(line).flatMap(JournalLine::parse).ifPresent(taker);
             }
         }
-        return -1;
     }
 
     /** Opens the journal behind its valid chain; an incomplete last line is dropped from the file. */
@@ -103,27 +91,19 @@ public final class Journal implements Closeable {
         if (contents.tornTail() > 0) {
             folder.truncate(folder.journal(), contents.length());
         }
-        return ending(folder, contents.lines());
+        return endingWith(folder, Chain.of(contents.lines()).last());
     }
 
     /** Writes a whole journal anew; a file that was there is kept under another name. */
-    public static Journal rewritten(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        folder.replaceLinesKeeping(folder.journal(), texts(lines));
-        return ending(folder, lines);
+    public static Journal rewritten(StoreFolder folder, Chain lines) throws IOException {
+        folder.replaceLinesKeeping(folder.journal(), lines);
+        return endingWith(folder, lines.last());
     }
 
     /** Writes a whole journal in the place of the one that is there, which is gone then. */
-    public static Journal replaced(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        folder.replaceLines(folder.journal(), texts(lines));
-        return ending(folder, lines);
-    }
-
-    private static List<String> texts(List<JournalLine> lines) {
-        return lines.stream().map(JournalLine::text).toList();
-    }
-
-    private static Journal ending(StoreFolder folder, List<JournalLine> lines) throws IOException {
-        return endingWith(folder, lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()));
+    public static Journal replaced(StoreFolder folder, Chain lines) throws IOException {
+        folder.replaceLines(folder.journal(), lines);
+        return endingWith(folder, lines.last());
     }
 
     /** Opens the journal behind its last line, of which somebody else vouches that it is. */
@@ -161,8 +141,8 @@ public final class Journal implements Closeable {
     }
 
     /** Whether its last line is that of a chain. */
-    public boolean endsWith(List<JournalLine> chain) {
-        return Objects.equals(last, chain.isEmpty() ? null : chain.getLast());
+    public boolean endsWith(Chain chain) {
+        return Objects.equals(last, chain.last().orElse(null));
     }
 
     /** The quick checksum of the file as it was read and written, whatever happened to it since. */

@@ -1,7 +1,5 @@
 package vn.sokehoach.data.journal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -12,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sokehoach.data.lock.DamagedSeal;
 import vn.sokehoach.data.lock.FileForm;
 import vn.sokehoach.data.lock.MasterKey;
+import vn.sokehoach.data.lock.Writing;
 
 /**
  * The folder of a store: all bytes of it but the database's own go through here, so that encryption has one place.
@@ -181,44 +181,28 @@ public class StoreFolder extends Disk {
         return room.form().contentSize(Files.size(file));
     }
 
-    /** The bytes of a file of lines; {@link #line} tells what each stands for. */
-    byte[] readLines(Path file) throws IOException {
-        return Files.readAllBytes(file);
+    /** The lines of a file as they stand in it; {@link #line} tells what each stands for. */
+    LineStream lines(Path file) throws IOException {
+        return new LineStream(Files.newInputStream(file), Integer.MAX_VALUE);
     }
 
     /** What a line of a file stands for; empty where it is not as it was written. */
-    Optional<String> line(byte[] bytes, int from, int to) {
-        return room.form()
-                .openedLine(Arrays.copyOfRange(bytes, from, to))
-                .map(line -> new String(line, StandardCharsets.UTF_8));
+    Optional<String> line(byte[] line) {
+        return room.form().openedLine(line).map(opened -> new String(opened, StandardCharsets.UTF_8));
     }
 
     /** Takes a file of lines over from another room, each line as it is; those that are not as they were written are lost. */
     void carryLines(Path file, StoreFolder from, Path source) throws IOException {
-        byte[] bytes = from.readLines(source);
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        int start = 0;
-        while (start < bytes.length) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
+        moveIn(written(file, out -> {
+            try (LineStream lines = from.lines(source)) {
+                for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                    Optional<String> opened = from.line(line);
+                    if (opened.isPresent()) {
+                        out.write(lineBytes(opened.get()));
+                    }
+                }
             }
-            from.room.form().openedLine(Arrays.copyOfRange(bytes, start, end)).ifPresent(line -> {
-                lines.writeBytes(room.form().sealedLine(line));
-                lines.write('\n');
-            });
-            start = end + 1;
-        }
-        replaceRaw(file, lines.toByteArray());
-    }
-
-    private byte[] lines(List<String> texts) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (String text : texts) {
-            lines.writeBytes(room.form().sealedLine(text.getBytes(StandardCharsets.UTF_8)));
-            lines.write('\n');
-        }
-        return lines.toByteArray();
+        }), file);
     }
 
     /** The checksum of a file, which may be larger than memory. */
@@ -244,22 +228,35 @@ public class StoreFolder extends Disk {
 
     /** The bytes of a line as it stands in a file of lines. */
     byte[] lineBytes(String text) {
-        return lines(List.of(text));
+        byte[] line = room.form().sealedLine(text.getBytes(StandardCharsets.UTF_8));
+        byte[] ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = '\n';
+        return ended;
     }
 
     /** Writes a file whole or not at all: beside it, forced, moved in. */
     public void replace(Path file, byte[] content) throws IOException {
-        replace(file, new ByteArrayInputStream(content));
+        replace(file, out -> out.write(content));
     }
 
     /** The same of a content that may be larger than memory. */
-    public void replace(Path file, InputStream content) throws IOException {
+    public void replace(Path file, Writing content) throws IOException {
         moveIn(written(file, out -> room.form().write(content, out)), file);
     }
 
     /** The same of a file of lines. */
-    void replaceLines(Path file, List<String> lines) throws IOException {
-        moveIn(written(file, out -> out.write(lines(lines))), file);
+    void replaceLines(Path file, Chain lines) throws IOException {
+        moveIn(written(file, lines(lines)), file);
+    }
+
+    private Writing lines(Chain chain) {
+        return out -> {
+            try (Stream<JournalLine> lines = chain.lines()) {
+                for (JournalLine line : (Iterable<JournalLine>) lines::iterator) {
+                    out.write(lineBytes(line.text()));
+                }
+            }
+        };
     }
 
     /** The same of bytes that stand in the file as they are given, whatever the form. */
@@ -267,9 +264,9 @@ public class StoreFolder extends Disk {
         moveIn(written(file, out -> out.write(bytes)), file);
     }
 
-    /** The same, after which the file that was there stands under another name; it has its own until the new one is in. */
-    void replaceLinesKeeping(Path file, List<String> lines) throws IOException {
-        Path beside = written(file, out -> out.write(lines(lines)));
+    /** The same of lines, after which the file that was there stands under another name; it has its own until the new one is in. */
+    void replaceLinesKeeping(Path file, Chain lines) throws IOException {
+        Path beside = written(file, lines(lines));
         if (Files.exists(file)) {
             link(file, aside(file));
         }

@@ -22,11 +22,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.StepJson;
@@ -44,6 +50,9 @@ public final class Digest {
     public static final int PRESENT = 2;
 
     private static final String TIME = "origin.at";
+    /** How many rows that are as long as a plan, or as short as an entry, are read at once. */
+    private static final int LONG = 1;
+    private static final int SHORT = 200;
 
     private final DSLContext db;
     private final Writer out;
@@ -85,19 +94,16 @@ public final class Digest {
     }
 
     private void content() {
-        each(db.select(PLAN.CONTENT).from(PLAN).orderBy(PLAN.ID), row -> line("plan", row.value1(), ""));
+        each(PLAN.ID, PLAN.CONTENT, LONG, content -> line("plan", content, ""));
         each(db.select(TRACKING.PLAN, TRACKING.BY_ITEM, TRACKING.DEFAULT_DUE).from(TRACKING).orderBy(TRACKING.PLAN),
                 row -> line("tracking", row));
         each(db.select(AGENCY.CONTENT).from(AGENCY).orderBy(AGENCY.OWNER, AGENCY.CODE),
                 row -> line("agency", row.value1(), ""));
-        each(db.select(PROGRESS_ENTRY.CONTENT).from(PROGRESS_ENTRY).orderBy(PROGRESS_ENTRY.ID),
-                row -> line("progress", row.value1(), TIME));
-        each(db.select(DOCUMENT.SHA256, DOCUMENT.CONTENT)
+        each(PROGRESS_ENTRY.ID, PROGRESS_ENTRY.CONTENT, SHORT, content -> line("progress", content, TIME));
+        each(db.select(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME)
                 .from(DOCUMENT)
-                .orderBy(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME),
-                row -> line("document " + row.value1(), row.value2(), ""));
-        each(db.select(MEASUREMENT.CONTENT).from(MEASUREMENT).orderBy(MEASUREMENT.ID),
-                row -> line("measurement", row.value1(), TIME));
+                .orderBy(DOCUMENT.PLAN, DOCUMENT.SHA256, DOCUMENT.NAME), this::document);
+        each(MEASUREMENT.ID, MEASUREMENT.CONTENT, SHORT, content -> line("measurement", content, TIME));
         each(db.select(DIRECTION.INDICATOR, DIRECTION.PLAN, DIRECTION.DIRECTION_)
                 .from(DIRECTION)
                 .orderBy(DIRECTION.INDICATOR), row -> line("direction", row));
@@ -105,14 +111,38 @@ public final class Digest {
                 row -> line("calendar", row.value1(), ""));
         each(db.select(HOLIDAYS.CONTENT).from(HOLIDAYS).orderBy(HOLIDAYS.OF_YEAR),
                 row -> line("holidays", row.value1(), ""));
-        each(db.select(KIT.CONTENT).from(KIT).orderBy(KIT.ID), row -> line("kit", row.value1(), "made"));
-        each(db.select(RECEIPT.CONTENT).from(RECEIPT).orderBy(RECEIPT.ID),
-                row -> line("receipt", row.value1(), "received.at"));
+        each(KIT.ID, KIT.CONTENT, SHORT, content -> line("kit", content, "made"));
+        each(RECEIPT.ID, RECEIPT.CONTENT, SHORT, content -> line("receipt", content, "received.at"));
         FrameTables.tell(db, (kind, row) -> line(kind, row.toString(), ""));
         new StructureTables(() -> db).all().forEach(value -> line("structure", StepJson.write(value), ""));
     }
 
-    /** Row by row: a book may be larger than memory. */
+    private void document(Record3<UUID, String, String> key) {
+        db.select(DOCUMENT.CONTENT)
+                .from(DOCUMENT)
+                .where(DOCUMENT.PLAN.eq(key.value1()),
+                        DOCUMENT.SHA256.eq(key.value2()),
+                        DOCUMENT.NAME.eq(key.value3()))
+                .forEach(row -> line("document " + key.value2(), row.value1(), ""));
+    }
+
+    /** So many rows at once, in the order of their ids: H2 holds all rows of a query in memory, and a book may be larger. */
+    private void each(TableField<?, UUID> id, TableField<?, String> content, int atOnce, Consumer<String> taker) {
+        int found = atOnce;
+        UUID last = null;
+        while (found == atOnce) {
+            Result<Record2<UUID, String>> rows = db.select(id, content)
+                    .from(id.getTable())
+                    .where(last == null ? DSL.noCondition() : id.gt(last))
+                    .orderBy(id)
+                    .limit(atOnce)
+                    .fetch();
+            rows.forEach(row -> taker.accept(row.value2()));
+            found = rows.size();
+            last = rows.isEmpty() ? last : rows.getLast().value1();
+        }
+    }
+
     private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> taker) {
         try (Stream<R> rows = query.fetchStream()) {
             rows.forEach(taker);

@@ -3,6 +3,7 @@ package vn.sokehoach.data.kept;
 import static vn.sokehoach.data.generated.Tables.STEP;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
@@ -20,15 +22,18 @@ import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.frame.TaskLink;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
 import vn.sokehoach.data.statement.Prepared;
 import vn.sokehoach.data.statement.Repeated;
 
-/** The table of steps, and the one way by which a step gets into the others. */
-public final class StepTable {
+/** The table of steps, and the one way by which a step gets into the others. The chain of its lines is not checked here. */
+public final class StepTable implements Chain {
     private static final Set<StepLabel.Code> ON_DIRECTORY =
             EnumSet.of(StepLabel.Code.EDIT_AGENCY, StepLabel.Code.REORGANISE_AGENCIES, StepLabel.Code.SETTLE_NAME);
+
+    private static final long LUMP = 1 << 20;
 
     private final DSLContext db;
 
@@ -51,15 +56,59 @@ public final class StepTable {
                 .run(Repeated.ADD_STEP, line.sequence(), step.id(), step.reverses(), line.checksum(), line.step());
     }
 
-    /** All lines in order; the chain is not checked here. */
-    public List<JournalLine> lines() {
-        return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
-                .from(STEP)
-                .orderBy(STEP.SEQUENCE)
-                .fetch(row -> new JournalLine(row.value1(), row.value2(), row.value3()));
+    /** A few long lines or many short ones are read at once: H2 holds all rows of a query in memory. */
+    @Override
+    public Stream<JournalLine> after(long sequence) {
+        return lumps(sequence).stream()
+                .flatMap(lump -> db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
+                        .from(STEP)
+                        .where(STEP.SEQUENCE.between(lump.first(), lump.last()))
+                        .orderBy(STEP.SEQUENCE)
+                        .fetch(row -> new JournalLine(row.value1(), row.value2(), row.value3()))
+                        .stream());
     }
 
-    /** The last line; empty in an empty store. */
+    /** Lines that are read at once, from one number to another. */
+    private record Lump(long first, long last) {}
+
+    private List<Lump> lumps(long behind) {
+        List<Lump> lumps = new ArrayList<>();
+        long first = 0;
+        long last = 0;
+        long letters = 0;
+        for (Record2<Long, Integer> row : db.select(STEP.SEQUENCE, DSL.length(STEP.LINE))
+                .from(STEP)
+                .where(STEP.SEQUENCE.gt(behind))
+                .orderBy(STEP.SEQUENCE)
+                .fetch()) {
+            if (letters > 0 && letters + row.value2() > LUMP) {
+                lumps.add(new Lump(first, last));
+                letters = 0;
+            }
+            first = letters == 0 ? row.value1() : first;
+            last = row.value1();
+            letters += row.value2();
+        }
+        if (letters > 0) {
+            lumps.add(new Lump(first, last));
+        }
+        return lumps;
+    }
+
+    @Override
+    public Optional<String> checksum(long sequence) {
+        return db.select(STEP.CHECKSUM)
+                .from(STEP)
+                .where(STEP.SEQUENCE.eq(sequence))
+                .fetchOptional(row -> row.value1());
+    }
+
+    @Override
+    public long size() {
+        return db.select(DSL.max(STEP.SEQUENCE)).from(STEP).fetchOptional(row -> row.value1()).orElse(0L);
+    }
+
+    @Override
     public Optional<JournalLine> last() {
         return db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
                 .from(STEP)
@@ -70,7 +119,9 @@ public final class StepTable {
 
     /** All steps, oldest first. */
     public List<Step> steps() {
-        return lines().stream().map(StepJson::step).toList();
+        try (Stream<JournalLine> lines = lines()) {
+            return lines.map(StepJson::step).toList();
+        }
     }
 
     /** The steps that touched a plan, oldest first. */

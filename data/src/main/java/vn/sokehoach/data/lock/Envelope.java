@@ -22,11 +22,6 @@ public record Envelope(MasterKey key, KeyFile file) {
     private static final int LINES = 6;
     private static final int LONGEST_KEY = 4096;
 
-    /** Writes a content; the target stays open. */
-    public interface Writing {
-        void to(OutputStream content) throws IOException;
-    }
-
     /** Writes a content into the envelope; the target stays open. */
     public void write(OutputStream target, Writing writing) throws IOException {
         target.write(MARK);

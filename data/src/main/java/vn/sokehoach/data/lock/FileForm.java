@@ -20,7 +20,7 @@ public sealed interface FileForm permits PlainForm, SealedForm {
     InputStream opened(InputStream file) throws IOException;
 
     /** Writes a content as it shall stand in a file, which stays open. */
-    void write(InputStream content, OutputStream file) throws IOException;
+    void write(Writing content, OutputStream file) throws IOException;
 
     /** How long the content of a file is that has so many bytes. */
     long contentSize(long fileSize);

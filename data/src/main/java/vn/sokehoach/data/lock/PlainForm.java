@@ -14,8 +14,8 @@ final class PlainForm implements FileForm {
     }
 
     @Override
-    public void write(InputStream content, OutputStream file) throws IOException {
-        content.transferTo(file);
+    public void write(Writing content, OutputStream file) throws IOException {
+        content.to(file);
     }
 
     @Override

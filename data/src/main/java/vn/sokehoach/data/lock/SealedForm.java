@@ -33,9 +33,9 @@ final class SealedForm implements FileForm {
     }
 
     @Override
-    public void write(InputStream content, OutputStream file) throws IOException {
+    public void write(Writing content, OutputStream file) throws IOException {
         SealingOutput sealing = new SealingOutput(file, master);
-        content.transferTo(sealing);
+        content.to(sealing);
         sealing.end();
     }
 

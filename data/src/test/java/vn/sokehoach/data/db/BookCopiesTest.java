@@ -34,6 +34,7 @@ import vn.sokehoach.core.copy.CopyTrial;
 import vn.sokehoach.core.copy.RestoredBook;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -268,7 +269,7 @@ class BookCopiesTest {
         StoreFolder place = new StoreFolder(folder.resolve("so"));
         List<JournalLine> lines = new ArrayList<>(Journal.read(place).lines());
         lines.add(JournalLine.after(lines.getLast(), lines.getLast().step()));
-        Journal.rewritten(place, lines);
+        Journal.rewritten(place, Chain.of(lines));
         try (OpenStore store = open()) {
             assertThatThrownBy(() -> store.copies().backUp(file)).isInstanceOfSatisfying(StoreException.class,
                     refused -> assertThat(refused.reason()).isEqualTo(StoreException.Reason.READ_ONLY));

@@ -16,9 +16,9 @@ import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyWriter;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.Journal;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Digest;
@@ -35,7 +35,7 @@ class StatedDigestTest {
 
     @Test
     void aCopyOfTheFirstFormIsCheckedByIt() throws Exception {
-        List<JournalLine> lines = lines();
+        Chain lines = lines();
         try (Replay replay = Replay.of(lines)) {
             ContentDigest first = Digest.of(replay.context(), FIRST);
             Path old = copy(lines, replay, first);
@@ -52,7 +52,7 @@ class StatedDigestTest {
 
     @Test
     void aCopyOfALaterFormIsForALaterVersion() throws Exception {
-        List<JournalLine> lines = lines();
+        Chain lines = lines();
         try (Replay replay = Replay.of(lines)) {
             Path later = copy(lines, replay, new ContentDigest(Digest.PRESENT + 1, "0".repeat(64)));
 
@@ -78,16 +78,16 @@ class StatedDigestTest {
         }
     }
 
-    private List<JournalLine> lines() throws Exception {
+    private Chain lines() throws Exception {
         Path place = folder.resolve("store");
         try (OpenStore store = OpenStore.open(place, Duration.ZERO)) {
             SmallPlan.takeInto(store, plan);
             store.apply(SmallPlan.status(plan, 30, SmallPlan.AT.plusSeconds(1)));
         }
-        return Journal.read(new StoreFolder(place)).lines();
+        return Chain.of(Journal.read(new StoreFolder(place)).lines());
     }
 
-    private Path copy(List<JournalLine> lines, Replay replay, ContentDigest digest) throws Exception {
+    private Path copy(Chain lines, Replay replay, ContentDigest digest) throws Exception {
         Path file = Files.createTempFile(folder, "copy", ".skh");
         try (OutputStream out = Files.newOutputStream(file)) {
             CopyWriter.write(out, CopyContents.of(lines, SmallPlan.AT, digest, replay.counts(), List.of()),

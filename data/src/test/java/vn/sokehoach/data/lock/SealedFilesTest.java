@@ -168,7 +168,7 @@ class SealedFilesTest {
 
     private byte[] sealed(byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        form.write(new ByteArrayInputStream(content), out);
+        form.write(sealing -> sealing.write(content), out);
         return out.toByteArray();
     }
 

@@ -1,13 +1,13 @@
-package vn.sokehoach.data.copy;
+package vn.sokehoach.data.journal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of UTF-8, none longer than a cap, each ended by a line break. */
-final class LineStream {
+/** Lines of bytes, one after the other, none longer than a cap; the file may be larger than memory. */
+public final class LineStream implements Closeable {
 
     private final InputStream in;
     private final int longest;
@@ -15,20 +15,25 @@ final class LineStream {
     private int at;
     private int end;
     private long bytes;
+    private boolean ended = true;
 
-    LineStream(InputStream in, int longest) {
+    public LineStream(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** How many bytes the lines had so far. */
-    long bytes() {
+    /** How many bytes the lines had so far, with their line breaks. */
+    public long bytes() {
         return bytes;
     }
 
-    /** The next line; null at the end. */
-    @Nullable
-    String next() throws IOException {
+    /** Whether the line that was handed out last had its line break; only the last of all can lack it. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** The next line without its line break; null at the end. A {@link TooLong} where it has no end within the cap. */
+    public byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (isFilled()) {
             int from = at;
@@ -42,13 +47,12 @@ final class LineStream {
             if (at < end) {
                 at++;
                 bytes += line.size() + 1L;
-                return line.toString(StandardCharsets.UTF_8);
+                return line.toByteArray();
             }
         }
-        if (line.size() > 0) {
-            throw new IOException("the last line is not ended");
-        }
-        return null;
+        ended = line.size() == 0;
+        bytes += line.size();
+        return ended ? null : line.toByteArray();
     }
 
     private boolean isFilled() throws IOException {
@@ -59,8 +63,13 @@ final class LineStream {
         return end > 0;
     }
 
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
     /** A line has no end within its cap. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLong(int longest) {

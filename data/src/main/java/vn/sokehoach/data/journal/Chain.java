@@ -1,0 +1,72 @@
+package vn.sokehoach.data.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Steps from the first on, each line chained to the one before; they are handed over one by one, since all of them together
+ * may be larger than memory.
+ */
+public interface Chain {
+
+    /** The last line; empty where there is none. */
+    Optional<JournalLine> last();
+
+    /** The checksum of the line with a number, from 1; empty where there is none. */
+    Optional<String> checksum(long sequence);
+
+    /** The lines behind so many first ones, in order; to be closed. */
+    Stream<JournalLine> after(long sequence);
+
+    /** All lines in order; to be closed. */
+    default Stream<JournalLine> lines() {
+        return after(0);
+    }
+
+    /** How many lines there are. */
+    default long size() {
+        return last().map(JournalLine::sequence).orElse(0L);
+    }
+
+    /** Whether another chain comes to the same: the last line stands for all before it. */
+    default boolean isSameAs(Chain other) {
+        return size() == other.size() && common(other) == size();
+    }
+
+    /** How many first lines two chains have in common: where one is the same in both, those before it are. */
+    default long common(Chain other) {
+        long same = 0;
+        long different = Math.min(size(), other.size()) + 1;
+        while (different - same > 1) {
+            long middle = (same + different) >>> 1;
+            if (checksum(middle).equals(other.checksum(middle))) {
+                same = middle;
+            } else {
+                different = middle;
+            }
+        }
+        return same;
+    }
+
+    /** A chain that stands in memory. */
+    static Chain of(List<JournalLine> lines) {
+        return new Chain() {
+            @Override
+            public Optional<JournalLine> last() {
+                return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+            }
+
+            @Override
+            public Optional<String> checksum(long sequence) {
+                return sequence < 1 || sequence > lines.size() ? Optional.empty()
+                        : Optional.of(lines.get((int) sequence - 1).checksum());
+            }
+
+            @Override
+            public Stream<JournalLine> after(long sequence) {
+                return lines.stream().skip(sequence);
+            }
+        };
+    }
+}
