@@ -15,15 +15,15 @@ public final class Cli {
     /** Carries out a call; gives the exit code. */
     public static int run(List<String> arguments, Surroundings surroundings) {
         Session session = new Session(surroundings, Language.of(arguments));
-        CommandLine program = program(session);
+        CommandLine program = program(session, arguments);
         int code = program.execute(arguments.toArray(String[]::new));
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
     }
 
-    static CommandLine program(Session session) {
-        CommandLine program = Commands.of(session, Cli::run);
+    private static CommandLine program(Session session, List<String> arguments) {
+        CommandLine program = Commands.of(session, Cli::run, arguments);
         Help.word(program, session.language());
         Failures failures = new Failures(session);
         program.setCaseInsensitiveEnumValuesAllowed(true);

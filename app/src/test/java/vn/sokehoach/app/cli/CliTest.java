@@ -42,7 +42,8 @@ class CliTest {
                 .contains("Cách dùng", "import", "kit", "sample")
                 .doesNotContain("rehearse", "Usage");
         assertThat(Call.on(store, "--lang", "en", "--help").out()).contains("Usage").doesNotContain("Cách dùng");
-        assertThat(Call.on(store, "tasks", "--help").out()).contains("không cần gõ dấu");
+        assertThat(Call.on(store, "--help", "tasks").out()).contains("import", "kit", "sample");
+        assertThat(Call.on(store, "tasks", "--help").out()).contains("không cần gõ dấu").doesNotContain("sample");
     }
 
     @Test

@@ -1,5 +1,11 @@
 package vn.sokehoach.app.cli.command;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import vn.sokehoach.app.cli.agency.AgencyCommands;
 import vn.sokehoach.app.cli.call.Program;
@@ -42,70 +48,104 @@ import vn.sokehoach.app.cli.trace.UndoCommand;
 import vn.sokehoach.app.cli.years.ReferencesCommand;
 import vn.sokehoach.app.cli.years.YearsCommand;
 
-/** The program with all its commands. */
+/**
+ * The program with its commands. To understand one takes a few milliseconds of reflection, and there are many: a call
+ * that names its command gets that one alone.
+ */
 public final class Commands {
+    private static final Set<String> HELP = Set.of("-h", "--help");
 
-    private Commands() {}
+    private final Session session;
+    private final Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+
+    private Commands(Session session, Program program) {
+        this.session = session;
+        all.put("import", () -> new ImportCommand(session));
+        all.put("plans", () -> new PlansCommand(session));
+        all.put("show", () -> new ShowCommand(session));
+        all.put("tasks", () -> new TasksCommand(session));
+        all.put("status", () -> new StatusCommand(session));
+        all.put("frame", () -> new FrameCommand(session));
+        all.put("extend", () -> new ExtendCommand(session));
+        all.put("attach", () -> new AttachCommand(session));
+        all.put("link", () -> new LinkCommand(session));
+        all.put("indicators", () -> new IndicatorsCommand(session));
+        all.put("measure", () -> measure());
+        all.put("course", () -> new CourseCommand(session));
+        all.put("years", () -> new YearsCommand(session));
+        all.put("references", () -> new ReferencesCommand(session));
+        all.put("compare", () -> new CompareCommand(session));
+        all.put("agencies", () -> new AgenciesCommand(session));
+        all.put("agency", () -> AgencyCommands.of(session));
+        all.put("stats", () -> new StatsCommand(session));
+        all.put("history", () -> new HistoryCommand(session));
+        all.put("undo", () -> new UndoCommand(session));
+        all.put("redo", () -> new RedoCommand(session));
+        all.put("export", () -> new ExportCommand(session));
+        all.put("kit", () -> new KitCommand(session));
+        all.put("rounds", () -> new RoundsCommand(session));
+        all.put("calendar", () -> new CalendarCommand(session));
+        all.put("letters", () -> new LettersCommand(session));
+        all.put("new-plan", () -> new NewPlanCommand(session));
+        all.put("roll-over", () -> new RollOverCommand(session));
+        all.put("insert", () -> new InsertCommand(session));
+        all.put("insert-row", () -> new InsertRowCommand(session));
+        all.put("reword", () -> new RewordCommand(session));
+        all.put("move", () -> new MoveCommand(session));
+        all.put("split", () -> new SplitCommand(session));
+        all.put("join", () -> new JoinCommand(session));
+        all.put("drop", () -> new DropCommand(session));
+        all.put("renumber", () -> new RenumberCommand(session));
+        all.put("close", () -> new CloseCommand(session));
+        all.put("heading", () -> new HeadingCommand(session));
+        all.put("tracking", () -> new TrackingCommand(session));
+        all.put("backup", () -> new BackupCommand(session));
+        all.put("restore", () -> new RestoreCommand(session));
+        all.put("lock", () -> new LockCommand(session));
+        all.put("password", () -> new PasswordCommand(session));
+        all.put("unlock", () -> new UnlockCommand(session));
+        all.put("report", () -> new ReportCommand(session));
+        all.put("template", () -> new TemplateCommand(session));
+        all.put("intake", () -> new IntakeCommand(session));
+        all.put("check", () -> new CheckCommand(session));
+        all.put("diagnostics", () -> new DiagnosticsCommand(session));
+        all.put("sample", () -> new SampleCommand(session));
+        all.put("rehearse", () -> new RehearseCommand(session, program));
+    }
 
     /**
      * The program as it carries out one call.
      *
-     * @param program the program itself, for a command that calls others
+     * @param program   the program itself, for a command that calls others
+     * @param arguments the call; where it names no command, or asks for help before it does, all commands are there
      */
-    public static CommandLine of(Session session, Program program) {
-        // A figure may begin with a minus and have a comma, which looks like an option.
-        CommandLine measure =
-                new CommandLine(new MeasureCommand(session)).setUnmatchedOptionsArePositionalParams(true);
-        return new CommandLine(new RootCommand(session)).addSubcommand("import", new ImportCommand(session))
-                .addSubcommand("plans", new PlansCommand(session))
-                .addSubcommand("show", new ShowCommand(session))
-                .addSubcommand("tasks", new TasksCommand(session))
-                .addSubcommand("status", new StatusCommand(session))
-                .addSubcommand("frame", new FrameCommand(session))
-                .addSubcommand("extend", new ExtendCommand(session))
-                .addSubcommand("attach", new AttachCommand(session))
-                .addSubcommand("link", new LinkCommand(session))
-                .addSubcommand("indicators", new IndicatorsCommand(session))
-                .addSubcommand("measure", measure)
-                .addSubcommand("course", new CourseCommand(session))
-                .addSubcommand("years", new YearsCommand(session))
-                .addSubcommand("references", new ReferencesCommand(session))
-                .addSubcommand("compare", new CompareCommand(session))
-                .addSubcommand("agencies", new AgenciesCommand(session))
-                .addSubcommand("agency", AgencyCommands.of(session))
-                .addSubcommand("stats", new StatsCommand(session))
-                .addSubcommand("history", new HistoryCommand(session))
-                .addSubcommand("undo", new UndoCommand(session))
-                .addSubcommand("redo", new RedoCommand(session))
-                .addSubcommand("export", new ExportCommand(session))
-                .addSubcommand("kit", new KitCommand(session))
-                .addSubcommand("rounds", new RoundsCommand(session))
-                .addSubcommand("calendar", new CalendarCommand(session))
-                .addSubcommand("letters", new LettersCommand(session))
-                .addSubcommand("new-plan", new NewPlanCommand(session))
-                .addSubcommand("roll-over", new RollOverCommand(session))
-                .addSubcommand("insert", new InsertCommand(session))
-                .addSubcommand("insert-row", new InsertRowCommand(session))
-                .addSubcommand("reword", new RewordCommand(session))
-                .addSubcommand("move", new MoveCommand(session))
-                .addSubcommand("split", new SplitCommand(session))
-                .addSubcommand("join", new JoinCommand(session))
-                .addSubcommand("drop", new DropCommand(session))
-                .addSubcommand("renumber", new RenumberCommand(session))
-                .addSubcommand("close", new CloseCommand(session))
-                .addSubcommand("heading", new HeadingCommand(session))
-                .addSubcommand("tracking", new TrackingCommand(session))
-                .addSubcommand("backup", new BackupCommand(session))
-                .addSubcommand("restore", new RestoreCommand(session))
-                .addSubcommand("lock", new LockCommand(session))
-                .addSubcommand("password", new PasswordCommand(session))
-                .addSubcommand("unlock", new UnlockCommand(session))
-                .addSubcommand("report", new ReportCommand(session))
-                .addSubcommand("template", new TemplateCommand(session))
-                .addSubcommand("intake", new IntakeCommand(session))
-                .addSubcommand("check", new CheckCommand(session))
-                .addSubcommand("diagnostics", new DiagnosticsCommand(session))
-                .addSubcommand("sample", new SampleCommand(session))
-                .addSubcommand("rehearse", new RehearseCommand(session, program));
+    public static CommandLine of(Session session, Program program, List<String> arguments) {
+        return new Commands(session, program).carryingOut(arguments);
+    }
+
+    private CommandLine carryingOut(List<String> arguments) {
+        CommandLine root = new CommandLine(new RootCommand(session));
+        Collection<String> needed = needed(arguments);
+        all.forEach((name, command) -> {
+            if (needed.contains(name)) {
+                root.addSubcommand(name, command.get());
+            }
+        });
+        return root;
+    }
+
+    private Collection<String> needed(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return List.of();
+        }
+        List<String> beforeAny = arguments.stream().takeWhile(argument -> !all.containsKey(argument)).toList();
+        // A folder may be called like a command: all that might be meant are there.
+        boolean named = beforeAny.size() < arguments.size() && beforeAny.stream().noneMatch(HELP::contains);
+        return named ? arguments : all.keySet();
+    }
+
+    /** A figure may begin with a minus and have a comma, which looks like an option. */
+    private CommandLine measure() {
+        return new CommandLine(new MeasureCommand(session)).setUnmatchedOptionsArePositionalParams(true);
     }
 }
