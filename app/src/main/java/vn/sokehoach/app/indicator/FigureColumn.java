@@ -20,7 +20,7 @@ final class FigureColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     private final Kind kind;
 
     FigureColumn(FiguresModel figures, Kind kind, Messages messages) {
-        super(keyOf(kind), messages.of("measure.cells", kind), 72, ReadOnlyObjectWrapper::new);
+        super(keyOf(kind), messages.of("measure.cells", kind), 70, ReadOnlyObjectWrapper::new);
         this.figures = figures;
         this.kind = kind;
         getStyleClass().add("target-column");

@@ -1,12 +1,13 @@
 package vn.sokehoach.app.indicator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.table.CellTaker;
@@ -18,9 +19,9 @@ import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.MeasureEdit;
-import vn.sokehoach.core.usecase.Refusal;
+import vn.sokehoach.core.usecase.editing.EditingIndicators.Reasons;
 
-/** Takes what is typed and pasted into a table of indicators: figures, or what is printed; each block is one step. */
+/** Takes what is typed and pasted into a table of indicators, figures and what is printed; each block is one step. */
 final class IndicatorCells implements CellTaker<IndicatorRow> {
     private final IndicatorsModel model;
     private final Desk desk;
@@ -32,31 +33,46 @@ final class IndicatorCells implements CellTaker<IndicatorRow> {
 
     @Override
     public void take(List<TypedCell<IndicatorRow>> cells, Consumer<List<RefusedCell<IndicatorRow>>> answer) {
-        List<TypedCell<IndicatorRow>> figures =
-                cells.stream().filter(cell -> FigureColumn.kindOf(cell.column()).isPresent()).toList();
         Plan plan = model.plan();
         if (plan == null) {
             answer.accept(List.of());
-        } else if (figures.size() == cells.size()) {
-            record(plan, cells, answer);
-        } else if (figures.isEmpty()) {
-            edit(plan, cells, answer);
-        } else {
-            String reason = desk.messages().get("measure.cells.together");
-            answer.accept(figures.stream().map(cell -> cell.refused(reason)).toList());
+            return;
         }
+        Map<MeasureEdit, TypedCell<IndicatorRow>> figures =
+                byEdit(cells.stream().filter(IndicatorCells::isFigure).toList(), this::figure);
+        Map<PlanEdit, TypedCell<IndicatorRow>> printed = byEdit(
+                cells.stream().filter(Predicate.not(IndicatorCells::isFigure)).toList(), IndicatorCells::printed);
+        AtomicReference<List<MeasuredIndicator>> now = new AtomicReference<>(List.of());
+        desk.jobs().run(() -> {
+            Reasons reasons = desk.office()
+                    .editingIndicators()
+                    .edit(plan.id(), List.copyOf(printed.keySet()), List.copyOf(figures.keySet()), desk.author());
+            now.set(printed.isEmpty() ? desk.office().measuring().indicators(plan) : List.of());
+            return reasons;
+        }, reasons -> {
+            if (reasons.isEmpty() && printed.isEmpty()) {
+                model.recorded(now.get());
+            } else if (reasons.isEmpty()) {
+                model.planEdited();
+            }
+            List<RefusedCell<IndicatorRow>> refused = new ArrayList<>();
+            reasons.printed()
+                    .forEach((edit, why) -> refused.add(printed.get(edit).refused(desk.sentences().of(why))));
+            reasons.figures()
+                    .forEach((edit, why) -> refused.add(figures.get(edit).refused(desk.sentences().of(why))));
+            answer.accept(refused);
+        }, failure -> {
+            String reason = reason(failure);
+            answer.accept(cells.stream().map(cell -> cell.refused(reason)).toList());
+        });
     }
 
-    private void record(Plan plan, List<TypedCell<IndicatorRow>> cells,
-            Consumer<List<RefusedCell<IndicatorRow>>> answer) {
-        Map<MeasureEdit, TypedCell<IndicatorRow>> edits = byEdit(cells, this::figure);
-        AtomicReference<List<MeasuredIndicator>> now = new AtomicReference<>(List.of());
-        run(() -> {
-            Map<MeasureEdit, Refusal> refused =
-                    desk.office().measuring().recordTogether(plan.id(), List.copyOf(edits.keySet()), desk.author());
-            now.set(desk.office().measuring().indicators(plan));
-            return refused;
-        }, edits, desk.sentences()::of, () -> model.recorded(now.get()), answer);
+    private static boolean isFigure(TypedCell<IndicatorRow> cell) {
+        return FigureColumn.kindOf(cell.column()).isPresent();
+    }
+
+    private static PlanEdit printed(TypedCell<IndicatorRow> cell) {
+        return new PlanEdit.SetCell(cell.row().printed().id(), PrintedColumn.indexOf(cell.column()), cell.text());
     }
 
     private MeasureEdit figure(TypedCell<IndicatorRow> cell) {
@@ -66,35 +82,10 @@ final class IndicatorCells implements CellTaker<IndicatorRow> {
                 under.period().code(), cell.text(), under.source(), desk.author());
     }
 
-    private void edit(Plan plan, List<TypedCell<IndicatorRow>> cells,
-            Consumer<List<RefusedCell<IndicatorRow>>> answer) {
-        Map<PlanEdit, TypedCell<IndicatorRow>> edits = byEdit(cells, cell -> new PlanEdit.SetCell(
-                cell.row().printed().id(), PrintedColumn.indexOf(cell.column()), cell.text()));
-        run(() -> desk.office().editing().edit(plan.id(), List.copyOf(edits.keySet()), desk.author()), edits,
-                desk.sentences()::of, model::planEdited, answer);
-    }
-
     private static <E> Map<E, TypedCell<IndicatorRow>> byEdit(List<TypedCell<IndicatorRow>> cells,
             Function<TypedCell<IndicatorRow>, E> edit) {
         return cells.stream()
                 .collect(Collectors.toMap(edit, Function.identity(), (_, last) -> last, LinkedHashMap::new));
-    }
-
-    /** Does it beside the window; the reasons of what is refused stand in the cells. */
-    private <E, W> void run(Callable<Map<E, W>> act, Map<E, TypedCell<IndicatorRow>> edits, Function<W, String> words,
-            Runnable kept, Consumer<List<RefusedCell<IndicatorRow>>> answer) {
-        desk.jobs().run(act, refused -> {
-            if (refused.isEmpty()) {
-                kept.run();
-            }
-            answer.accept(refused.entrySet()
-                    .stream()
-                    .map(each -> edits.get(each.getKey()).refused(words.apply(each.getValue())))
-                    .toList());
-        }, failure -> {
-            String reason = reason(failure);
-            answer.accept(edits.values().stream().map(cell -> cell.refused(reason)).toList());
-        });
     }
 
     private String reason(Exception failure) {

@@ -15,7 +15,7 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     private static final String KEY = "printed-";
 
     /** A letter of a cell is about so wide; so much stands at both sides of its text. */
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 6.3;
     private static final double BESIDE = 19;
 
     private final IndicatorColumn column;
@@ -41,7 +41,7 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
             case NUMBER -> 52;
             case NAME -> 320;
             case TARGET -> 104;
-            case AGENCY -> 114;
+            case AGENCY -> 108;
             case OTHER -> 92;
         };
     }

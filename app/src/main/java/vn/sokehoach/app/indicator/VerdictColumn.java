@@ -14,7 +14,7 @@ final class VerdictColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     private final MeasureWords words;
 
     VerdictColumn(FiguresModel figures, MeasureWords words) {
-        super("verdict", words.messages().get("measure.column.verdict"), 112, ReadOnlyObjectWrapper::new);
+        super("verdict", words.messages().get("measure.column.verdict"), 126, ReadOnlyObjectWrapper::new);
         this.figures = figures;
         this.words = words;
     }

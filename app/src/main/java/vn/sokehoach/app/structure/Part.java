@@ -76,4 +76,40 @@ record Part(PartName.Kind kind, UUID id, @Nullable UUID parent, int place, Strin
         }
         return Optional.empty();
     }
+
+    /** What stands before it among its neighbours, else what holds it; empty for the first part of all. */
+    Optional<UUID> before(Plan plan) {
+        return place > 0 ? Optional.of(neighbours(plan).get(place - 1)) : Optional.ofNullable(parent);
+    }
+
+    /** What stands behind it among its neighbours; empty for the last of them. */
+    Optional<UUID> after(Plan plan) {
+        return neighbours(plan).stream().skip(place + 1L).findFirst();
+    }
+
+    private List<UUID> neighbours(Plan plan) {
+        return switch (kind) {
+            case GROUP -> plan.body().groups().stream().map(TaskGroup::id).toList();
+            case TASK -> plan.body()
+                    .groups()
+                    .stream()
+                    .filter(group -> group.id().equals(parent))
+                    .flatMap(group -> group.tasks().stream())
+                    .map(PlanTask::id)
+                    .toList();
+            case ITEM -> plan.tasks()
+                    .filter(task -> task.id().equals(parent))
+                    .flatMap(task -> task.items().stream())
+                    .map(TaskItem::id)
+                    .toList();
+            case ORDER -> plan.body().orders().stream().map(Order::id).toList();
+            case ROW -> plan.appendices()
+                    .stream()
+                    .filter(table -> table.id().equals(parent))
+                    .flatMap(table -> table.rows().stream())
+                    .map(AppendixRow::id)
+                    .toList();
+            case APPENDIX, PART -> List.of();
+        };
+    }
 }

@@ -176,11 +176,22 @@ public final class PartActs {
     }
 
     void join(@Nullable UUID id) {
-        model.part(id).ifPresent(part -> model.apply(new PlanEdit.Join(part.id())));
+        // The keyboard stays where the words are now.
+        model.part(id).ifPresent(part -> model.apply(new PlanEdit.Join(part.id()), before(part).orElse(null)));
     }
 
     void drop(@Nullable UUID id) {
-        model.part(id).ifPresent(part -> model.apply(new PlanEdit.Drop(part.id())));
+        model.part(id)
+                .ifPresent(part -> model.apply(new PlanEdit.Drop(part.id()),
+                        after(part).or(() -> before(part)).orElse(null)));
+    }
+
+    private Optional<UUID> before(Part part) {
+        return Optional.ofNullable(model.planProperty().get()).flatMap(part::before);
+    }
+
+    private Optional<UUID> after(Part part) {
+        return Optional.ofNullable(model.planProperty().get()).flatMap(part::after);
     }
 
     void renumber(@Nullable UUID group, @Nullable NumberStyle style) {

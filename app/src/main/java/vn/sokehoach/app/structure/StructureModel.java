@@ -86,7 +86,12 @@ public final class StructureModel {
 
     /** Makes a correction and tells its name or why it is refused. */
     void apply(PlanEdit edit) {
-        apply(edit, null, reason -> {
+        apply(edit, (UUID) null);
+    }
+
+    /** The same; afterwards this part is chosen, null for the one that is chosen now. */
+    void apply(PlanEdit edit, @Nullable UUID then) {
+        apply(edit, then, reason -> {
             if (!reason.isEmpty()) {
                 shown.tell(reason);
             }

@@ -23,6 +23,7 @@ import vn.sokehoach.core.usecase.directory.SettlingNames;
 import vn.sokehoach.core.usecase.drafting.DraftingPlan;
 import vn.sokehoach.core.usecase.drafting.RollingOver;
 import vn.sokehoach.core.usecase.editing.ClosingGroups;
+import vn.sokehoach.core.usecase.editing.EditingIndicators;
 import vn.sokehoach.core.usecase.editing.EditingPlan;
 import vn.sokehoach.core.usecase.editing.EditingRows;
 import vn.sokehoach.core.usecase.exporting.ExportingAppendix;
@@ -120,6 +121,10 @@ public interface Office extends AutoCloseable {
 
     default EditingRows editingRows() {
         return new EditingRows(book(), editing(), framing(), recordingTogether(), new KeepingPlans(book(), clock()));
+    }
+
+    default EditingIndicators editingIndicators() {
+        return new EditingIndicators(book(), editing(), measuring(), new KeepingPlans(book(), clock()));
     }
 
     default FramingTasks framing() {

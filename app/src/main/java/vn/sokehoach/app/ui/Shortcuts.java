@@ -26,8 +26,10 @@ public final class Shortcuts {
     public static final KeyCombination NEW_PLAN = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN);
     public static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     public static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-    public static final List<KeyCombination> LARGER =
-            List.of(control(KeyCode.PLUS), control(KeyCode.EQUALS), control(KeyCode.ADD));
+    /** The plus of most keyboards is the equals sign with Shift; it is meant with and without. */
+    public static final List<KeyCombination> LARGER = List.of(control(KeyCode.PLUS),
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_ANY),
+            control(KeyCode.ADD));
     public static final List<KeyCombination> SMALLER = List.of(control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
     public static final List<KeyCombination> USUAL_SIZE = List.of(control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
 

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class ShortcutsTest {
@@ -37,7 +38,7 @@ class ShortcutsTest {
             Map.entry("Alt+Down", List.of("Alt+mũi tên lên, xuống", "Alt+up, down")),
             Map.entry("Ctrl+Comma", List.of("Ctrl+dấu phẩy", "Ctrl+comma")),
             Map.entry("Ctrl+Plus", List.of("Ctrl và dấu cộng", "Ctrl with plus")),
-            Map.entry("Ctrl+Equals", List.of("Ctrl và dấu cộng", "Ctrl with plus")),
+            Map.entry("Ignore Shift+Ctrl+Equals", List.of("Ctrl và dấu cộng", "Ctrl with plus")),
             Map.entry("Ctrl+Add", List.of("Ctrl và dấu cộng", "Ctrl with plus")),
             Map.entry("Ctrl+Minus", List.of("dấu trừ", "minus")),
             Map.entry("Ctrl+Subtract", List.of("dấu trừ", "minus")),
@@ -50,6 +51,13 @@ class ShortcutsTest {
         assertThat(tables().values().stream().flatMap(List::stream)).hasSizeGreaterThan(25)
                 .noneMatch(key -> isDown(key.getControl()) && isDown(key.getShift()))
                 .noneMatch(key -> isDown(key.getAlt()) && key.getCode() == KeyCode.Z);
+    }
+
+    @Test
+    void the_plus_that_needs_shift_makes_larger_too() {
+        KeyEvent plus = new KeyEvent(KeyEvent.KEY_PRESSED, "+", "+", KeyCode.EQUALS, true, true, false, false);
+
+        assertThat(Shortcuts.LARGER).anyMatch(key -> key.match(plus));
     }
 
     @Test

@@ -8,10 +8,12 @@ import static vn.sokehoach.app.window.IndicatorHands.toColumn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import vn.sokehoach.app.indicator.IndicatorRow;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.clip.Clipping;
 import vn.sokehoach.app.ui.settings.Settings;
+import vn.sokehoach.app.ui.table.GridColumn;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Measurement.Kind;
 import vn.sokehoach.core.indicator.Verdict;
@@ -67,6 +70,45 @@ class IndicatorCellsTest {
             assertThat(figures(window, numbers.get(0))).isEmpty();
             assertThat(figures(window, numbers.get(1))).isEmpty();
         }
+    }
+
+    @Test
+    void aPasteOverWholeRowsTakesTargetsAndFiguresAsOneStepAndLeavesWhatIsTheSame() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            IndicatorRow row = open(window).getFirst();
+            String before = printed(window, row);
+            String line = window.onScreen(() -> table(window).getVisibleLeafColumns()
+                    .stream()
+                    .map(column -> pasted(column, row))
+                    .collect(Collectors.joining("\t")));
+            window.pasteboard.holds(new Clipping.Words(line + "\n"));
+            choose(window, row);
+
+            window.push(KeyCode.CONTROL, KeyCode.V);
+
+            assertThat(printed(window, row)).contains("|> 77");
+            assertThat(figures(window, row)).extracting(each -> each.measured().printed()).containsExactly("12,5");
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(printed(window, row)).isEqualTo(before);
+            assertThat(figures(window, row)).isEmpty();
+        }
+    }
+
+    /** What a spreadsheet holds for a column: what stands there, but another target and a figure. */
+    private static String pasted(TreeTableColumn<IndicatorRow, ?> column, IndicatorRow row) {
+        if (column.getStyleClass().contains("figure-CUMULATIVE-column")) {
+            return "12,5";
+        }
+        boolean target = column.getStyleClass().contains("target-column") && column.getId().contains("printed");
+        return target ? "> 77" : ((GridColumn<IndicatorRow, ?>) column).text(row);
+    }
+
+    private static String printed(TestWindow window, IndicatorRow row) {
+        return rows(window).stream()
+                .filter(each -> each.printed().id().equals(row.printed().id()))
+                .map(each -> String.join("|", each.printed().cells()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -52,15 +52,23 @@ final class KeyboardWalk {
 
     /** Walks from the plans till it comes where it was before; from a table that keeps Tab for its cells F6 leads on. */
     List<String> faults() {
+        return faultsWithin(window.find("#plans"), window.stage().getScene().getRoot());
+    }
+
+    /** Walks through a part of the window alone, from a control in it till it is left. */
+    List<String> faultsWithin(Node first, Node whole) {
         List<String> faults = new ArrayList<>();
         Set<Node> reached = new LinkedHashSet<>();
         window.onScreen(() -> {
-            window.find("#plans").requestFocus();
+            first.requestFocus();
             return true;
         });
         window.settle();
         for (int step = 0; step < STEPS; step++) {
             Node owner = owner();
+            if (owner != null && !isWithin(owner, whole)) {
+                break;
+            }
             if (owner == null) {
                 faults.add("the keyboard is nowhere after " + told(reached.stream().toList().getLast()));
                 break;
@@ -75,7 +83,9 @@ final class KeyboardWalk {
             press(KeyCode.TAB, false);
             if (owner() == owner) {
                 press(KeyCode.F6, false);
-                reached.addAll(before());
+                if (isWithin(owner(), whole)) {
+                    reached.addAll(before());
+                }
             }
             if (owner() == owner) {
                 faults.add("no way on from " + told(owner));
@@ -85,11 +95,19 @@ final class KeyboardWalk {
                 faults.add("no mark on " + told(owner));
             }
         }
-        window.onScreen(() -> used(window.stage().getScene().getRoot())
+        window.onScreen(() -> used(whole)
                 .filter(node -> !reached.contains(node) && !isInGroup(node, reached))
                 .toList())
                 .forEach(node -> faults.add("never reached: " + told(node)));
         return faults;
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node whole) {
+        Node up = node;
+        while (up != null && up != whole) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /** What stands before the place to which F6 led, in its pane: Shift+Tab leads there. */

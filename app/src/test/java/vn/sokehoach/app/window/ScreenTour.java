@@ -43,6 +43,19 @@ final class ScreenTour extends TourHands {
         tour.dialogs(folder);
     }
 
+    /** Looks at the views of an opened plan alone, with something chosen where there is something to choose. */
+    static void views(TestWindow window, Look look) throws Exception {
+        window.choose(window.shownTasks().get(1));
+        ScreenTour tour = new ScreenTour(window, look);
+        tour.everyTab();
+        tour.tab("tab-indicators");
+        tour.select("#indicators", 3);
+        look.at("indicator-chosen");
+        tour.tab("tab-agencies");
+        tour.select("#agencies", 2);
+        look.at("agency-chosen");
+    }
+
     private void reviewing(Path folder) throws Exception {
         Path document = TouredStore.PLANS.resolve("binh-duong-2024.docx");
         if (!Files.exists(document)) {

@@ -2,16 +2,19 @@ package vn.sokehoach.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.Settings;
@@ -32,6 +35,35 @@ class ScreensTest {
     @Test
     void inEnglishAndDarkColours() throws Exception {
         assertThat(faults(Settings.INITIAL.withLanguage(Language.ENGLISH).withTheme(Theme.DARK))).isEmpty();
+    }
+
+    @Test
+    void viewsOfARealPlanInEnglish() throws Exception {
+        assertThat(faultsOfARealPlan(Language.ENGLISH, ScreenTour::views)).isEmpty();
+    }
+
+    /** The long form: all screens, panes, menus and dialogs. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @EnabledIfSystemProperty(named = "drill.screens", matches = "true")
+    void allThereIsOfARealPlan(Language language) throws Exception {
+        assertThat(faultsOfARealPlan(language, (window, look) -> ScreenTour.of(window, folder, look))).isEmpty();
+    }
+
+    /** A walk through a window. */
+    private interface Walk {
+        void through(TestWindow window, TourHands.Look look) throws Exception;
+    }
+
+    private List<String> faultsOfARealPlan(Language language, Walk walk) throws Exception {
+        Assumptions.assumeTrue(Files.isDirectory(TouredStore.PLANS), "SKIPPED: no real documents beside the project");
+        Path store = TouredStore.in(folder.resolve("store"), List.of("binh-duong-2024.docx"));
+        List<String> faults = new ArrayList<>();
+        try (TestWindow window = TestWindow.on(store, Settings.INITIAL.withLanguage(language))) {
+            Tongue tongue = Tongue.of(language).besides(PlanWords.of(window.office()));
+            walk.through(window, screen -> note(screen, window, tongue, faults));
+        }
+        return faults;
     }
 
     /** The long form: all languages, colours and sizes. */

@@ -55,6 +55,23 @@ class StructureScreenTest {
     }
 
     @Test
+    void theKeyboardStaysBesideATaskThatIsJoinedOrTakenOut() throws Exception {
+        try (TestWindow window = samples()) {
+            List<TaskRow> tasks = window.shownTasks();
+
+            window.choose(tasks.get(1)).push(KeyCode.CONTROL, KeyCode.J);
+            assertThat(chosen(window)).isEqualTo(tasks.getFirst().id());
+
+            window.push(KeyCode.CONTROL, KeyCode.DELETE);
+            assertThat(chosen(window)).isEqualTo(tasks.get(2).id());
+        }
+    }
+
+    private static UUID chosen(TestWindow window) {
+        return window.onScreen(() -> window.tasks().getSelectionModel().getSelectedItem().getValue().id());
+    }
+
+    @Test
     void aTaskIsWrittenWithInsertAndABadDeadlineStaysWithItsReason() throws Exception {
         try (TestWindow window = samples()) {
             TaskRow task = window.shownTasks().getFirst();
@@ -75,8 +92,7 @@ class StructureScreenTest {
             assertThat(ids(plan(window, task.id())).indexOf(written.id())).isEqualTo(1);
             assertThat(written.source().isByHand()).isTrue();
             assertThat(written.deadlines()).hasSize(1);
-            assertThat(window.onScreen(() -> window.tasks().getSelectionModel().getSelectedItem().getValue().id()))
-                    .isEqualTo(written.id());
+            assertThat(chosen(window)).isEqualTo(written.id());
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.office().book().plans().holding(written.id())).isEmpty();
         }

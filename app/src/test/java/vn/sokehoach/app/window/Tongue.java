@@ -38,6 +38,12 @@ final class Tongue {
         return language == Language.ENGLISH ? new Tongue(texts("_en"), texts("")) : new Tongue(texts(""), texts("_en"));
     }
 
+    /** The same, to which these words are known as well, whatever they look like. */
+    Tongue besides(Set<String> words) {
+        own.addAll(words);
+        return this;
+    }
+
     /** Whether these are words of the other language, and cannot be of this one. */
     boolean isForeign(String words) {
         if (words == null || words.isBlank() || own.contains(words)) {

@@ -26,9 +26,14 @@ final class TouredStore {
 
     /** Makes it in a folder; the plan that was taken in last stands open in the window. */
     static Path in(Path folder) throws Exception {
+        return in(folder, DOCUMENTS);
+    }
+
+    /** The same with these documents. */
+    static Path in(Path folder, List<String> documents) throws Exception {
         Path store = SampleStore.copiedTo(folder);
         try (Office office = Offices.door(TestWindow.CLOCK).open(store, Duration.ZERO)) {
-            for (String name : DOCUMENTS) {
+            for (String name : documents) {
                 Path document = PLANS.resolve(name);
                 if (Files.exists(document)) {
                     office.importing()

@@ -66,6 +66,7 @@ final class WindowPictures {
             ScreenTour.ofEmpty(window, scratch, screen -> take(window, name + "-0-" + screen));
         }
         try (TestWindow window = TestWindow.on(copied(store, scratch.resolve("store")), settings)) {
+            tongue = tongue.besides(PlanWords.of(window.office()));
             ScreenTour.of(window, scratch, screen -> take(window, name + "-1-" + screen));
         }
     }

@@ -3,10 +3,13 @@ package vn.sokehoach.core.usecase;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import vn.sokehoach.core.change.Change.DirectionSet;
 import vn.sokehoach.core.change.Change.IndicatorMeasured;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.change.StepDraft;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.MeasuredPeriod;
@@ -82,30 +86,47 @@ public final class MeasuringIndicators {
      */
     public Map<MeasureEdit, Refusal> recordTogether(UUID planId, List<MeasureEdit> edits, String by)
             throws StaleEdit {
-        Map<UUID, MeasuredIndicator> known = book.plans()
-                .find(planId)
-                .stream()
-                .flatMap(plan -> indicators(plan).stream())
+        Optional<Plan> plan = book.plans().find(planId);
+        Draft draft = draft(plan.map(this::indicators).orElse(List.of()), planId, edits);
+        if (!draft.step.isEmpty()) {
+            book.steps().apply(draft.step.by(by, clock.instant()));
+        }
+        return draft.refused;
+    }
+
+    /** What the values would come to, recorded of a plan as it is to be then; nothing is recorded. */
+    public Draft draft(Plan plan, List<MeasureEdit> edits) {
+        return draft(indicators(plan), plan.id(), edits);
+    }
+
+    /**
+     * What values come to.
+     *
+     * @param refused why some cannot be recorded
+     * @param step    empty where any is refused
+     */
+    public record Draft(Map<MeasureEdit, Refusal> refused, StepDraft step) {}
+
+    private Draft draft(List<MeasuredIndicator> indicators, UUID plan, List<MeasureEdit> edits) {
+        Map<UUID, MeasuredIndicator> known = indicators.stream()
                 .collect(Collectors.toMap(each -> each.row().id(), Function.identity(), (first, _) -> first));
         Map<MeasureEdit, Refusal> refused = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
+        Set<UUID> rows = new HashSet<>();
         int changing = 0;
         for (MeasureEdit edit : edits) {
             try {
-                List<Change> made = changes(planId, known.get(edit.indicator()), edit);
+                List<Change> made = changes(plan, known.get(edit.indicator()), edit);
                 changing += made.isEmpty() ? 0 : 1;
                 changes.addAll(made);
+                rows.add(edit.indicator());
             } catch (Refused refusal) {
                 refused.put(edit, refusal.refusal());
             }
         }
-        if (refused.isEmpty() && !changes.isEmpty()) {
-            book.steps()
-                    .apply(Step.of(
-                            new StepLabel(StepLabel.Code.MEASURE_INDICATORS, List.of(String.valueOf(changing))),
-                            by, clock.instant(), changes));
-        }
-        return refused;
+        return new Draft(refused, new StepDraft(
+                new StepLabel(StepLabel.Code.MEASURE_INDICATORS, List.of(String.valueOf(changing))), rows,
+                refused.isEmpty() ? changes : List.of()));
     }
 
     private List<Change> changes(UUID plan, @Nullable MeasuredIndicator known, MeasureEdit edit) throws Refused {

@@ -16,6 +16,7 @@ import vn.sokehoach.core.copy.CopyComparison;
 import vn.sokehoach.core.copy.CopyComparison.Kind;
 import vn.sokehoach.core.copy.CopyComparison.PlanDifference;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.StepTable;
@@ -65,7 +66,11 @@ public final class BookDifferences {
     private static String name(Plan plan) {
         String number = plan.heading().number();
         String title = plan.heading().title();
-        return number != null ? number : title != null ? title : plan.id().toString();
+        return Stream.of(Optional.ofNullable(number), Optional.ofNullable(title),
+                plan.reading().files().stream().map(SourceFile::name).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(plan.id().toString());
     }
 
     /** By plan, null for what is beside them; what only one book touched is in the other as it was before that. */

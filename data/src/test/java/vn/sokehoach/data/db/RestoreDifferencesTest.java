@@ -28,6 +28,8 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanTracking;
+import vn.sokehoach.core.source.Reading;
+import vn.sokehoach.core.source.SourceFile;
 
 /** Before a restore each thing that it would take away, bring back or change is told, whatever it is. */
 class RestoreDifferencesTest {
@@ -107,6 +109,21 @@ class RestoreDifferencesTest {
 
         assertThat(kinds).containsExactlyInAnyOrder(Change.PlanImported.class, Change.DocumentKept.class,
                 Change.TrackingSet.class);
+    }
+
+    @Test
+    void aPlanWithoutNumberAndTitleIsToldByItsFile() throws Exception {
+        Heading heading = plan.heading();
+        Plan bare = new Plan(plan.id(), plan.year(), new Heading(null, heading.issueDate(), heading.place(),
+                heading.documentType(), null, heading.issuer(), heading.signatory()), plan.body(), plan.appendices(),
+                plan.citations(),
+                new Reading(List.of(new SourceFile("phụ lục.docx", "0")), plan.reading().coverage(), List.of()));
+        try (OpenStore store = open()) {
+            store.apply(step(new Change.PlanImported(plan, bare)));
+
+            assertThat(store.copies().compare(file).plans()).extracting(PlanDifference::plan)
+                    .containsExactly("phụ lục.docx");
+        }
     }
 
     @Test

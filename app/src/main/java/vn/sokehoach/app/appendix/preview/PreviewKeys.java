@@ -28,7 +28,8 @@ final class PreviewKeys {
 
     /** Zooms where a key means that; these mean the same wherever the keyboard is. */
     void zoom(KeyEvent key) {
-        if (key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown() && zoom(key.getCode())) {
+        boolean plus = key.getCode() == KeyCode.EQUALS;
+        if (key.isShortcutDown() && (plus || !key.isShiftDown()) && !key.isAltDown() && zoom(key.getCode())) {
             key.consume();
         }
     }

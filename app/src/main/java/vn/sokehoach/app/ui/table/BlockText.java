@@ -9,6 +9,8 @@ final class BlockText {
     /** Excel begins a new row at a break that does not say this. */
     private static final String BREAK = "<br style=\"mso-data-placement:same-cell\">";
 
+    private static final String TEXT = "<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">";
+
     private BlockText() {}
 
     /** Cells parted by TABs; one with TABs, line breaks or quotes stands in quotes. */
@@ -18,13 +20,16 @@ final class BlockText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A table; Excel takes its cells as text, so that it makes no dates of numbers like 1.2 and 9 - 10. */
+    /**
+     * A table; Excel takes its cells as text by their style, LibreOffice by their number format, so that neither makes dates
+     * or other numbers of 1.2, 35.000 and 9 - 10.
+     */
     static String html(List<List<String>> rows) {
         StringBuilder html = new StringBuilder("<table>");
         for (List<String> row : rows) {
             html.append("<tr>");
             row.forEach(
-                    cell -> html.append(cell.matches("\\d{1,3}%") ? "<td>" : "<td style=\"mso-number-format:'\\@'\">")
+                    cell -> html.append(cell.matches("\\d{1,3}%") ? "<td>" : TEXT)
                             .append(escaped(cell))
                             .append("</td>"));
             html.append("</tr>");
