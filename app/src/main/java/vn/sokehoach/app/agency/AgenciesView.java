@@ -17,6 +17,8 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.control.EscapeKey;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -61,7 +63,7 @@ public final class AgenciesView extends SplitPane {
         count.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane(8, 4, search, count,
                 new StructureBox(model.structureProperty(), messages, "agency-structure"),
-                new DirectoryMenu(model, desk));
+                new DirectoryMenu(model, desk), new DefinitionButton(Counted.AGENCIES, desk));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
