@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sokehoach.core.compare.likeness.Candidate;
 import vn.sokehoach.core.compare.likeness.Likeness;
 import vn.sokehoach.core.compare.likeness.Wording;
@@ -24,6 +24,7 @@ import vn.sokehoach.core.plan.TaskGroup;
  * <p>The folded words of a plan are kept from the first question on, so that 60 plans answer in a blink.
  */
 public final class TaskRelatives {
+    private final Map<String, String> words = new ConcurrentHashMap<>();
     private final Map<Plan, List<Candidate>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Forgets the plans that are not among these. */
@@ -67,16 +68,21 @@ public final class TaskRelatives {
     }
 
     private List<Candidate> tasks(Plan plan) {
-        return known.computeIfAbsent(plan, TaskRelatives::read);
+        return known.computeIfAbsent(plan, this::read);
+    }
+
+    private String kept(String word) {
+        String same = words.putIfAbsent(word, word);
+        return same == null ? word : same;
     }
 
     /** Groups of different plans are never the same here: a task is known by its own words. */
-    private static List<Candidate> read(Plan plan) {
+    private List<Candidate> read(Plan plan) {
         List<Candidate> candidates = new ArrayList<>();
         for (TaskGroup group : plan.body().groups()) {
             for (PlanTask task : group.tasks()) {
-                Set<String> words = new TreeSet<>(Wording.words(task.content()));
-                task.items().forEach(item -> words.addAll(Wording.words(item.content())));
+                Set<String> words = Wording.words(task.content(), this::kept);
+                task.items().forEach(item -> words.addAll(Wording.words(item.content(), this::kept)));
                 candidates.add(new Candidate(task.id(), group.id(), Wording.key(task.label()),
                         Wording.key(task.content(), plan.year()), words,
                         AgencyChanges.single(task.assignment().lead()), MeasureKind.UNTOLD));
