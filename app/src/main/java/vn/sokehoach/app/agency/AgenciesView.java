@@ -19,6 +19,7 @@ import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.app.ui.definition.DefinitionButton;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -42,7 +43,9 @@ public final class AgenciesView extends SplitPane {
         this.desk = desk;
         getStyleClass().addAll("beside", "agencies-view");
         prepareTable();
-        VBox directory = new VBox(toolbar(), table);
+        StepwiseBar reading = new StepwiseBar(model.reading(), "agencies", model::giveUp, messages);
+        reading.getStyleClass().add("view-toolbar");
+        VBox directory = new VBox(toolbar(), reading, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         getItems().setAll(directory, new AgencyPageView(model, desk));
         setDividerPositions(0.52);

@@ -34,6 +34,11 @@ public final class TaskRelatives {
         known.keySet().removeIf(plan -> !wanted.containsKey(plan));
     }
 
+    /** Reads the words of a plan beforehand, so that what is asked of it is answered at once. */
+    public void read(Plan plan) {
+        tasks(plan);
+    }
+
     /** The task of the other plan that a task of a plan is; empty where none is. In plans of two years its lead helps. */
     public Optional<UUID> in(Plan plan, UUID task, Plan other) {
         List<Candidate> own = plan.year() == other.year() ? tasks(plan).stream().map(Candidate::unled).toList()
@@ -68,7 +73,7 @@ public final class TaskRelatives {
     }
 
     private List<Candidate> tasks(Plan plan) {
-        return known.computeIfAbsent(plan, this::read);
+        return known.computeIfAbsent(plan, this::candidates);
     }
 
     private String kept(String word) {
@@ -77,7 +82,7 @@ public final class TaskRelatives {
     }
 
     /** Groups of different plans are never the same here: a task is known by its own words. */
-    private List<Candidate> read(Plan plan) {
+    private List<Candidate> candidates(Plan plan) {
         List<Candidate> candidates = new ArrayList<>();
         for (TaskGroup group : plan.body().groups()) {
             for (PlanTask task : group.tasks()) {
