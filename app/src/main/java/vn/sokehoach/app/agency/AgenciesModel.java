@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,7 @@ public final class AgenciesModel {
     private final Stepwise reading;
     private List<AgencyPage> all = List.of();
     private Map<AgencyId, List<Act>> acts = Map.of();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private boolean watched;
     private boolean stale = true;
 
@@ -105,11 +108,17 @@ public final class AgenciesModel {
         AgencyPage before = selected.get();
         all = read.pages();
         acts = read.acts();
+        known.set(true);
         filter();
         selected.set(all.stream()
                 .filter(page -> before != null && page.agency().id().equals(before.agency().id()))
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** Whether the book was read once. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** The reading of the book. */

@@ -2,6 +2,7 @@ package vn.sokehoach.app.agency;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -77,7 +78,9 @@ public final class AgenciesView extends SplitPane {
         table.setAccessibleText(messages.get("tab.agencies"));
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
+        Node none = new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice"));
+        none.visibleProperty().bind(model.knownProperty());
+        table.setPlaceholder(none);
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);

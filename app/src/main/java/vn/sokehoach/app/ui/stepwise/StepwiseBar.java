@@ -1,5 +1,6 @@
 package vn.sokehoach.app.ui.stepwise;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class StepwiseBar extends HBox {
         Button stop = new Button(messages.get("button.cancel"));
         stop.setId(id + "-cancel");
         stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setPadding(new Insets(1, 8, 1, 8));
         stop.setOnAction(_ -> cancel.run());
         work.progressProperty()
                 .addListener((_, _, now) -> words
