@@ -1,13 +1,17 @@
 package vn.sokehoach.app.agency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,15 +20,17 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.core.agency.Agency;
+import vn.sokehoach.app.ui.stepwise.Stepwise;
 import vn.sokehoach.core.agency.Agency.ValidName;
+import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.agency.structure.Structure;
-import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.overview.AgencyPage.Work;
+import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.text.VietnameseText;
+import vn.sokehoach.core.usecase.DescribingAgencies;
 import vn.sokehoach.core.usecase.history.TracingAgencies.Act;
 
 /** The agencies of the book: those that fit a search, the chosen one; read anew while somebody looks. */
@@ -36,8 +42,10 @@ public final class AgenciesModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
     private final DirectoryEditing editing;
+    private final Stepwise reading;
     private List<AgencyPage> all = List.of();
     private Map<AgencyId, List<Act>> acts = Map.of();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private boolean watched;
     private boolean stale = true;
 
@@ -50,6 +58,7 @@ public final class AgenciesModel {
     public AgenciesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening, Runnable edited) {
         this.desk = desk;
         this.opening = opening;
+        this.reading = new Stepwise(desk.jobs());
         this.editing = new DirectoryEditing(desk, edited);
         structure.addListener((_, _, _) -> refresh());
         search.addListener((_, _, _) -> filter());
@@ -70,25 +79,57 @@ public final class AgenciesModel {
     private void read() {
         if (watched && stale) {
             stale = false;
-            Structure asked = structure.get();
-            desk.jobs().run(() -> read(asked), read -> {
-                AgencyPage before = selected.get();
-                all = read.pages();
-                acts = read.acts();
-                filter();
-                selected.set(all.stream()
-                        .filter(page -> before != null && page.agency().id().equals(before.agency().id()))
-                        .findFirst()
-                        .orElse(null));
-            }, desk.failures()::accept);
+            reading.run(() -> steps(structure.get()), results -> show(results.getLast()), failure -> {
+                stale = true;
+                desk.failures().accept(failure);
+            });
         }
     }
 
-    /** What is read in one go. */
+    /** What is read. */
     private record Read(List<AgencyPage> pages, Map<AgencyId, List<Act>> acts) {}
 
-    private Read read(Structure asked) {
-        return new Read(desk.office().describingAgencies().pages(asked), desk.office().tracing().agencies());
+    /** A step for each plan of the book, and the last one, which has the agencies. */
+    private List<Callable<@Nullable Read>> steps(Structure asked) {
+        DescribingAgencies.Description made = desk.office().describingAgencies().describe(asked);
+        List<Callable<@Nullable Read>> steps = new ArrayList<>();
+        desk.office().book().plans().rows().forEach(row -> steps.add(() -> {
+            desk.office().book().plans().find(row.id()).ifPresent(made::add);
+            return null;
+        }));
+        steps.add(() -> new Read(made.pages(), desk.office().tracing().agencies()));
+        return steps;
+    }
+
+    private void show(@Nullable Read read) {
+        if (read == null) {
+            return;
+        }
+        AgencyPage before = selected.get();
+        all = read.pages();
+        acts = read.acts();
+        known.set(true);
+        filter();
+        selected.set(all.stream()
+                .filter(page -> before != null && page.agency().id().equals(before.agency().id()))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Whether the book was read once. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** The reading of the book. */
+    Stepwise reading() {
+        return reading;
+    }
+
+    /** Gives the reading up; the agencies are read when somebody looks again. */
+    void giveUp() {
+        reading.cancel();
+        stale = true;
     }
 
     /** What persons did to an agency in the directory, newest first. */

@@ -2,6 +2,7 @@ package vn.sokehoach.app.agency;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -17,6 +18,9 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.control.EscapeKey;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -41,7 +45,9 @@ public final class AgenciesView extends SplitPane {
         this.desk = desk;
         getStyleClass().addAll("beside", "agencies-view");
         prepareTable();
-        VBox directory = new VBox(toolbar(), table);
+        StepwiseBar reading = new StepwiseBar(model.reading(), "agencies", model::giveUp, messages);
+        reading.getStyleClass().add("view-toolbar");
+        VBox directory = new VBox(toolbar(), reading, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         getItems().setAll(directory, new AgencyPageView(model, desk));
         setDividerPositions(0.52);
@@ -62,7 +68,7 @@ public final class AgenciesView extends SplitPane {
         count.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane(8, 4, search, count,
                 new StructureBox(model.structureProperty(), messages, "agency-structure"),
-                new DirectoryMenu(model, desk));
+                new DirectoryMenu(model, desk), new DefinitionButton(Counted.AGENCIES, desk));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -73,7 +79,9 @@ public final class AgenciesView extends SplitPane {
         table.setAccessibleText(messages.get("tab.agencies"));
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")));
+        Node none = new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice"));
+        none.visibleProperty().bind(model.knownProperty());
+        table.setPlaceholder(none);
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);

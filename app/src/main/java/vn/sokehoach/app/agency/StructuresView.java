@@ -9,9 +9,11 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.table.ReadTable;
-import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.overview.StructureComparison.Row;
+import vn.sokehoach.core.overview.StructureComparison;
 
 /** Who leads how many tasks now, whose tasks they were, and how both sums come together. */
 final class StructuresView extends VBox {
@@ -42,6 +44,6 @@ final class StructuresView extends VBox {
         WrappedLabel sums = new WrappedLabel(messages.get("directory.sums", both.tasks(), both.sumThen(),
                 both.sumNow(), both.shared(), both.split()), "muted");
         sums.setId("structures-sums");
-        getChildren().setAll(table, sums);
+        getChildren().setAll(table, sums, new DefinitionButton(Counted.STRUCTURES, desk));
     }
 }

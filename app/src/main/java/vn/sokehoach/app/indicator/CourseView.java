@@ -24,14 +24,16 @@ import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.chart.KeyStops;
 import vn.sokehoach.app.ui.chart.NodePicture;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.app.ui.saving.SavingModel;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
-import vn.sokehoach.core.overview.IndicatorCourse;
 import vn.sokehoach.core.overview.IndicatorCourse.Point;
+import vn.sokehoach.core.overview.IndicatorCourse;
 
 /** One indicator over the years: targets and measured values as lines, and the same in figures below; both open its row. */
 final class CourseView extends VBox {
@@ -66,6 +68,7 @@ final class CourseView extends VBox {
         if (course.points().size() == 1) {
             getChildren().add(new WrappedLabel(messages.get("course.one"), "muted"));
         }
+        getChildren().add(new DefinitionButton(Counted.COURSE, desk));
     }
 
     private HBox save(String name, VBox picture, Desk desk) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.FlowPane;
 import vn.sokehoach.app.indicator.IndicatorCondition.Kind;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.app.ui.view.Chips;
 import vn.sokehoach.app.ui.view.ColumnMenu;
@@ -46,7 +48,7 @@ final class FigureBar extends FlowPane {
         readPeriod();
         getChildren().setAll(name(messages.get("measure.cells.period"), period), period,
                 name(messages.get("measure.cells.source"), source), source, narrowing(), columns,
-                new ViewsMenu(model.views(), desk));
+                new ViewsMenu(model.views(), desk), new DefinitionButton(Counted.INDICATORS, desk));
     }
 
     private static Label name(String words, TextField field) {

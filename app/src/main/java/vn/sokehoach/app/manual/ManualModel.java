@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.core.overview.Figure;
 import vn.sokehoach.core.text.VietnameseText;
 
@@ -41,6 +42,10 @@ public final class ManualModel {
             Stream.of(Figure.values())
                     .map(figure -> messages.get("overview.definition", messages.of("figure", figure),
                             messages.of("figure.means", figure)))
+                    .forEach(written::add);
+            Stream.of(Counted.values())
+                    .filter(view -> view != Counted.INDICATORS)
+                    .flatMap(view -> view.paragraphs(messages).stream())
                     .forEach(written::add);
         }
         return written;

@@ -8,9 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.agency.StructureBox;
 import vn.sokehoach.app.ui.control.WrappingBar;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.saving.FormatButtons;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -20,16 +23,16 @@ public final class MatrixView extends VBox {
     private final MatrixModel model;
     private final Messages messages;
 
-    public MatrixView(MatrixModel model, Messages messages) {
+    public MatrixView(MatrixModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.messages = desk.messages();
         getStyleClass().add("matrix-view");
         MatrixTable table = new MatrixTable(model, messages);
         setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(toolbar(), new SavedNote(model.saving(), messages, "matrix-saved"), table, words(table));
+        getChildren().setAll(toolbar(desk), new SavedNote(model.saving(), messages, "matrix-saved"), table, words(table));
     }
 
-    private WrappingBar toolbar() {
+    private WrappingBar toolbar(Desk desk) {
         WrappingBar bar = new WrappingBar();
         ToggleGroup group = new ToggleGroup();
         bar.getChildren().add(chip(null, messages.get("matrix.roles"), group));
@@ -40,6 +43,7 @@ public final class MatrixView extends VBox {
         bar.getChildren()
                 .add(new FormatButtons("matrix", messages.get("tab.matrix"), model.matrixProperty().isNull(),
                         model::save, messages));
+        bar.getChildren().add(new DefinitionButton(Counted.MATRIX, desk));
         return bar;
     }
 

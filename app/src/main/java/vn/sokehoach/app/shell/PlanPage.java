@@ -45,7 +45,7 @@ final class PlanPage extends TabPane {
         appendices.selectedProperty().addListener((_, _, looking) -> model.appendices().watch(looking));
         Tab overview = tab("overview", desk, () -> new OverviewView(model.overview(), desk.messages()));
         overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
-        Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk.messages()));
+        Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk));
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         Tab rounds = tab("rounds", desk, () -> new RoundsView(model.rounds(), desk));
         rounds.selectedProperty().addListener((_, _, looking) -> model.rounds().watch(looking));

@@ -14,6 +14,7 @@ import vn.sokehoach.app.task.TasksModel;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.QuestionView;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 
 /** Below everything: how the open plan stands, and what is going on. */
 final class StatusLine extends HBox {
@@ -37,7 +38,10 @@ final class StatusLine extends HBox {
         done.setOnAction(_ -> narrow(Quick.DONE));
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(total, overdue, done, space, parked(), discard(), notice(), busy());
+        getChildren().setAll(total, overdue, done, space, parked(), discard(),
+                new StepwiseBar(model.across().years().reading(), "years", model.across().years().reading()::cancel,
+                        messages),
+                notice(), busy());
         model.tasks().progressProperty().addListener((_, _, _) -> count());
         model.openProperty().addListener((_, _, _) -> count());
         count();

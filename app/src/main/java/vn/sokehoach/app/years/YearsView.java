@@ -13,10 +13,12 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.definition.Counted;
+import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.compare.ChangedWords;
-import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.overview.TaskCourse.Point;
+import vn.sokehoach.core.overview.TaskCourse;
 
 /** An obligation year by year: who leads, until when, how far it is, and its words with what changed in them marked. */
 final class YearsView extends VBox {
@@ -41,7 +43,8 @@ final class YearsView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new WrappedLabel(course.points().size() == 1 ? messages.get("years.one")
-                : messages.get("years.told", course.points().size()), "muted"), scroll);
+                : messages.get("years.told", course.points().size()), "muted"), scroll,
+                new DefinitionButton(Counted.YEARS, desk));
     }
 
     private VBox year(TaskCourse course, int at) {

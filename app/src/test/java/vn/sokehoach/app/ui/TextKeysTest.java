@@ -32,6 +32,7 @@ import vn.sokehoach.app.task.Condition;
 import vn.sokehoach.app.task.Narrowing;
 import vn.sokehoach.app.task.TaskFacts;
 import vn.sokehoach.app.ui.change.ChangeWord;
+import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.structure.Structure;
@@ -94,7 +95,7 @@ class TextKeysTest {
 
     /** Keys made of a prefix and the name of a constant. */
     private static final Map<String, List<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
-            entry("status", TaskStatus.values()), entry("role", AgencyRole.values()),
+            entry("definition.text", Counted.values()), entry("status", TaskStatus.values()), entry("role", AgencyRole.values()),
             entry("step", StepLabel.Code.values()), entry("problem", DraftProblem.Code.values()),
             entry("edit", EditRefused.Code.values()), entry("doubt", Doubt.Reason.values()),
             entry("unreadable", UnreadableDocument.Reason.values()), entry("refusal", Refusal.Code.values()),

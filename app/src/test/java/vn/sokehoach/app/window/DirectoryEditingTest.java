@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.boot.Offices;
@@ -79,6 +81,12 @@ class DirectoryEditingTest {
             assertThat(table.getItems()).isNotEmpty();
             assertThat(table.getColumns()).extracting(TableColumnBase::getText).contains("Tỉnh");
             CopiedRows.sayWhatIsShown(window, "#structures");
+            window.onScreen(() -> {
+                window.<Button>find("#definition-structures").fire();
+                return true;
+            });
+            window.settle();
+            assertThat(window.<VBox>find("#definitions").getChildren()).hasSize(3);
         }
     }
 

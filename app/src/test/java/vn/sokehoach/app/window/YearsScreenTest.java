@@ -46,6 +46,7 @@ class YearsScreenTest {
             TaskRow task = window.shownTasks().getFirst();
             window.choose(task);
             follow(window, "#detail-years");
+            window.until(() -> window.shows("#years"));
 
             assertThat(window.robot.lookup(".changed-words").<Text>queryAll()).extracting(Text::getText)
                     .containsExactly("nam ");

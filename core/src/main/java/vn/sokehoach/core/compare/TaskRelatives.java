@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sokehoach.core.compare.likeness.Candidate;
 import vn.sokehoach.core.compare.likeness.Likeness;
 import vn.sokehoach.core.compare.likeness.Wording;
@@ -24,6 +24,7 @@ import vn.sokehoach.core.plan.TaskGroup;
  * <p>The folded words of a plan are kept from the first question on, so that 60 plans answer in a blink.
  */
 public final class TaskRelatives {
+    private final Map<String, String> words = new ConcurrentHashMap<>();
     private final Map<Plan, List<Candidate>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Forgets the plans that are not among these. */
@@ -31,6 +32,11 @@ public final class TaskRelatives {
         Map<Plan, Boolean> wanted = new IdentityHashMap<>();
         plans.forEach(plan -> wanted.put(plan, true));
         known.keySet().removeIf(plan -> !wanted.containsKey(plan));
+    }
+
+    /** Reads the words of a plan beforehand, so that what is asked of it is answered at once. */
+    public void read(Plan plan) {
+        tasks(plan);
     }
 
     /** The task of the other plan that a task of a plan is; empty where none is. In plans of two years its lead helps. */
@@ -67,16 +73,21 @@ public final class TaskRelatives {
     }
 
     private List<Candidate> tasks(Plan plan) {
-        return known.computeIfAbsent(plan, TaskRelatives::read);
+        return known.computeIfAbsent(plan, this::candidates);
+    }
+
+    private String kept(String word) {
+        String same = words.putIfAbsent(word, word);
+        return same == null ? word : same;
     }
 
     /** Groups of different plans are never the same here: a task is known by its own words. */
-    private static List<Candidate> read(Plan plan) {
+    private List<Candidate> candidates(Plan plan) {
         List<Candidate> candidates = new ArrayList<>();
         for (TaskGroup group : plan.body().groups()) {
             for (PlanTask task : group.tasks()) {
-                Set<String> words = new TreeSet<>(Wording.words(task.content()));
-                task.items().forEach(item -> words.addAll(Wording.words(item.content())));
+                Set<String> words = Wording.words(task.content(), this::kept);
+                task.items().forEach(item -> words.addAll(Wording.words(item.content(), this::kept)));
                 candidates.add(new Candidate(task.id(), group.id(), Wording.key(task.label()),
                         Wording.key(task.content(), plan.year()), words,
                         AgencyChanges.single(task.assignment().lead()), MeasureKind.UNTOLD));

@@ -52,19 +52,54 @@ public final class DescribingAgencies {
      * each that still is with all work that is in its hands today.
      */
     public List<AgencyPage> pages(Structure structure) {
+        Description made = describe(structure);
+        book.plans().all().forEach(made::add);
+        return made.pages();
+    }
+
+    /** Begins to describe the agencies by a structure; each plan of the book is to be added. */
+    public Description describe(Structure structure) {
         List<Agency> kept = book.agencies().all();
         Successions successions = new Successions(catalogue, kept);
         LocalDate today = LocalDate.now(clock);
         Function<AgencyId, Set<AgencyId>> seen = structure == Structure.THEN ? Set::of
                 : id -> successions.onDay(id, today);
-        Map<AgencyId, List<Work>> works = new HashMap<>();
-        book.plans().all().forEach(plan -> collect(plan, reviewing.progress(plan), seen, works));
+        return new Description(kept, successions, seen, new HashMap<>());
+    }
+
+    /** The agencies of the book while plans are added to what each does; a plan may be a task of its own. */
+    public final class Description {
+        private final List<Agency> kept;
+        private final Successions successions;
+        private final Function<AgencyId, Set<AgencyId>> seen;
+        private final Map<AgencyId, List<Work>> works;
+
+        private Description(List<Agency> kept, Successions successions, Function<AgencyId, Set<AgencyId>> seen,
+                Map<AgencyId, List<Work>> works) {
+            this.kept = kept;
+            this.successions = successions;
+            this.seen = seen;
+            this.works = works;
+        }
+
+        /** Adds what a plan gives its agencies to do. */
+        public void add(Plan plan) {
+            collect(plan, reviewing.progress(plan), seen, works);
+        }
+
+        /** A page for each agency, by owner and code. */
+        public List<AgencyPage> pages() {
+            return DescribingAgencies.this.pages(this);
+        }
+    }
+
+    private List<AgencyPage> pages(Description made) {
         Map<String, Neighbours> neighbours = new HashMap<>();
-        return agencies(kept, seen, works.keySet()).map(agency -> {
+        return agencies(made.kept, made.seen, made.works.keySet()).map(agency -> {
             Neighbours ofOwner = neighbours.computeIfAbsent(agency.id().owner(),
-                    owner -> neighbours(owner, kept, successions));
+                    owner -> neighbours(owner, made.kept, made.successions));
             return new AgencyPage(agency, catalogue.provinceToday(agency.id().owner()), ofOwner.before(agency.id()),
-                    ofOwner.after(agency.id()), works.getOrDefault(agency.id(), List.of()));
+                    ofOwner.after(agency.id()), made.works.getOrDefault(agency.id(), List.of()));
         }).toList();
     }
 

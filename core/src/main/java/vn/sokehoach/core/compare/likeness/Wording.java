@@ -2,9 +2,11 @@ package vn.sokehoach.core.compare.likeness;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.sokehoach.core.text.Folding;
 import vn.sokehoach.core.text.VietnameseSyllables;
@@ -12,10 +14,9 @@ import vn.sokehoach.core.text.VietnameseText;
 
 /** When two texts say the same, and of which words a text consists. */
 public final class Wording {
-    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u201A\\u201C-\\u201F\"'`´]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     /** A text ends with a semicolon or a full stop by its place in a list. */
-    private static final Pattern END = Pattern.compile("[.;,:/]+$");
+    private static final String END = ".;,:/";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%‰]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:\\n]");
     private static final int RUN = 3;
@@ -29,7 +30,27 @@ public final class Wording {
     /** A key that is equal where texts differ only in blanks, case, kinds of dashes and quotes, hòa and hoà, and their end. */
     public static String key(String text) {
         String folded = Folding.fold(VietnameseText.tidy(text));
-        return END.matcher(BLANKS.matcher(QUOTES.matcher(folded).replaceAll("\"")).replaceAll("")).replaceAll("");
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            char sign = folded.charAt(at);
+            if (!isBlank(sign)) {
+                key.append(isQuote(sign) ? '"' : sign);
+            }
+        }
+        int end = key.length();
+        while (end > 0 && END.indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return key.substring(0, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085';
+    }
+
+    private static boolean isQuote(char sign) {
+        return sign >= '\u2018' && sign <= '\u201F' && sign != '\u201B' || sign == '"' || sign == '\''
+                || sign == '`' || sign == '´';
     }
 
     /** The same, whatever year of its own a plan names in its titles. */
@@ -37,15 +58,39 @@ public final class Wording {
         return key(text.replace(Integer.toString(ownYear), "#"));
     }
 
-    /** The different words of a text, in their alphabetical order. */
+    /** The different words of a text, in their order in it. */
     public static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
-        for (String word : NO_WORD.split(Folding.fold(VietnameseText.tidy(text)))) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        return words(text, UnaryOperator.identity());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept gives the one string that is kept of equal ones, where many texts are read: they are compared often then
+     */
+    public static Set<String> words(String text, UnaryOperator<String> kept) {
+        String folded = Folding.fold(VietnameseText.tidy(text));
+        Set<String> words = new LinkedHashSet<>();
+        int begin = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !isOfWord(folded.charAt(at))) {
+                if (at > begin) {
+                    words.add(kept.apply(folded.substring(begin, at)));
+                }
+                begin = at + 1;
             }
         }
         return words;
+    }
+
+    /** A letter, a number or a sign of parts; halves of characters beyond the first plane are none. */
+    private static boolean isOfWord(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> sign == '%' || sign == '‰';
+        };
     }
 
     /** The different runs of three words within the sentences of a text, in their alphabetical order. */

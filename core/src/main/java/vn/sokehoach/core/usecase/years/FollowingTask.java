@@ -46,14 +46,32 @@ public final class FollowingTask {
     public TaskCourse course(UUID id, List<Plan> plans) throws Refused {
         relatives.keepOnly(plans);
         for (Plan plan : plans) {
-            Optional<PlanTask> task = plan.tasks()
-                    .filter(each -> each.id().equals(id) || each.item(id).isPresent())
-                    .findFirst();
+            Optional<PlanTask> task = holder(id, plan);
             if (task.isPresent()) {
                 return course(new Found(plan, task.get().id(), Bond.ASKED), plans);
             }
         }
         throw new Refused(Refusal.Code.UNKNOWN_TASK, id.toString());
+    }
+
+    /** The plans through which a task is followed: those of the issuer of its plan; none where no plan has it. */
+    public static List<Plan> through(UUID id, List<Plan> plans) {
+        return plans.stream()
+                .filter(plan -> holder(id, plan).isPresent())
+                .findFirst()
+                .map(own -> plans.stream()
+                        .filter(plan -> ComparingPlans.isOfOneIssuer(own.heading(), plan.heading()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<PlanTask> holder(UUID id, Plan plan) {
+        return plan.tasks().filter(each -> each.id().equals(id) || each.item(id).isPresent()).findFirst();
+    }
+
+    /** Reads a plan beforehand, so that following through it takes no time. */
+    public void read(Plan plan) {
+        relatives.read(plan);
     }
 
     private record Found(Plan plan, UUID task, Bond bond) {}
