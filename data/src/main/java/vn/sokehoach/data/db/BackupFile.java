@@ -128,8 +128,8 @@ final class BackupFile {
         return carried;
     }
 
-    private static void requireReadable(CopySource written, Manifest manifest) throws IOException {
-        try (RebuiltCopy copy = RebuiltCopy.of(written)) {
+    private void requireReadable(CopySource written, Manifest manifest) throws IOException {
+        try (RebuiltCopy copy = RebuiltCopy.of(written, folder.home())) {
             if (!copy.manifest().equals(manifest)) {
                 throw new CopyRefused(CopyRefused.Reason.DAMAGED, written.file(), null);
             }
