@@ -1,6 +1,7 @@
 package vn.sokehoach.data.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.StoreExamination.Report;
+import vn.sokehoach.core.store.StoreException;
 
 /** A cleaner or a person touches the files of a book that is open: the next step notices, and no step is lost. */
 class FilesTakenAwayTest {
@@ -77,6 +80,28 @@ class FilesTakenAwayTest {
     @Test
     void allStepsComeBackThoughTheWholeFolderWasEmptied() throws Exception {
         assertNothingIsLost(true, () -> Folders.delete(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheDatabaseBreaksAsWellNothingFollowsAStepThatIsGone(boolean written) throws Exception {
+        FailingFolder failing = new FailingFolder(book);
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            if (written) {
+                store.apply(SmallPlan.status(plan, 30, SmallPlan.AT.plusSeconds(1)));
+            }
+            Files.delete(journal);
+            failing.shutDownDatabase();
+
+            Step next = SmallPlan.status(plan, 40, SmallPlan.AT.plusSeconds(2));
+            if (written) {
+                assertThatThrownBy(() -> store.apply(next)).isInstanceOf(StoreException.class);
+                assertThatThrownBy(() -> store.apply(next)).isInstanceOf(StoreException.class);
+            } else {
+                store.apply(next);
+                assertThat(store.examination().examine().sequence()).isEqualTo(2);
+            }
+        }
     }
 
     private void assertNothingIsLost(boolean written, Mischief mischief) throws Exception {
