@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,22 @@ class FilesTakenAwayTest {
     @Test
     void allStepsComeBackThoughTheWholeFolderWasEmptied() throws Exception {
         assertNothingIsLost(true, () -> Folders.delete(book));
+    }
+
+    @Test
+    void documentsThatAreTakenAwayComeBackFromTheBackupThatIsWrittenOver() throws Exception {
+        Path backup = folder.resolve("sao luu.skh");
+        try (OpenStore store = open()) {
+            store.copies().backUp(backup);
+            Folders.delete(book.resolve("spares"));
+            Folders.delete(book.resolve("originals"));
+
+            store.copies().backUp(backup);
+        }
+        assertThat(book.resolve("originals")).isNotEmptyDirectory();
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).anyMatch(name -> name.startsWith("originals/"));
+        }
     }
 
     @ParameterizedTest
