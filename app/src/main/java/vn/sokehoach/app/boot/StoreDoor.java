@@ -93,7 +93,7 @@ record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements
     /** Goes the way of a status in a book that nobody keeps. */
     static boolean practised() throws Refused, StaleEdit {
         Clock clock = Clock.system(Launcher.ZONE);
-        try (PlanBook book = PracticeBook.begun(clock)) {
+        try (PlanBook book = PracticeBook.begun()) {
             new PractisingStatus(book, clock).practise();
         }
         return true;

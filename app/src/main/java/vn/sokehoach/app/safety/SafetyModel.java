@@ -39,7 +39,6 @@ public final class SafetyModel {
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper lockedCopy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable BookCopy> before = new ReadOnlyObjectWrapper<>();
-
     private @Nullable BookKey keyOfCopy;
     private Runnable waiting = () -> {};
 
@@ -53,7 +52,10 @@ public final class SafetyModel {
 
     /** Takes a snapshot beside the window where one is due. */
     public void saved() {
-        desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, desk.failures()::note);
+        desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, failure -> {
+            warning.set(desk.messages().get("safety.snapshot.failed"));
+            desk.failures().note(failure);
+        });
     }
 
     /** Verifies beside the window what is due; {@code more} hears whether something was. */

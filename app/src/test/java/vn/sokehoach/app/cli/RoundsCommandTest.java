@@ -165,6 +165,20 @@ class RoundsCommandTest {
         assertThat(wrong.err()).contains("{{");
     }
 
+    @Test
+    void aFolderThatWasMadeForLettersGoesAgainWhereTheTemplateCannotBeRead() throws Exception {
+        Path file = Files.writeString(out.resolve("tep.txt"), "không phải thư mục");
+        Call unread = Call.on(store, "letters", PLAN, "--period", "2024-Q1", "--out",
+                out.resolve("moi/thu").toString(), "--template", out.resolve("khong-co.docx").toString());
+        Call inFile = Call.on(store, "letters", PLAN, "--period", "2024-Q1", "--out", file.toString());
+
+        assertThat(unread.code()).isEqualTo(3);
+        assertThat(out.resolve("moi")).doesNotExist();
+        assertThat(inFile.code()).isEqualTo(3);
+        assertThat(inFile.err()).contains(file.toString()).contains("không phải thư mục");
+        assertThat(file).exists();
+    }
+
     private List<Path> letters() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
             return files.filter(file -> file.toString().endsWith(".docx")).toList();

@@ -30,6 +30,8 @@ public final class UnwritableFile extends IOException {
     public enum Reason {
         /** The folder it should stand in is not there. */
         FOLDER_MISSING,
+        /** A file has the name of the folder. */
+        NOT_A_FOLDER,
         /** Nothing may be written into the folder: no right to it, or its disk is only to be read. */
         FOLDER_READ_ONLY,
         /** A folder has its name. */

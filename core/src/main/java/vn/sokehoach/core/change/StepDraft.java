@@ -10,7 +10,8 @@ import java.util.UUID;
  * A step that is not taken yet.
  *
  * @param label   what it is called alone
- * @param rows    ids of the groups, tasks, items and orders that become others
+ * @param rows    ids of what a person sees as a row and that becomes another: groups, tasks, items, orders, indicators; a
+ *                step of several drafts is called by how many they are
  * @param changes in the order in which they are to be applied; none where nothing becomes another
  */
 public record StepDraft(StepLabel label, Set<UUID> rows, List<Change> changes) {

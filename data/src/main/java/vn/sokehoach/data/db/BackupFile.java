@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.files.AtomicOutputFile;
 import vn.sokehoach.data.journal.Chain;
+import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -61,7 +64,10 @@ final class BackupFile {
             throw new UnwritableFile(file, UnwritableFile.Reason.IN_STORE, null);
         }
         Chain chain = new StepTable(book);
-        requireNoBetter(CopySource.brought(file, keys), chain);
+        if (Files.isRegularFile(file)) {
+            CopySource before = CopySource.brought(file, keys);
+            takeDocumentsFrom(before, requireNoBetter(before, chain));
+        }
         CopyContents contents =
                 CopyContents.of(chain, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
         try {
@@ -85,19 +91,33 @@ final class BackupFile {
         }
     }
 
-    /** A copy that is there is written over only where the book has all of it. */
-    private static void requireNoBetter(CopySource copy, Chain chain) throws CopyRefused {
-        Path file = copy.file();
-        if (Files.isRegularFile(file)) {
-            Manifest there;
-            try {
-                there = CopyReader.read(copy);
-            } catch (CopyRefused other) {
-                throw new CopyRefused(CopyRefused.Reason.OTHER_FILE_THERE, file, other);
-            }
-            if (!there.isWithin(chain)) {
-                throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, file, null, lacking(copy, chain));
-            }
+    /** A copy that is there is written over only where the book has all of it; tells what it says of itself. */
+    private static Manifest requireNoBetter(CopySource copy, Chain chain) throws CopyRefused {
+        Manifest there;
+        try {
+            there = CopyReader.read(copy);
+        } catch (CopyRefused other) {
+            throw new CopyRefused(CopyRefused.Reason.OTHER_FILE_THERE, copy.file(), other);
+        }
+        if (!there.isWithin(chain)) {
+            throw new CopyRefused(CopyRefused.Reason.BETTER_ONE_THERE, copy.file(), null, lacking(copy, chain));
+        }
+        return there;
+    }
+
+    /** Documents that are lost here and stand in the copy that is to be written over come back from it first. */
+    private void takeDocumentsFrom(CopySource copy, Manifest there) throws CopyRefused {
+        Originals originals = new Originals(folder);
+        Set<String> lost = Counting.documents(book)
+                .stream()
+                .filter(document -> !originals.isSound(document))
+                .collect(Collectors.toSet());
+        if (there.originals().stream().map(Manifest.Original::sha256).anyMatch(lost::contains)) {
+            CopyReader.originals(copy, content -> {
+                if (lost.contains(Checksum.of(content))) {
+                    originals.keep(content);
+                }
+            });
         }
     }
 
@@ -128,8 +148,8 @@ final class BackupFile {
         return carried;
     }
 
-    private static void requireReadable(CopySource written, Manifest manifest) throws IOException {
-        try (RebuiltCopy copy = RebuiltCopy.of(written)) {
+    private void requireReadable(CopySource written, Manifest manifest) throws IOException {
+        try (RebuiltCopy copy = RebuiltCopy.of(written, folder.home())) {
             if (!copy.manifest().equals(manifest)) {
                 throw new CopyRefused(CopyRefused.Reason.DAMAGED, written.file(), null);
             }

@@ -203,7 +203,7 @@ final class Copies implements BookCopies {
 
     @Override
     public CopyComparison compare(Path file) throws CopyRefused {
-        try (RebuiltCopy copy = RebuiltCopy.of(source(file))) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source(file), folder.home())) {
             return new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
         }
     }
@@ -217,7 +217,7 @@ final class Copies implements BookCopies {
 
     private RestoredBook restored(Path file) throws CopyRefused {
         CopySource source = source(file);
-        try (RebuiltCopy copy = RebuiltCopy.of(source)) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source, folder.home())) {
             live.requireReplaceable();
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
@@ -253,7 +253,7 @@ final class Copies implements BookCopies {
         Path newest = new LastBackup(folder).file()
                 .or(this::newestSnapshot)
                 .orElseThrow(() -> new CopyRefused(CopyRefused.Reason.NONE_YET, folder.root(), null));
-        try (RebuiltCopy copy = RebuiltCopy.of(source(newest))) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source(newest), folder.home())) {
             Chain now = new StepTable(live.context());
             boolean whole = !copy.manifest().isOf(now) || copy.digest().equals(Digest.of(live.context()));
             return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole, now.size() - now.common(copy.chain()));

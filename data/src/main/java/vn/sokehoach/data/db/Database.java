@@ -33,7 +33,7 @@ final class Database implements AutoCloseable {
     private static final int NO_WRITING_BESIDE = -1;
     /** H2 writes what went wrong, with its values, into a readable file otherwise. */
     private static final String ENCRYPTED = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 

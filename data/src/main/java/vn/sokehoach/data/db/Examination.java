@@ -70,7 +70,7 @@ final class Examination implements StoreExamination {
     public Report examineWhole() {
         Report report = examine();
         List<Finding> findings = new ArrayList<>(report.findings());
-        try (Replay replay = Replay.of(new StepTable(db.get()))) {
+        try (Replay replay = Replay.of(new StepTable(db.get()), folder.home())) {
             if (!replay.digest().equals(report.digest())) {
                 findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
             }

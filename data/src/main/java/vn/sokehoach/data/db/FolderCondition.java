@@ -13,6 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.store.StoreCondition;
+import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
 

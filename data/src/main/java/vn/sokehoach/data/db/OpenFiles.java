@@ -14,6 +14,7 @@ import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
@@ -52,6 +53,7 @@ final class OpenFiles implements Copies.LiveBook {
                 OpenFiles files = new OpenFiles(folder, lock, clock);
                 // What an act on the lock left when it broke off goes, now that the book is open.
                 Resealing.clearUp(folder);
+                Replay.clearUp(folder);
                 return files;
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
@@ -95,20 +97,33 @@ final class OpenFiles implements Copies.LiveBook {
      */
     void requireJournal() {
         try {
-            if (opened.journal().stands()) {
-                return;
+            if (!opened.journal().stands()) {
+                LOG.warn("the journal is not as it was left; it is written anew from the database");
+                rewriteJournal(new StepTable(context()));
             }
-            LOG.warn("the journal is not as it was left; it is written anew from the database");
-            Chain lines = new StepTable(context());
-            if (!opened.journal().endsWith(lines)) {
-                throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
-            }
-            closeJournal();
-            OpeningReport report =
-                    opened.report().and(List.of(Event.of(OpeningReport.Code.JOURNAL_REWRITTEN, lines.size())));
-            opened = new Opening.Opened(Journal.rewritten(folder, lines), opened.database(), report, false);
-        } catch (IOException | DataAccessException failure) {
+        } catch (DataAccessException broken) {
+            LOG.warn("the database failed as well; the store is opened again from what there is of both", broken);
+            Journal before = opened.journal();
+            reopen();
+            requireAllOf(before);
+        } catch (IOException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+        }
+    }
+
+    private void rewriteJournal(Chain steps) throws IOException {
+        requireAllOf(opened.journal());
+        closeJournal();
+        OpeningReport report =
+                opened.report().and(List.of(Event.of(OpeningReport.Code.JOURNAL_REWRITTEN, steps.size())));
+        opened = new Opening.Opened(Journal.rewritten(folder, steps), opened.database(), report, false);
+    }
+
+    /** Nothing follows a step that was acknowledged and is not in the database. */
+    private void requireAllOf(Journal journal) {
+        if (!journal.endsWith(new StepTable(context()))) {
+            unknownOutcome = true;
+            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
         }
     }
 

@@ -245,7 +245,8 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
     public synchronized void close() {
         try {
             copies.takeSnapshot();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            // Whoever opens the store next is told so.
             LOG.warn("no snapshot was taken on closing", failure);
         } finally {
             files.close();

@@ -85,7 +85,9 @@ final class Opening {
             List<JournalLine> chain = chain(journal, inDatabase, sealed);
             requireSomething(journal, chain);
             Schema schema = database == null ? Schema.PRESENT : Schema.of(database.context());
-            requireKnown(schema);
+            if (schema == Schema.NEWER) {
+                throw new StoreException(Reason.TOO_NEW, List.of(), null);
+            }
             Journal kept = journal(journal, chain);
             if (schema == Schema.OLDER) {
                 migrate(chain, sealed && inDatabase.size() == chain.size());
@@ -109,9 +111,12 @@ final class Opening {
         }
         try {
             Optional<JournalLine> last = new StepTable(database.context()).last();
-            boolean isAll = stepsInSnapshot() <= last.map(JournalLine::sequence).orElse(0L);
-            return isAll && Schema.of(database.context()) == Schema.PRESENT ? Seal.journal(folder, last)
-                    : Optional.empty();
+            long steps = last.map(JournalLine::sequence).orElse(0L);
+            long lacking = steps - stepsInSnapshot();
+            boolean isAll = lacking >= 0 && Schema.of(database.context()) == Schema.PRESENT;
+            Optional<Journal> journal = isAll ? Seal.journal(folder, last) : Optional.empty();
+            journal.filter(_ -> lacking > 0).ifPresent(_ -> events.add(Event.of(Code.SNAPSHOT_LACKING, lacking)));
+            return journal;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
             return Optional.empty();
         }
@@ -129,12 +134,6 @@ final class Opening {
         boolean begun = !journal.missing() && !setAside && !folder.holdsOriginals();
         if (chain.isEmpty() && (journal.damaged() || database == null && !begun)) {
             throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
-        }
-    }
-
-    private static void requireKnown(Schema schema) {
-        if (schema == Schema.NEWER) {
-            throw new StoreException(Reason.TOO_NEW, List.of(), null);
         }
     }
 

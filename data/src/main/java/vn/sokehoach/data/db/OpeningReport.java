@@ -41,6 +41,8 @@ public record OpeningReport(List<Event> events) {
         TORN_LINE_DROPPED,
         /** Journal and database were both damaged; what they and the newest snapshot still hold makes so many steps. */
         SALVAGED,
+        /** The store was closed in order, but no snapshot was kept of its last steps; argument: how many. */
+        SNAPSHOT_LACKING,
         /** The database was built anew for this version; argument: of how many steps. */
         MIGRATED,
         /** One of the two key files was missing, damaged or older and was written again from the other. */

@@ -1,33 +1,37 @@
 package vn.sokehoach.data.db;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
+import vn.sokehoach.core.copy.BookCopies;
+import vn.sokehoach.core.lock.BookLock;
+import vn.sokehoach.core.store.OriginalStore;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.ReviewDrafts;
+import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
-import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
-import vn.sokehoach.data.journal.StoreFolder;
 
-/** An empty book in memory whose steps go the way of those that are kept, but for the disk; it is gone when it is closed. */
-public final class PracticeBook extends ReadingBook {
+/**
+ * An empty book in memory whose steps go the way of those that are kept, but for the disk. It has no folder: whatever a book
+ * keeps beside its steps it refuses with an {@link UnsupportedOperationException}.
+ */
+public final class PracticeBook extends ReplayedBook {
 
     private @Nullable JournalLine last;
 
-    private PracticeBook(Clock clock, Replay replay) {
-        super(new StoreFolder(Path.of("")), clock, new Journal.Contents(List.of(), true, false, 0, 0), replay);
+    private PracticeBook(Replay replay) {
+        super(replay);
     }
 
     /** Begins one. */
-    public static PlanBook begun(Clock clock) {
+    public static PlanBook begun() {
         try {
-            return new PracticeBook(clock, Replay.begun());
+            return new PracticeBook(Replay.begun());
         } catch (SQLException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
@@ -44,5 +48,34 @@ public final class PracticeBook extends ReadingBook {
         } finally {
             forget(step);
         }
+    }
+
+    @Override
+    public OriginalStore originals() {
+        throw hasNoFolder();
+    }
+
+    @Override
+    public StoreExamination examination() {
+        throw hasNoFolder();
+    }
+
+    @Override
+    public BookCopies copies() {
+        throw hasNoFolder();
+    }
+
+    @Override
+    public ReviewDrafts drafts() {
+        throw hasNoFolder();
+    }
+
+    @Override
+    public BookLock lock() {
+        throw hasNoFolder();
+    }
+
+    private static UnsupportedOperationException hasNoFolder() {
+        return new UnsupportedOperationException("a book to practise on has no folder");
     }
 }

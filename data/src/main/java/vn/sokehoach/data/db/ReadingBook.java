@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,7 @@ import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.lock.BookLock;
 import vn.sokehoach.core.store.OriginalStore;
-import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.ReviewDrafts;
-import vn.sokehoach.core.store.StepStore;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
@@ -33,29 +30,25 @@ import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Salvage;
 import vn.sokehoach.data.journal.StoreFolder;
-import vn.sokehoach.data.kept.StepTable;
-import vn.sokehoach.data.kept.Tables;
 import vn.sokehoach.data.lock.Stretching;
 
 /**
  * A store that another process has open, as its journal and its newest snapshot tell it: every step that was acknowledged
  * when it was read, in memory, and nothing can be changed.
  */
-public class ReadingBook extends Tables implements PlanBook, StepStore {
+public final class ReadingBook extends ReplayedBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingBook.class);
 
     private final StoreFolder folder;
     private final Clock clock;
     private final Journal.Contents journal;
-    private final Replay replay;
 
-    ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
-        super(replay::context);
+    private ReadingBook(StoreFolder folder, Clock clock, Journal.Contents journal, Replay replay) {
+        super(replay);
         this.folder = folder;
         this.clock = clock;
         this.journal = journal;
-        this.replay = replay;
     }
 
     /**
@@ -97,12 +90,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
     /** That it is only read, and up to which step. */
     public OpeningReport report() {
         return new OpeningReport(List.of(OpeningReport.Event.of(OpeningReport.Code.READ_BESIDE,
-                new StepTable(replay.context()).last().map(JournalLine::sequence).orElse(0L))));
-    }
-
-    @Override
-    public StepStore steps() {
-        return this;
+                table().size())));
     }
 
     @Override
@@ -112,7 +100,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
 
     @Override
     public StoreExamination examination() {
-        return new Examination(folder, replay::context, () -> journal, Optional.empty());
+        return new Examination(folder, replay()::context, () -> journal, Optional.empty());
     }
 
     @Override
@@ -137,41 +125,6 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
         throw inUse();
     }
 
-    @Override
-    public Optional<Step> undoable() {
-        return new StepTable(replay.context()).reversible().undoable();
-    }
-
-    @Override
-    public Optional<Step> redoable() {
-        return new StepTable(replay.context()).reversible().redoable();
-    }
-
-    @Override
-    public List<Step> all() {
-        return new StepTable(replay.context()).steps();
-    }
-
-    @Override
-    public List<Step> stepsOf(UUID plan) {
-        return new StepTable(replay.context()).stepsOf(plan);
-    }
-
-    @Override
-    public List<Step> stepsOfDirectory() {
-        return new StepTable(replay.context()).stepsOfDirectory();
-    }
-
-    @Override
-    public void close() {
-        replay.close();
-    }
-
-    /** What it reads. */
-    final Replay replay() {
-        return replay;
-    }
-
     private StoreException inUse() {
         return new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null);
     }
@@ -180,7 +133,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
     private final class Unchanging implements Copies.LiveBook {
         @Override
         public DSLContext context() {
-            return replay.context();
+            return replay().context();
         }
 
         @Override
@@ -190,7 +143,7 @@ public class ReadingBook extends Tables implements PlanBook, StepStore {
 
         @Override
         public void requireAllSteps() {
-            if (replay.unfit().isPresent()) {
+            if (replay().unfit().isPresent()) {
                 throw new StoreException(Reason.READ_ONLY, List.of(), null);
             }
         }

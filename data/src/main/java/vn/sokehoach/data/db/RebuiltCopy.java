@@ -1,5 +1,6 @@
 package vn.sokehoach.data.db;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.copy.BookCounts;
@@ -17,6 +18,9 @@ import vn.sokehoach.data.kept.StepTable;
 /** A copy that was read whole and whose book was built of its steps, in memory: what it says of itself is true. */
 final class RebuiltCopy implements AutoCloseable {
 
+    /** Steps are packed to about one part of so many. */
+    private static final long PACKED = 5;
+
     private final Manifest manifest;
     private final Replay replay;
 
@@ -25,11 +29,15 @@ final class RebuiltCopy implements AutoCloseable {
         this.replay = replay;
     }
 
-    /** Reads a copy and builds its book; refused where it is damaged or does not come to what it says. */
-    static RebuiltCopy of(CopySource source) throws CopyRefused {
+    /**
+     * Reads a copy and builds its book; refused where it is damaged or does not come to what it says.
+     *
+     * @param place a folder for the book where memory has no room for it
+     */
+    static RebuiltCopy of(CopySource source, Path place) throws CopyRefused {
         Manifest manifest = CopyReader.read(source);
         requireKnown(manifest, source);
-        Replay replay = replay(source);
+        Replay replay = replay(source, place);
         try {
             RebuiltCopy copy = new RebuiltCopy(manifest, replay);
             if (!copy.isAsItSays()) {
@@ -48,9 +56,9 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
-    private static Replay replay(CopySource source) throws CopyRefused {
+    private static Replay replay(CopySource source, Path place) throws CopyRefused {
         try {
-            return replayed(source);
+            return replayed(source, place);
         } catch (StoreException unknownStep) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
         } catch (SQLException | RuntimeException broken) {
@@ -61,8 +69,8 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
-    private static Replay replayed(CopySource source) throws CopyRefused, SQLException {
-        Replay replay = Replay.begun();
+    private static Replay replayed(CopySource source, Path place) throws CopyRefused, SQLException {
+        Replay replay = Replay.begun(place, PACKED * source.file().toFile().length());
         try {
             CopyReader.steps(source, replay::take);
             return replay;

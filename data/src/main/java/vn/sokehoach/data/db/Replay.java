@@ -1,11 +1,17 @@
 package vn.sokehoach.data.db;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCounts;
@@ -14,31 +20,74 @@ import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
+import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
+import vn.sokehoach.data.lock.FileForm;
+import vn.sokehoach.data.lock.MasterKey;
 
-/** A book built in memory from its steps, to be read, counted and compared; nothing of it reaches the disk. */
+/**
+ * A book built from its steps, to be read, counted and compared; it is gone when it is closed. One that memory has no room
+ * for stands in a file beside the store, which nobody can read: its key is nowhere but in memory.
+ */
 final class Replay implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final String NAME = "rebuilt.";
+    /** A book in memory takes about so many times the letters of its steps, and others want room there too. */
+    private static final int ROOM = 12;
+
     private final Database database;
+    private final @Nullable Path file;
     private Optional<Unfit> unfit = Optional.empty();
 
-    private Replay(Database database) {
+    private Replay(Database database, @Nullable Path file) {
         this.database = database;
+        this.file = file;
     }
 
     /** A step that cannot be applied, after which nothing more was. */
     record Unfit(JournalLine line, Step step) {}
 
-    /** Begins the book of no step. */
+    /** Begins the book of no step, in memory. */
     static Replay begun() throws SQLException {
-        return new Replay(Database.inMemory());
+        return new Replay(Database.inMemory(), null);
     }
 
-    /** Builds the book of a chain of steps. */
+    /** The same of a book whose steps have about so many letters, in a file of this folder where memory has no room for it. */
+    static Replay begun(Path place, long letters) throws SQLException {
+        if (letters <= Runtime.getRuntime().maxMemory() / ROOM) {
+            return begun();
+        }
+        Path file = place.resolve(NAME + UUID.randomUUID() + Database.SUFFIX);
+        return new Replay(Database.open(file, FileForm.sealed(MasterKey.random()).databasePassword()), file);
+    }
+
+    /** Takes away the files of those that were never closed; no other may be open. */
+    static void clearUp(StoreFolder folder) {
+        try {
+            for (Path left : folder.within(folder.home())) {
+                if (left.getFileName().toString().startsWith(NAME)) {
+                    folder.delete(left);
+                }
+            }
+        } catch (IOException failure) {
+            LOG.info("files of books that were looked at are still there: {}", failure.toString());
+        }
+    }
+
+    /** Builds the book of a chain of steps, in memory. */
     static Replay of(Chain chain) throws SQLException {
-        Replay replay = begun();
+        return filled(begun(), chain);
+    }
+
+    /** The same in a file of this folder where memory has no room for it. */
+    static Replay of(StepTable steps, Path place) throws SQLException {
+        return filled(begun(place, steps.letters()), steps);
+    }
+
+    private static Replay filled(Replay replay, Chain chain) throws SQLException {
         try {
             replay.unfit = apply(chain, replay.database);
             return replay;
@@ -133,5 +182,12 @@ final class Replay implements AutoCloseable {
     @Override
     public void close() {
         database.abandon();
+        if (file != null) {
+            try {
+                Database.delete(file);
+            } catch (IOException failure) {
+                LOG.info("the file of a book that was looked at is still there: {}", failure.toString());
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
+import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.Originals;
@@ -44,7 +45,8 @@ public final class Rescue {
      * @throws CopyRefused where the copy cannot be used
      */
     public static BookCopy shown(Path copy, @Nullable BookKey key) throws CopyRefused {
-        try (RebuiltCopy rebuilt = RebuiltCopy.of(CopySource.brought(copy, KeyRing.of(Optional.empty(), key)))) {
+        CopySource source = CopySource.brought(copy, KeyRing.of(Optional.empty(), key));
+        try (RebuiltCopy rebuilt = RebuiltCopy.of(source, Path.of(System.getProperty("java.io.tmpdir")))) {
             Manifest said = rebuilt.manifest();
             return new BookCopy(copy, said.madeAt(), said.steps(), said.counts());
         }
@@ -63,7 +65,7 @@ public final class Rescue {
         StoreFolder place = new StoreFolder(folder);
         KeyRing keys = KeyRing.of(Optional.empty(), key);
         CopySource source = CopySource.brought(copy, keys);
-        try (RebuiltCopy rebuilt = RebuiltCopy.of(source);
+        try (RebuiltCopy rebuilt = RebuiltCopy.of(source, place.root());
                 FolderLock _ = FolderLock.take(place, patience)
                         .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.toString()), null))) {
             enter(place, copy, key, keys);

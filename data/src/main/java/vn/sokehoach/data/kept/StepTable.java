@@ -2,6 +2,7 @@ package vn.sokehoach.data.kept;
 
 import static vn.sokehoach.data.generated.Tables.STEP;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,6 +107,15 @@ public final class StepTable implements Chain {
     @Override
     public long size() {
         return db.select(DSL.max(STEP.SEQUENCE)).from(STEP).fetchOptional(row -> row.value1()).orElse(0L);
+    }
+
+    /** How many letters all steps have together. */
+    public long letters() {
+        return db.select(DSL.sum(DSL.length(STEP.LINE)))
+                .from(STEP)
+                .fetchOptional(row -> row.value1())
+                .map(BigDecimal::longValue)
+                .orElse(0L);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.sokehoach.data.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,13 +12,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.StoreExamination.Report;
+import vn.sokehoach.core.store.StoreException;
 
 /** A cleaner or a person touches the files of a book that is open: the next step notices, and no step is lost. */
 class FilesTakenAwayTest {
@@ -77,6 +82,44 @@ class FilesTakenAwayTest {
     @Test
     void allStepsComeBackThoughTheWholeFolderWasEmptied() throws Exception {
         assertNothingIsLost(true, () -> Folders.delete(book));
+    }
+
+    @Test
+    void documentsThatAreTakenAwayComeBackFromTheBackupThatIsWrittenOver() throws Exception {
+        Path backup = folder.resolve("sao luu.skh");
+        try (OpenStore store = open()) {
+            store.copies().backUp(backup);
+            Folders.delete(book.resolve("spares"));
+            Folders.delete(book.resolve("originals"));
+
+            store.copies().backUp(backup);
+        }
+        assertThat(book.resolve("originals")).isNotEmptyDirectory();
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).anyMatch(name -> name.startsWith("originals/"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheDatabaseBreaksAsWellNothingFollowsAStepThatIsGone(boolean written) throws Exception {
+        FailingFolder failing = new FailingFolder(book);
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            if (written) {
+                store.apply(SmallPlan.status(plan, 30, SmallPlan.AT.plusSeconds(1)));
+            }
+            Files.delete(journal);
+            failing.shutDownDatabase();
+
+            Step next = SmallPlan.status(plan, 40, SmallPlan.AT.plusSeconds(2));
+            if (written) {
+                assertThatThrownBy(() -> store.apply(next)).isInstanceOf(StoreException.class);
+                assertThatThrownBy(() -> store.apply(next)).isInstanceOf(StoreException.class);
+            } else {
+                store.apply(next);
+                assertThat(store.examination().examine().sequence()).isEqualTo(2);
+            }
+        }
     }
 
     private void assertNothingIsLost(boolean written, Mischief mischief) throws Exception {

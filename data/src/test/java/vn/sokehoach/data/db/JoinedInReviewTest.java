@@ -79,6 +79,33 @@ class JoinedInReviewTest {
     }
 
     @Test
+    void itGoesAlongFromOneJoinToTheNext() throws Exception {
+        PreparedImport amended = desk.prepared(AMENDED);
+        EditedPlan edited = desk.opened(amended);
+        edited.apply(new PlanEdit.Join(third.id()));
+        edited.apply(new PlanEdit.Join(second.id()));
+
+        desk.keep(amended, edited);
+
+        assertThat(desk.store().frames().of(first.id())).isEqualTo(AROUND);
+        assertThat(desk.store().frames().of(third.id()).isNone()).isTrue();
+    }
+
+    @Test
+    void itStaysWhereTheTaskBeforeIsTakenOutAfterwards() throws Exception {
+        PreparedImport amended = desk.prepared(AMENDED);
+        EditedPlan edited = desk.opened(amended);
+        edited.apply(new PlanEdit.Join(third.id()));
+        edited.apply(new PlanEdit.Drop(second.id()));
+
+        desk.keep(amended, edited);
+
+        assertThat(desk.store().plans().all().getFirst().tasks().map(PlanTask::id)).containsExactly(first.id());
+        assertThat(desk.store().frames().of(second.id()).isNone()).isTrue();
+        assertThat(desk.store().frames().of(third.id())).isEqualTo(AROUND);
+    }
+
+    @Test
     void itStaysWhereTheTaskIsKeptAllTheSame() throws Exception {
         PreparedImport amended = desk.prepared(AMENDED);
         EditedPlan edited = desk.opened(amended);

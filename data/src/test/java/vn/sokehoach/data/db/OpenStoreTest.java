@@ -15,6 +15,7 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.ProgressEntry;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.StoreFolder;
 
 class OpenStoreTest {

@@ -21,7 +21,7 @@ class PracticeBookTest {
 
     @Test
     void eachPractisedStatusIsAStepOfItsOwn() throws Exception {
-        try (PlanBook book = PracticeBook.begun(clock)) {
+        try (PlanBook book = PracticeBook.begun()) {
             new PractisingStatus(book, clock).practise();
 
             Plan plan = book.plans().all().getFirst();

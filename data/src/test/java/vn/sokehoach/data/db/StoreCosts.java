@@ -89,7 +89,7 @@ final class StoreCosts {
     }
 
     private static void practise() throws Refused, StaleEdit {
-        try (PlanBook book = PracticeBook.begun(Clock.systemUTC())) {
+        try (PlanBook book = PracticeBook.begun()) {
             new PractisingStatus(book, Clock.systemUTC()).practise();
         }
     }

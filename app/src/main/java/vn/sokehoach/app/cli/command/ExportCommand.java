@@ -49,11 +49,13 @@ final class ExportCommand extends StoreCommand {
 
     private int exportEachAgency(Office office, Plan plan, String wanted) throws Exception {
         List<AgencyTables> agencies = office.exportingByAgency().tables(plan);
-        OutputFolder.make(out);
-        for (AgencyTables agency : agencies) {
-            Path file = office.exportingByAgency().write(plan, agency, wanted, out);
-            session().print(session().messages().get("cli.exported.agency", agency.agency(), file));
-        }
+        OutputFolder.filled(out, () -> {
+            for (AgencyTables agency : agencies) {
+                Path file = office.exportingByAgency().write(plan, agency, wanted, out);
+                session().print(session().messages().get("cli.exported.agency", agency.agency(), file));
+            }
+            return agencies;
+        });
         session().print(session().messages().get("cli.exported.agencies", agencies.size(), out));
         return ExitCode.DONE;
     }

@@ -52,8 +52,7 @@ public final class KitCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         IssuingKits issuing = office.issuingKits();
         KitRound round = issuing.prepare(plan, period, agency);
-        OutputFolder.make(out);
-        List<Path> files = issuing.issue(round, out, session().author(by));
+        List<Path> files = OutputFolder.filled(out, () -> issuing.issue(round, out, session().author(by)));
         if (json) {
             session().print(session().json().kits(round.kits(), files));
         } else {

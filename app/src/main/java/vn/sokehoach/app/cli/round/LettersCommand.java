@@ -54,9 +54,8 @@ public final class LettersCommand extends StoreCommand {
         MeasuredPeriod of = MeasuredPeriod.parse(period)
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PERIOD, period));
         RoundLedger round = office.rounds().ledger(plan, of);
-        OutputFolder.make(out);
-        List<Path> files = office.letters()
-                .write(round, TemplateKind.valueOf(kind.name()), template, from, out);
+        List<Path> files = OutputFolder.filled(out, () -> office.letters()
+                .write(round, TemplateKind.valueOf(kind.name()), template, from, out));
         files.forEach(file -> session().print(file.toString()));
         session().print(session().messages().get("round.letters", files.size(), out));
         return ExitCode.DONE;

@@ -46,31 +46,49 @@ public final class JoinedParts {
         this.store = store;
     }
 
+    /** A part that is joined with the one before it. */
+    private record Joint(UUID part, UUID into) {}
+
     /** A correction was made; {@code before} is the plan as it was. Where it joins no parts, nothing follows. */
     public void follow(PlanEdit edit, Plan before) {
-        switch (edit) {
-            case PlanEdit.Join(UUID part) -> before(joinable(before), part).ifPresent(into -> join(before, part, into));
+        joint(edit, before).ifPresent(joint -> join(before, joint.part(), joint.into()));
+    }
+
+    private static Optional<Joint> joint(PlanEdit edit, Plan before) {
+        return switch (edit) {
+            case PlanEdit.Join(UUID part) -> before(joinable(before), part).map(into -> new Joint(part, into));
             case PlanEdit.ChangeRole(UUID part, Role role) when role == Role.CONTINUATION ->
-                before(inOrder(before), part).ifPresent(into -> join(before, part, into));
-            default -> {
-                // Every part that is left is itself.
-            }
+                before(inOrder(before), part).map(into -> new Joint(part, into));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Corrections of which not all were taken: what goes along is that of parts which are not in the plan any more, where the
+     * one that it comes to is, at last.
+     */
+    public void follow(List<Correction> corrections, Plan after) {
+        Set<UUID> there = PlanTree.ids(after);
+        for (int at = 0; at < corrections.size(); at++) {
+            Correction made = corrections.get(at);
+            List<Correction> later = corrections.subList(at + 1, corrections.size());
+            joint(made.edit(), made.before())
+                    .filter(joint -> !there.contains(joint.part()) && stays(joint.into(), later, there))
+                    .ifPresent(joint -> join(made.before(), joint.part(), joint.into()));
         }
     }
 
-    /** Corrections of which not all were taken: what goes along is that of parts which are not in the plan any more. */
-    public void follow(List<Correction> corrections, Plan after) {
-        Set<UUID> there = PlanTree.ids(after);
-        for (Correction made : corrections) {
-            UUID joined = switch (made.edit()) {
-                case PlanEdit.Join(UUID part) -> part;
-                case PlanEdit.ChangeRole(UUID part, Role _) -> part;
-                default -> null;
-            };
-            if (joined != null && !there.contains(joined)) {
-                follow(made.edit(), made.before());
-            }
+    /** Whether a part is there, or comes to one that is by later corrections. */
+    private static boolean stays(UUID part, List<Correction> later, Set<UUID> there) {
+        UUID last = part;
+        for (Correction made : later) {
+            UUID by = last;
+            last = joint(made.edit(), made.before())
+                    .filter(joint -> joint.part().equals(by) && !there.contains(by))
+                    .map(Joint::into)
+                    .orElse(last);
         }
+        return there.contains(last);
     }
 
     private static Optional<UUID> before(Stream<List<UUID>> rows, UUID part) {

@@ -1,4 +1,4 @@
-package vn.sokehoach.data.db;
+package vn.sokehoach.data.files;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -12,7 +12,7 @@ import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 
 /** Refuses places where a store gets damaged: network shares, folders that a service synchronises, sticks. */
-final class PlaceCheck {
+public final class PlaceCheck {
 
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav",
@@ -26,21 +26,21 @@ final class PlaceCheck {
     private PlaceCheck() {}
 
     /** Throws where the place is refused: as it is named, or where links and drive letters lead from there. */
-    static void require(Path folder) {
+    public static void require(Path folder) {
         refusal(folder).ifPresent(kind -> {
             throw new StoreException(Reason.PLACE_NOT_ALLOWED, List.of(folder.toString(), kind), null);
         });
     }
 
     /** Why a folder is refused, which need not exist yet: "network", "synchronised", "removable"; empty where it is good. */
-    static Optional<String> refusal(Path folder) {
+    public static Optional<String> refusal(Path folder) {
         Path there = existing(folder);
         return refusal(List.of(folder.toString(), there.toString(), share(there)), typeOf(there))
                 .or(() -> isStick(there) ? Optional.of("removable") : Optional.empty());
     }
 
     /** The same of the names that one place has. */
-    static Optional<String> refusal(List<String> names, String fileSystem) {
+    public static Optional<String> refusal(List<String> names, String fileSystem) {
         return names.stream().flatMap(name -> refusal(name, fileSystem).stream()).findFirst();
     }
 
