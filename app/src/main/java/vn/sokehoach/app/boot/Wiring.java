@@ -79,7 +79,7 @@ final class Wiring implements Office {
     @Override
     public List<Notice> notices() {
         return report.get()
-                .events()
+                .told()
                 .stream()
                 .map(event -> new Notice(event.code().name(), event.arguments()))
                 .toList();

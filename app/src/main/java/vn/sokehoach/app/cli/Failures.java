@@ -33,6 +33,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+    /** Between what excludes one another, not within what belongs together in brackets. */
+    private static final Pattern AMONG_SEVERAL = Pattern.compile(",(?![^(]*\\))");
 
     private final Session session;
 
@@ -120,10 +122,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         };
     }
 
+    /** The options of which one may be there; those that go together with a stroke between. */
     private static String options(MutuallyExclusiveArgsException several) {
-        return OPTION.matcher(several.getMessage())
-                .results()
-                .map(MatchResult::group)
+        return AMONG_SEVERAL.splitAsStream(several.getMessage())
+                .map(each -> OPTION.matcher(each)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .collect(Collectors.joining("/")))
+                .filter(each -> !each.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

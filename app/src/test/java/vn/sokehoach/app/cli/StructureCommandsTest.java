@@ -67,7 +67,8 @@ class StructureCommandsTest {
         assertThat(split.code()).as(split.err()).isZero();
         assertThat(task(1).get("content").asText()).isEqualTo("Sở Y tế chủ trì");
         assertThat(task(2).get("content").asText()).isEqualTo("dọn kho.");
-        assertThat(Call.on(store, "split", task, "--before", "không có").code()).isEqualTo(2);
+        assertThat(Call.on(store, "split", task, "--before", "không có").err()).contains("\"không có\"");
+        assertThat(Call.on(store, "split", task, "--before", "ở Y").code()).as("in the middle of a word").isEqualTo(2);
 
         assertThat(Call.on(store, "join", task(2).get("id").asText()).code()).isZero();
         assertThat(task(1).get("content").asText()).isEqualTo("Sở Y tế chủ trì dọn kho.");
@@ -112,7 +113,12 @@ class StructureCommandsTest {
         Call wrong = Call.on(store, "calendar", plan, "--due", "month=40");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("40");
+        assertThat(Call.on(store, "calendar", plan, "--as-planned", "--due", "month=25").code()).isEqualTo(2);
         assertThat(Call.on(store, "calendar", plan, "--as-planned").out()).contains("Kế hoạch không nêu hạn");
+        assertThat(Call.on(store, "calendar", plan, "--holiday", "30/4/2024 Ngày hội sông").out())
+                .containsOnlyOnce("30/04/2024")
+                .contains("Ngày hội sông");
+        assertThat(Call.on(store, "calendar", plan, "--workday", "2/3/2024").err()).contains("02/03/2024");
     }
 
     @Test

@@ -188,21 +188,23 @@ final class Correspondence {
                 }
             });
         }
-        new RowContext(before.plan().appendices())
-                .pairWithParents(new RowContext(after.plan().appendices()), pairs);
+        new RowContext(before).pairWithParents(new RowContext(after), pairs);
         put(Kind.ROW, pairs);
     }
 
     private List<Candidate> candidates(PlanPieces pieces, Kind kind, Predicate<Piece> wanted) {
-        RowContext rows = new RowContext(kind == Kind.ROW ? pieces.plan().appendices() : List.of());
+        Optional<RowContext> rows = kind == Kind.ROW ? Optional.of(new RowContext(pieces)) : Optional.empty();
         int year = pieces.plan().year();
         return pieces.all(kind)
                 .stream()
                 .filter(wanted)
                 .map(piece -> new Candidate(piece.id(), home(piece, pieces), Wording.key(piece.label()),
-                        kind == Kind.ROW ? rows.above(piece) + Wording.key(piece.words(), year)
-                                : Wording.key(piece.words()),
-                        rows.needsParent(piece.id()) ? Set.of() : words(piece, pieces), leads(piece, pieces),
+                        rows.map(context -> context.above(piece) + Wording.key(piece.words(), year))
+                                .orElseGet(() -> Wording.key(piece.words())),
+                        rows.filter(context -> isOfTwoYears() && context.needsParent(piece.id())).isPresent()
+                                ? Set.of()
+                                : words(piece, pieces),
+                        leads(piece, pieces),
                         measured(piece, pieces)))
                 .toList();
     }
@@ -214,9 +216,14 @@ final class Correspondence {
                         : MeasureKind.UNTOLD;
     }
 
+    /** Whether the plans are of two years; two versions of one plan say the same thing in nearly the same words. */
+    private boolean isOfTwoYears() {
+        return before.plan().year() != after.plan().year();
+    }
+
     /** Who leads a task, where the plans are of two years; in two versions of one plan a task that is new is new. */
     private Set<Object> leads(Piece piece, PlanPieces pieces) {
-        return piece.kind() == Kind.TASK && before.plan().year() != after.plan().year()
+        return piece.kind() == Kind.TASK && isOfTwoYears()
                 ? AgencyChanges.single(pieces.task(piece).assignment().lead())
                 : Set.of();
     }

@@ -115,6 +115,11 @@ final class PlanPieces {
 
     /** Whether a row is a task or an item of the plan too, which tells what differs in it. */
     boolean isWork(Piece row) {
-        return find(Kind.TASK, row.id()) != null || find(Kind.ITEM, row.id()) != null;
+        return isWork(row.id());
+    }
+
+    /** Whether a row of this id is a task or an item. */
+    boolean isWork(UUID row) {
+        return find(Kind.TASK, row) != null || find(Kind.ITEM, row) != null;
     }
 }

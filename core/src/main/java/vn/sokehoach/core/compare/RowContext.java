@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -21,21 +20,22 @@ final class RowContext {
     private final Map<UUID, String> above = new HashMap<>();
     private final Map<UUID, Child> children = new LinkedHashMap<>();
 
-    RowContext(List<Appendix> appendices) {
-        appendices.forEach(this::read);
+    RowContext(PlanPieces pieces) {
+        pieces.plan().appendices().forEach(appendix -> read(appendix, pieces));
     }
 
     /** A row without number whose few words say nothing without the row that it belongs to. */
     private record Child(UUID parent, String name) {}
 
-    private void read(Appendix appendix) {
+    private void read(Appendix appendix, PlanPieces pieces) {
+        int year = pieces.plan().year();
         AppendixRow parent = null;
         for (AppendixRow row : appendix.rows()) {
             String name = PlanPieces.name(row);
             if (row.level() < 2) {
                 parent = row;
-            } else if (parent != null && Wording.words(name).size() <= FEW_WORDS) {
-                children.put(row.id(), new Child(parent.id(), Wording.key(name)));
+            } else if (parent != null && !pieces.isWork(row.id()) && Wording.words(name).size() <= FEW_WORDS) {
+                children.put(row.id(), new Child(parent.id(), Wording.key(name, year)));
             }
             above.put(row.id(), row.level() == 0 ? "group|"
                     : row.level() == 1 || parent == null ? "" : Wording.key(PlanPieces.name(parent)) + "|");

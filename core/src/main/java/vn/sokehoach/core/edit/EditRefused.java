@@ -34,6 +34,10 @@ public final class EditRefused extends Exception {
         NOT_POSSIBLE_HERE,
         /** There is nothing to cut in front of or behind this character. */
         NOTHING_TO_CUT,
+        /** These words, in front of which it is to be cut, are not in it; argument: the words. */
+        WORDS_NOT_THERE,
+        /** They are in it more than once; argument: the words. */
+        WORDS_TWICE,
         /** Nothing stands before it to which it could belong. */
         NOTHING_BEFORE,
         /** It stands first, or last, already. */

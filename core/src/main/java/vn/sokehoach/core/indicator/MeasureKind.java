@@ -20,12 +20,13 @@ public enum MeasureKind {
     UNTOLD;
 
     private static final Pattern CHANGES = Pattern.compile(
-            "(?:tốc độ|mức|tỷ lệ|tỉ lệ) (?:tăng|giảm)|tăng trưởng"
+            "(?:tốc độ|mức|tỷ lệ|tỉ lệ) (?:gia )?(?:tăng|giảm)|tăng trưởng"
                     + "|(?<!gia |suy )(?<!\\p{L})(?:tăng|giảm)(?!\\p{L})(?! (?:cường|lên|xuống|còn|thiểu|nghèo|đến))");
     private static final Pattern SHARES = Pattern.compile(
             "(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng|suất|số)(?!\\p{L})|(?<!\\p{L})(?:cơ cấu|so với)(?!\\p{L})|[%‰]");
     private static final Pattern AMOUNTS = Pattern.compile(
-            "^[-+\\s]*(?:phấn đấu )?(?:tổng|số|diện tích|sản lượng)(?!\\p{L})|\\d\\s*" + Unit.MONEY + "(?!\\p{L})");
+            "^[-+\\s]*(?:phấn đấu )?(?:tổng|số|diện tích|sản lượng)(?!\\p{L})|\\d\\s*" + Unit.MONEY + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PART = Pattern.compile("[%‰]");
 
     /**

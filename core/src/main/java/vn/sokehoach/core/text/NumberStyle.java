@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum NumberStyle {
     /** a, b, c, d, đ, e ... in each group (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5). */
     LETTERS,
-    /** a, b, c, d, đ, e, f, g ... in each group, as Word and many documents count. */
+    /** a, b, c, d, đ, e, f, g ... in each group, as many documents count all the same. */
     LETTERS_WITH_F,
     /** 1, 2, 3 ... in each group. */
     NUMBERS,

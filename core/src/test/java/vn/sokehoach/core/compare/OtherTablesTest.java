@@ -126,6 +126,15 @@ class OtherTablesTest {
     }
 
     @Test
+    void inAnotherVersionOfThePlanItIsKnownByItsWordsToo() {
+        AppendixRow reworded = child("Tốc độ tăng (%)", "6", 2024);
+        Plan before = of(2024, parent("Sản lượng cá bán ở bến chợ", 2024), child("Tốc độ tăng", "5", 2024));
+
+        assertThat(PlanComparison.of(before, of(2024, parent("Sản lượng cá bán ở bến chợ", 2024), reworded))
+                .differences()).noneMatch(Dropped.class::isInstance).noneMatch(Added.class::isInstance);
+    }
+
+    @Test
     void aRowWithoutATargetOfItsYearTellsNone() {
         sketch.rows.add(new Row("Số cây trồng mới", "120"));
         Plan before = sketch.plan();

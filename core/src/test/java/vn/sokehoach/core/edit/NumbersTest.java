@@ -12,8 +12,7 @@ import vn.sokehoach.core.edit.tree.PlanTree;
 /** The tasks of a plan count as its own labels do. */
 class NumbersTest {
 
-    @Test
-    void aGroupTooShortForTheLetterFCountsAsTheOthersDo() {
+    private static PlanTree twoGroupsOfSeven() {
         SketchedPlan sketch = new SketchedPlan();
         for (int at = 0; at < 2; at++) {
             Group group = sketch.group("Việc " + at);
@@ -21,7 +20,22 @@ class NumbersTest {
                 group.tasks.add(new Task("Sở Y tế", "việc " + at + task, 5));
             }
         }
-        PlanTree tree = PlanTree.of(sketch.plan());
+        return PlanTree.of(sketch.plan());
+    }
+
+    @Test
+    void aGroupThatGoesFromEToGKeepsItsLettersWhateverTheOthersDo() {
+        PlanTree tree = twoGroupsOfSeven();
+        tree.groups().getFirst().children().getLast().label("f");
+
+        assertThat(new Numbers(tree).renumber(tree.groups().getLast(), null)).isTrue();
+
+        assertThat(tree.groups().getLast().children().getLast().label()).isEqualTo("g");
+    }
+
+    @Test
+    void aGroupTooShortForTheLetterFCountsAsTheOthersDo() {
+        PlanTree tree = twoGroupsOfSeven();
         tree.groups().getFirst().children().getLast().label("f");
         tree.groups().getLast().children().getLast().label("");
 

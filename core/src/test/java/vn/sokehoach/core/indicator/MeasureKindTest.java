@@ -18,6 +18,8 @@ class MeasureKindTest {
         assertThat(MeasureKind.of("Tỉ trọng công nghiệp", null)).isEqualTo(SHARE);
         assertThat(MeasureKind.of("Tổng vốn đầu tư toàn xã hội", null)).isEqualTo(AMOUNT);
         assertThat(MeasureKind.of("Thu ngân sách trên địa bàn 7.000 tỷ đồng.", null)).isEqualTo(AMOUNT);
+        assertThat(MeasureKind.of("Kim ngạch xuất khẩu 500 triệu USD", null)).isEqualTo(AMOUNT);
+        assertThat(MeasureKind.of("Tỷ lệ gia tăng dân số tự nhiên", "%")).isEqualTo(CHANGE);
         assertThat(MeasureKind.of("Kim ngạch xuất khẩu", "triệu USD")).isEqualTo(AMOUNT);
         assertThat(MeasureKind.of("Chỉ số giá tiêu dùng", "%")).isEqualTo(UNTOLD);
     }

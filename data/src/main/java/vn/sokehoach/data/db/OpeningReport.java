@@ -1,13 +1,24 @@
 package vn.sokehoach.data.db;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What had to be done to open a store, and while it was open; empty where all was as it was left. */
 public record OpeningReport(List<Event> events) {
+    private static final Set<Code> LEFT_BY_AN_UNCLEAN_END =
+            EnumSet.of(Code.REPLAYED, Code.REBUILT, Code.TORN_LINE_DROPPED);
 
     public OpeningReport {
         events = List.copyOf(events);
+    }
+
+    /** What is told of it: where all that happened is what an unclean end leaves, also that nothing was lost by it. */
+    public List<Event> told() {
+        boolean harmless = !events.isEmpty()
+                && events.stream().map(Event::code).allMatch(LEFT_BY_AN_UNCLEAN_END::contains);
+        return harmless ? and(List.of(Event.of(Code.NOTHING_LOST))).events : events;
     }
 
     /** The same with what happened since. */
@@ -37,6 +48,8 @@ public record OpeningReport(List<Event> events) {
         JOURNAL_COMPLETED,
         /** The journal was taken away, cut or swapped while the store was open; argument: how many steps were written anew. */
         JOURNAL_REWRITTEN,
+        /** Every acknowledged step is there, and nothing is to be done. */
+        NOTHING_LOST,
         /** An incomplete last line, never acknowledged, was dropped. */
         TORN_LINE_DROPPED,
         /** Journal and database were both damaged; what they and the newest snapshot still hold makes so many steps. */

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.cli.command;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.sokehoach.app.cli.agency.AgencyCommands;
 import vn.sokehoach.app.cli.call.Program;
 import vn.sokehoach.app.cli.call.Session;
@@ -117,7 +120,7 @@ public final class Commands {
      * The program as it carries out one call.
      *
      * @param program   the program itself, for a command that calls others
-     * @param arguments the call; where it names no command, or asks for help before it does, all commands are there
+     * @param arguments the call; where it names no command, or only with a call for help about the program, all are there
      */
     public static CommandLine of(Session session, Program program, List<String> arguments) {
         return new Commands(session, program).carryingOut(arguments);
@@ -125,7 +128,7 @@ public final class Commands {
 
     private CommandLine carryingOut(List<String> arguments) {
         CommandLine root = new CommandLine(new RootCommand(session));
-        Collection<String> needed = needed(arguments);
+        Collection<String> needed = needed(root.getCommandSpec(), arguments);
         all.forEach((name, command) -> {
             if (needed.contains(name)) {
                 root.addSubcommand(name, command.get());
@@ -134,14 +137,19 @@ public final class Commands {
         return root;
     }
 
-    private Collection<String> needed(List<String> arguments) {
+    private Collection<String> needed(CommandSpec program, List<String> arguments) {
         if (arguments.isEmpty()) {
             return List.of();
         }
-        List<String> beforeAny = arguments.stream().takeWhile(argument -> !all.containsKey(argument)).toList();
-        // A folder may be called like a command: all that might be meant are there.
-        boolean named = beforeAny.size() < arguments.size() && beforeAny.stream().noneMatch(HELP::contains);
-        return named ? arguments : all.keySet();
+        List<String> named = new ArrayList<>();
+        for (int at = 0; at < arguments.size() && !HELP.contains(arguments.get(at)); at++) {
+            // A folder may be called like a command.
+            OptionSpec option = at == 0 ? null : program.findOption(arguments.get(at - 1));
+            if (option == null && all.containsKey(arguments.get(at))) {
+                named.add(arguments.get(at));
+            }
+        }
+        return named.isEmpty() ? all.keySet() : named;
     }
 
     /** A figure may begin with a minus and have a comma, which looks like an option. */

@@ -2,9 +2,8 @@ package vn.sokehoach.app.cli.round;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,11 +29,8 @@ public final class CalendarCommand extends StoreCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
-    @Option(names = "--due", descriptionKey = "calendarDue", paramLabel = "EVERY=DAY", converter = RuleConverter.class)
-    private List<RuleText> due = List.of();
-
-    @Option(names = "--as-planned", descriptionKey = "calendarAsPlanned")
-    private boolean asPlanned;
+    @ArgGroup
+    private Rules rules = new Rules();
 
     @Option(names = "--cut-off", descriptionKey = "calendarCutOff", paramLabel = "DAY")
     private @Nullable String cutOff;
@@ -55,14 +51,27 @@ public final class CalendarCommand extends StoreCommand {
     @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
     private @Nullable String by;
 
+    /** When reports are due: on these days or as the plan says. */
+    static final class Rules {
+        @Option(names = "--due", descriptionKey = "calendarDue", paramLabel = "EVERY=DAY",
+                converter = RuleConverter.class)
+        private List<RuleText> due = List.of();
+
+        @Option(names = "--as-planned", descriptionKey = "calendarAsPlanned")
+        private boolean asPlanned;
+
+        private boolean areSet() {
+            return asPlanned || !due.isEmpty();
+        }
+    }
+
     public CalendarCommand(Session session) {
         super(session);
     }
 
     @Override
     protected boolean changes() {
-        return !due.isEmpty() || asPlanned || cutOff != null || shift != null || !holidays.isEmpty()
-                || !workdays.isEmpty();
+        return rules.areSet() || cutOff != null || shift != null || !holidays.isEmpty() || !workdays.isEmpty();
     }
 
     @Override
@@ -88,17 +97,14 @@ public final class CalendarCommand extends StoreCommand {
         String last = cutOff;
         Shift wanted = shift;
         return new PlanCalendar(now.plan(),
-                asPlanned || !due.isEmpty() ? text.rules(due) : now.rules(),
+                rules.areSet() ? text.rules(rules.due) : now.rules(),
                 last == null ? now.cutOff() : text.cutOff(last),
                 wanted == null ? now.shift() : wanted);
     }
 
     private HolidayYear days(HolidayYear now) throws CalendarMisread {
-        Stream<String> kept = now.days()
-                .stream()
-                .filter(each -> !workdays.contains(each.day()))
-                .map(CalendarText::line);
-        return new CalendarText(session().messages()).holidays(now.year(),
-                Stream.concat(kept, holidays.stream()).collect(Collectors.joining("\n")));
+        CalendarText text = new CalendarText(session().messages());
+        String kept = CalendarText.lines(text.without(now, workdays));
+        return text.holidays(now.year(), kept + "\n" + String.join("\n", holidays));
     }
 }

@@ -1,7 +1,11 @@
 package vn.sokehoach.app.cli.structure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,13 +30,26 @@ public final class SplitCommand extends PartCommand {
 
     @Override
     PlanEdit edit(UUID part, Plan plan) throws EditRefused {
-        String wanted = TypedText.line(before);
         String words = words(plan, part).orElseThrow(() -> new EditRefused(EditRefused.Code.NOT_POSSIBLE_HERE));
-        int at = wanted.isEmpty() ? -1 : words.indexOf(wanted);
-        if (at < 0) {
-            throw new EditRefused(EditRefused.Code.NOTHING_TO_CUT);
+        return new PlanEdit.Split(part, cut(words, TypedText.line(before)));
+    }
+
+    /** Where in a text these whole words begin, which it has once; a line break counts as a blank. */
+    private static int cut(String text, String wanted) throws EditRefused {
+        List<Integer> places = wanted.isEmpty() ? List.of()
+                : Pattern
+                        .compile("(?<![\\p{L}\\p{N}])" + Stream.of(wanted.split(" "))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("\\s+")) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::start)
+                        .toList();
+        if (places.size() != 1) {
+            throw new EditRefused(places.isEmpty() ? EditRefused.Code.WORDS_NOT_THERE : EditRefused.Code.WORDS_TWICE,
+                    wanted);
         }
-        return new PlanEdit.Split(part, at);
+        return places.getFirst();
     }
 
     private static Optional<String> words(Plan plan, UUID part) {

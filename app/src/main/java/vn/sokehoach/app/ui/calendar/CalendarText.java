@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
@@ -12,6 +14,7 @@ import vn.sokehoach.core.period.CutOff;
 import vn.sokehoach.core.period.DutyRule;
 import vn.sokehoach.core.period.HolidayYear;
 import vn.sokehoach.core.period.HolidayYear.Holiday;
+import vn.sokehoach.core.text.TypedText;
 
 /** Reads what a person writes of due days, the cut-off and holidays; refuses what is not understood with a sentence. */
 public record CalendarText(Messages messages) {
@@ -51,22 +54,39 @@ public record CalendarText(Messages messages) {
     }
 
     /** A holiday as it is written. */
-    public static String line(Holiday holiday) {
+    private static String line(Holiday holiday) {
         return Days.day(holiday.day()) + " " + holiday.name();
     }
 
     /**
-     * The holidays of a year, a line each.
+     * The holidays of a year, a line each; of two lines for one day the later is meant.
      *
      * @throws CalendarMisread where a line does not begin with a day of the year
      */
     public HolidayYear holidays(int year, String typed) throws CalendarMisread {
-        List<Holiday> days = new ArrayList<>();
-        for (String line : typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-            days.add(holiday(year, line)
-                    .orElseThrow(() -> new CalendarMisread(messages.get("round.holiday.wrong", line, year))));
+        Map<LocalDate, Holiday> days = new TreeMap<>();
+        for (String line : TypedText.lines(typed).lines().toList()) {
+            Holiday holiday = holiday(year, line)
+                    .orElseThrow(() -> new CalendarMisread(messages.get("round.holiday.wrong", line, year)));
+            days.put(holiday.day(), holiday);
         }
-        return new HolidayYear(year, days);
+        return new HolidayYear(year, List.copyOf(days.values()));
+    }
+
+    /**
+     * The holidays without some days, on which there is work after all.
+     *
+     * @throws CalendarMisread where one of them is no holiday
+     */
+    public HolidayYear without(HolidayYear holidays, List<LocalDate> workdays) throws CalendarMisread {
+        for (LocalDate workday : workdays) {
+            if (holidays.days().stream().noneMatch(each -> each.day().equals(workday))) {
+                throw new CalendarMisread(
+                        messages.get("round.workday.wrong", Days.day(workday), String.valueOf(holidays.year())));
+            }
+        }
+        return new HolidayYear(holidays.year(),
+                holidays.days().stream().filter(each -> !workdays.contains(each.day())).toList());
     }
 
     private static Optional<Holiday> holiday(int year, String line) {

@@ -15,8 +15,8 @@ public final class Numbers {
     }
 
     /**
-     * How the tasks of a group count: as its own labels do, else as those of the first group that tells; else letters, f among
-     * them where any group has it.
+     * How the tasks of a group count: as its own labels do, else as those of the first group that tells. Letters that end in
+     * front of f do not tell whether it is counted: then it is where any group has it.
      */
     public NumberStyle ofTasks(Piece group) {
         if (isRunning()) {
@@ -26,7 +26,8 @@ public final class Numbers {
                 .flatMap(each -> NumberStyle.of(labels(each.children())).stream())
                 .toList();
         NumberStyle first = styles.isEmpty() ? NumberStyle.LETTERS : styles.getFirst();
-        return first == NumberStyle.LETTERS && styles.contains(NumberStyle.LETTERS_WITH_F)
+        boolean tells = labels(group.children()).contains("g");
+        return first == NumberStyle.LETTERS && !tells && styles.contains(NumberStyle.LETTERS_WITH_F)
                 ? NumberStyle.LETTERS_WITH_F
                 : first;
     }
