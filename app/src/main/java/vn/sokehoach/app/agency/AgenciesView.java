@@ -78,7 +78,8 @@ public final class AgenciesView extends SplitPane {
         table.setId("agencies");
         table.setAccessibleText(messages.get("tab.agencies"));
         table.setFixedCellSize(27);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // Wrapped, so that the table can be scrolled where it is narrower than its columns can be.
+        table.setColumnResizePolicy(asked -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(asked));
         Node none = new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice"));
         none.visibleProperty().bind(model.knownProperty());
         table.setPlaceholder(none);

@@ -38,7 +38,7 @@ import vn.sokehoach.core.progress.StoodWork;
 final class StandingChart extends VBox {
     private static final List<Stand> STACKED = List.of(Stand.ON_TIME, Stand.LATE, Stand.OPEN, Stand.OVERDUE);
 
-    private static final double AGENCY_NAME = 222;
+    private static final double AGENCY_NAME = 262;
     private static final double GROUP_NAME = 330;
 
     private final OverviewModel model;

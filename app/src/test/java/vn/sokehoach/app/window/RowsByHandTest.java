@@ -65,7 +65,7 @@ class RowsByHandTest {
             assertThat(text(window, "#notice")).contains("đã ở đầu hoặc cuối");
             window.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DOWN);
             assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "I Rừng ", "2 Số bờ ao 12");
-            onMenu(window, ".indicators-view #structure-menu", "part-renumber", 2);
+            onMenu(window, ".indicators-view #structure-menu", "part-renumber", 3);
             assertThat(rows(window)).containsExactly("1 Diện tích ao > 1.800,5", "I Rừng ", "1 Số bờ ao 12");
             for (int step = 0; step < 4; step++) {
                 window.push(KeyCode.CONTROL, KeyCode.Z);

@@ -19,7 +19,7 @@ import vn.sokehoach.core.plan.PrintedTable.Merge;
 
 /** The assignment matrix on paper: as many groups on a page as fit, in each cell the counts in the order of the roles. */
 public final class MatrixTables {
-    private static final double NUMBER = 10;
+    private static final double NUMBER = 13;
     private static final double AGENCY = 67;
     private static final double ALL = 24;
     private static final double GROUP = 17;
