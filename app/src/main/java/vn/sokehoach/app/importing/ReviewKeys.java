@@ -1,5 +1,6 @@
 package vn.sokehoach.app.importing;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
@@ -43,7 +44,13 @@ final class ReviewKeys {
     }
 
     void join() {
+        Key joined = model.outline().chosenProperty().get();
+        Optional<Key> into = Optional.ofNullable(joined).flatMap(model.outline()::before);
         edit(PlanEdit.Join::new);
+        // What was joined is gone; the keyboard goes where its words are now.
+        if (model.outline().entry(joined).isEmpty()) {
+            into.ifPresent(model.outline().chosenProperty()::set);
+        }
     }
 
     void move(Direction direction) {

@@ -41,7 +41,7 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
             case NUMBER -> 52;
             case NAME -> 320;
             case TARGET -> 104;
-            case AGENCY -> 108;
+            case AGENCY -> 116;
             case OTHER -> 92;
         };
     }
@@ -49,11 +49,12 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
     /** Makes it as wide as what it says in these rows, so that the names have the rest. */
     void fit(List<IndicatorRow> rows) {
         if (!isName()) {
-            double widest = rows.stream()
+            // A title stands on two lines.
+            double widest = Math.max(getText().length() * LETTER / 2 + BESIDE, rows.stream()
                     .map(row -> oneLine(text(row), "; "))
                     .mapToDouble(text -> text.length() * LETTER + BESIDE)
                     .max()
-                    .orElse(0);
+                    .orElse(0));
             setPrefWidth(Math.clamp(widest, least(column.role()), most(column.role())));
         }
     }

@@ -49,12 +49,10 @@ final class ComparisonPane extends VBox {
             lines.setText(String.join("\n", model.sentences().of(comparison)));
             restore.setDisable(comparison.isSame());
         }
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().sizeToScene();
-            if (comparison != null) {
-                lines.requestFocus();
-                Sight.bring(this);
-            }
+        Sight.fit(this);
+        if (comparison != null) {
+            lines.requestFocus();
+            Sight.bring(this);
         }
     }
 }

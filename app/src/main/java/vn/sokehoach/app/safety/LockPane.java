@@ -38,7 +38,7 @@ public final class LockPane extends VBox {
                 new RecoveryPane(model, messages), bar, told);
         model.actProperty().when(Shown.of(this)).subscribe(_ -> asked());
         model.recoveryProperty().when(Shown.of(this)).subscribe(_ -> asked());
-        model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
     }
 
     private void showState(Label state, boolean locked) {
@@ -64,16 +64,9 @@ public final class LockPane extends VBox {
 
     /** What is asked stands at the end of the window, below its edge where the window is as large as the screen. */
     private void asked() {
-        fit();
+        Sight.fit(this);
         if (model.actProperty().get() != null || model.recoveryProperty().get() != null) {
             Sight.bring(this);
-        }
-    }
-
-    /** The window grows and shrinks with what is asked. */
-    private void fit() {
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().sizeToScene();
         }
     }
 

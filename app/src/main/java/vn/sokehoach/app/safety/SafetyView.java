@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Shown;
+import vn.sokehoach.app.ui.control.Sight;
 import vn.sokehoach.core.copy.BookCopy;
 
 /** Backups and snapshots of the book: what there is, and what can be done with it. */
@@ -48,16 +49,9 @@ public final class SafetyView extends VBox {
                 new BackupPasswordPane(model, messages), title, snapshots, ofChosen(),
                 new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
                 new Separator(), new LockPane(model.lock(), messages));
-        model.toldProperty().when(Shown.of(this)).subscribe(_ -> fit());
-        model.lastProperty().when(Shown.of(this)).subscribe(_ -> fit());
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
+        model.lastProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
         model.refresh();
-    }
-
-    /** The window grows and shrinks with what is told. */
-    private void fit() {
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().sizeToScene();
-        }
     }
 
     private HBox acts() {

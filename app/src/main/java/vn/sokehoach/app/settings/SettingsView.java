@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Named;
+import vn.sokehoach.app.ui.control.Sight;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
@@ -58,6 +59,7 @@ public final class SettingsView extends VBox {
         new OfficeLines(model, messages).addTo(this::line);
         Label told = muted(model.toldProperty());
         told.setId("settings-told");
+        told.textProperty().subscribe(_ -> Sight.fit(this));
         getChildren().setAll(lines, muted(new SimpleStringProperty(messages.get("settings.kept"))), told, buttons());
         model.readProperty().addListener((_, _, read) -> take(read));
     }

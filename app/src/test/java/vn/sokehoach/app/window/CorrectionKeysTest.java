@@ -8,9 +8,11 @@ import static vn.sokehoach.app.window.ReviewHands.retype;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.importing.outline.OutlineEntry;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.plan.Deadline;
@@ -51,8 +53,10 @@ class CorrectionKeysTest {
     void twoItemsAreJoinedAndATaskIsMovedAndOneIsDropped() throws Exception {
         try (TestWindow window = reviewing()) {
             at(window, "Mở chợ lần sau.").push(KeyCode.CONTROL, KeyCode.J);
+            assertThat(chosen(window)).as("where the words went").contains("lần đầu");
             at(window, "Sở Xây dựng").push(KeyCode.ALT, KeyCode.UP);
             at(window, "Sở Nội vụ").push(KeyCode.DELETE);
+            assertThat(chosen(window)).as("what held it, as nothing stands beside it").isEqualTo("Bến nước");
 
             List<TaskGroup> groups = kept(window).body().groups();
             assertThat(groups.getFirst().tasks()).extracting(PlanTask::content)
@@ -63,6 +67,14 @@ class CorrectionKeysTest {
                     .satisfies(joined -> assertThat(joined).contains("lần đầu").contains("lần sau"));
             assertThat(groups.getLast().tasks()).isEmpty();
         }
+    }
+
+    private static String chosen(TestWindow window) {
+        return window.onScreen(() -> window.<TreeTableView<OutlineEntry>>find("#review-plan")
+                .getSelectionModel()
+                .getSelectedItem()
+                .getValue()
+                .words());
     }
 
     @Test

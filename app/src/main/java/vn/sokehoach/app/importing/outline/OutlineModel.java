@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,15 +23,39 @@ public final class OutlineModel {
     private final Map<Key, OutlineEntry> entries = new HashMap<>();
     private final Map<Key, Key> parents = new HashMap<>();
 
-    /** Shows these entries; what was chosen stays chosen where it is still there. */
+    /** Shows these entries; what was chosen stays chosen, what stood beside it where it is gone. */
     public void show(List<OutlineEntry> shown) {
+        Key before = chosen.get();
+        List<Key> beside = before == null ? List.of() : beside(before);
         entries.clear();
         parents.clear();
         shown.forEach(this::index);
         roots.set(shown);
         if (chosen.get() != null && !entries.containsKey(chosen.get())) {
-            chosen.set(null);
+            chosen.set(beside.stream().filter(entries::containsKey).findFirst().orElse(null));
         }
+    }
+
+    /** What stands behind an entry, then before it, the nearest first, then what holds it. */
+    private List<Key> beside(Key key) {
+        List<Key> all = neighbours(key);
+        int at = all.indexOf(key);
+        return Stream.of(all.subList(at + 1, all.size()), all.subList(0, Math.max(0, at)).reversed(),
+                parent(key).map(OutlineEntry::key).stream().toList()).flatMap(List::stream).toList();
+    }
+
+    /** What stands before an entry, else what holds it; empty for the first of all. */
+    public Optional<Key> before(Key key) {
+        int at = neighbours(key).indexOf(key);
+        return at > 0 ? Optional.of(neighbours(key).get(at - 1)) : parent(key).map(OutlineEntry::key);
+    }
+
+    private List<Key> neighbours(Key key) {
+        return parent(key).map(OutlineEntry::children)
+                .orElseGet(roots::get)
+                .stream()
+                .map(OutlineEntry::key)
+                .toList();
     }
 
     private void index(OutlineEntry entry) {

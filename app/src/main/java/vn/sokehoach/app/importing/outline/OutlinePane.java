@@ -38,11 +38,11 @@ public final class OutlinePane extends TreeTableView<OutlineEntry> {
         setFixedCellSize(ROW);
         setRowFactory(_ -> new OutlineRow(model));
         OutlineColumn number =
-                new OutlineColumn(messages.get("column.number"), "number-column", 84, OutlineEntry::number);
+                new OutlineColumn(messages.get("column.number"), "number-column", 116, OutlineEntry::number);
         setTreeColumn(number);
         getColumns().setAll(List.of(new AcceptColumn(model, messages, accept), number, words,
-                new OutlineColumn(messages.get("column.lead"), "lead-column", 150, OutlineEntry::who),
-                new OutlineColumn(messages.get("review.when"), "when-column", 128, OutlineEntry::when)));
+                new OutlineColumn(messages.get("column.lead"), "lead-column", 140, OutlineEntry::who),
+                new OutlineColumn(messages.get("review.when"), "when-column", 120, OutlineEntry::when)));
         setRoot(new TreeItem<>());
         widthProperty().addListener((_, _, _) -> widenWords());
         model.rootsProperty().addListener((_, _, _) -> fill());

@@ -5,9 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/** Brings what opens below the edge of a pane into sight. */
+/** Brings what opens in a window, or below the edge of a pane, into sight. */
 public final class Sight {
     private Sight() {}
+
+    /** The window around a part, where there is one, grows and shrinks with what is told in it. */
+    public static void fit(Node part) {
+        if (part.getScene() != null && part.getScene().getWindow() != null) {
+            part.getScene().getWindow().sizeToScene();
+        }
+    }
 
     /** Scrolls the pane around a part, where there is one, until the part is seen whole, or at least its beginning. */
     public static void bring(Node part) {
