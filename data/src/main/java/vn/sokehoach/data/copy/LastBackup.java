@@ -55,7 +55,6 @@ public final class LastBackup {
     }
 
     /** Remembers a file and what it said of itself. */
-    /** Remembers a file and what it said of itself. */
     public void is(Path file, Manifest manifest) {
         try {
             String note = file.toAbsolutePath() + "\n" + StepJson.write(manifest) + "\n";
