@@ -12,8 +12,8 @@ import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.table.ReadTable;
-import vn.sokehoach.core.overview.StructureComparison.Row;
 import vn.sokehoach.core.overview.StructureComparison;
+import vn.sokehoach.core.overview.StructureComparison.Row;
 
 /** Who leads how many tasks now, whose tasks they were, and how both sums come together. */
 final class StructuresView extends VBox {

@@ -32,8 +32,8 @@ import vn.sokehoach.app.ui.saving.SavingModel;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.Target;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
-import vn.sokehoach.core.overview.IndicatorCourse.Point;
 import vn.sokehoach.core.overview.IndicatorCourse;
+import vn.sokehoach.core.overview.IndicatorCourse.Point;
 
 /** One indicator over the years: targets and measured values as lines, and the same in figures below; both open its row. */
 final class CourseView extends VBox {

@@ -29,7 +29,8 @@ public final class MatrixView extends VBox {
         getStyleClass().add("matrix-view");
         MatrixTable table = new MatrixTable(model, messages);
         setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(toolbar(desk), new SavedNote(model.saving(), messages, "matrix-saved"), table, words(table));
+        getChildren().setAll(toolbar(desk), new SavedNote(model.saving(), messages, "matrix-saved"), table,
+                words(table));
     }
 
     private WrappingBar toolbar(Desk desk) {

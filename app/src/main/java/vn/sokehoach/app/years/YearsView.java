@@ -17,8 +17,8 @@ import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.core.agency.AgencyMention;
 import vn.sokehoach.core.compare.ChangedWords;
-import vn.sokehoach.core.overview.TaskCourse.Point;
 import vn.sokehoach.core.overview.TaskCourse;
+import vn.sokehoach.core.overview.TaskCourse.Point;
 
 /** An obligation year by year: who leads, until when, how far it is, and its words with what changed in them marked. */
 final class YearsView extends VBox {

@@ -86,7 +86,8 @@ class StructureCommandsTest {
 
     @Test
     void theHeadOfAPlanIsSetAndShown() {
-        Call set = Call.on(store, "heading", plan, "--number", "77/KH-UBND", "--date", "5/2/2024", "--signed", "Trần Mây");
+        Call set =
+                Call.on(store, "heading", plan, "--number", "77/KH-UBND", "--date", "5/2/2024", "--signed", "Trần Mây");
 
         assertThat(set.code()).as(set.err()).isZero();
         assertThat(Call.on(store, "heading", "77/KH-UBND").out()).contains("Số: 77/KH-UBND", "Ngày: 05/02/2024",
@@ -94,7 +95,8 @@ class StructureCommandsTest {
         Call wrong = Call.on(store, "heading", plan, "--number", "78/KH-UBND", "--date", "30/2/2024");
         assertThat(wrong.code()).isNotZero();
         assertThat(wrong.err()).contains("30/2/2024");
-        assertThat(Call.on(store, "heading", plan).out()).as("nothing of a refused call is kept").contains("77/KH-UBND");
+        assertThat(Call.on(store, "heading", plan).out()).as("nothing of a refused call is kept")
+                .contains("77/KH-UBND");
     }
 
     @Test
@@ -108,7 +110,8 @@ class StructureCommandsTest {
         assertThat(set.json().get("rules")).hasSize(2);
         assertThat(set.json().get("cutOff").asInt()).isEqualTo(10);
         assertThat(Call.on(store, "calendar", plan).out())
-                .contains("Hằng quý 15; Một lần 20/08/2024", "quý IV/2024: 13/12/2024", "lùi về", "16/08/2024 Ngày hội rừng")
+                .contains("Hằng quý 15; Một lần 20/08/2024", "quý IV/2024: 13/12/2024", "lùi về",
+                        "16/08/2024 Ngày hội rừng")
                 .doesNotContain("Tết Dương lịch");
         Call wrong = Call.on(store, "calendar", plan, "--due", "month=40");
         assertThat(wrong.code()).isEqualTo(2);

@@ -71,11 +71,13 @@ class StructureRecountTest {
             }
         }
 
-        JsonNode stats = Call.on(store, "stats", plan, "--as-of", DAY.toString(), "--structure", "now", "--json").json();
+        JsonNode stats =
+                Call.on(store, "stats", plan, "--as-of", DAY.toString(), "--structure", "now", "--json").json();
         assertThat(counts(stats.get("total"))).isEqualTo(total);
         Map<String, Map<String, Integer>> told = new TreeMap<>();
-        stats.get("agencies").forEach(one -> told.put(one.get("name").isNull() ? "" : one.get("name").textValue(),
-                counts(one)));
+        stats.get("agencies")
+                .forEach(one -> told.put(one.get("name").isNull() ? "" : one.get("name").textValue(),
+                        counts(one)));
         assertThat(told).isEqualTo(stands).containsKeys("Sở Một", "Sở Hai", "Sở Ba");
         JsonNode both = Call.on(store, "agency", "structures", plan, "--json").json();
         Map<String, Integer> tasks = new TreeMap<>();

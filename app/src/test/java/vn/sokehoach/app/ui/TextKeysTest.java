@@ -95,7 +95,8 @@ class TextKeysTest {
 
     /** Keys made of a prefix and the name of a constant. */
     private static final Map<String, List<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
-            entry("definition.text", Counted.values()), entry("status", TaskStatus.values()), entry("role", AgencyRole.values()),
+            entry("definition.text", Counted.values()), entry("status", TaskStatus.values()),
+            entry("role", AgencyRole.values()),
             entry("step", StepLabel.Code.values()), entry("problem", DraftProblem.Code.values()),
             entry("edit", EditRefused.Code.values()), entry("doubt", Doubt.Reason.values()),
             entry("unreadable", UnreadableDocument.Reason.values()), entry("refusal", Refusal.Code.values()),

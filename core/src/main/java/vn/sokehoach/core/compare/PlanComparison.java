@@ -115,7 +115,8 @@ public final class PlanComparison {
                     differences.add(moved.get(after.id()));
                 }
                 differences.addAll(changes(before, after));
-            } else if (!parted.tells(after) && isOwn(after, same.after()) && standsIn(same.before(after.within()), after)) {
+            } else if (!parted.tells(after) && isOwn(after, same.after())
+                    && standsIn(same.before(after.within()), after)) {
                 differences.add(new Added(after));
             }
             differences.addAll(parted.at(after));

@@ -16,13 +16,13 @@ import vn.sokehoach.core.compare.Difference.Reworded;
 import vn.sokehoach.core.compare.Difference.TargetChanged;
 import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.indicator.Target;
-import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.indicator.TargetValue;
+import vn.sokehoach.core.indicator.TargetValue.Scope;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.plan.Appendix;
+import vn.sokehoach.core.plan.AppendixRow;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.AppendixRow.Work;
-import vn.sokehoach.core.plan.AppendixRow;
 
 /** Tells what differs in the columns and the rows of an appendix; columns are the same by place, or by header where some came or went. */
 final class TableChanges {

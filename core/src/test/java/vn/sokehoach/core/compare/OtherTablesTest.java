@@ -110,7 +110,8 @@ class OtherTablesTest {
     }
 
     private Plan of(int year, AppendixRow... rows) {
-        return with(year, "UBND tỉnh Hà Trung", List.of(table("I", "Bến chợ", List.of("TT", "Chỉ tiêu", "Tỉnh"), rows)));
+        return with(year, "UBND tỉnh Hà Trung",
+                List.of(table("I", "Bến chợ", List.of("TT", "Chỉ tiêu", "Tỉnh"), rows)));
     }
 
     @Test

@@ -256,7 +256,8 @@ final class Copies implements BookCopies {
         try (RebuiltCopy copy = RebuiltCopy.of(source(newest), folder.home())) {
             Chain now = new StepTable(live.context());
             boolean whole = !copy.manifest().isOf(now) || copy.digest().equals(Digest.of(live.context()));
-            return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole, now.size() - now.common(copy.chain()));
+            return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole,
+                    now.size() - now.common(copy.chain()));
         }
     }
 

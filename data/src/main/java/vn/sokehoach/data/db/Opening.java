@@ -270,7 +270,9 @@ final class Opening {
             throw new StoreException(Reason.MIGRATION_FAILED, List.of(), null);
         }
         if (snapshot.isEmpty() && !chain.isEmpty()) {
-            snapshots.keep(CopyContents.of(Chain.of(chain), clock.instant(), rebuilding.digest(), rebuilding.counts(), List.of()),
+            snapshots.keep(
+                    CopyContents.of(Chain.of(chain), clock.instant(), rebuilding.digest(), rebuilding.counts(),
+                            List.of()),
                     List.of());
         }
         database = rebuilding.moveIn();

@@ -48,7 +48,8 @@ public final class SniffingReader implements DocumentReader {
         }
     }
 
-    private SourceDocument sniffed(SourceFile file, byte[] content, ReadingWatch.Parts watch) throws UnreadableDocument {
+    private SourceDocument sniffed(SourceFile file, byte[] content, ReadingWatch.Parts watch)
+            throws UnreadableDocument {
         if (content.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY);
         }

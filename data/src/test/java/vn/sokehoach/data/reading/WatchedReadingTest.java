@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sokehoach.core.reading.ReadingEnded;
-import vn.sokehoach.core.reading.ReadingStep;
 import vn.sokehoach.core.reading.ReadingWatch;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.word.DocxFile;

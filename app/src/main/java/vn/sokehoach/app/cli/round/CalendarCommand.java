@@ -41,8 +41,7 @@ public final class CalendarCommand extends StoreCommand {
     @Option(names = "--holiday", descriptionKey = "calendarHoliday", paramLabel = "DATE NAME")
     private List<String> holidays = List.of();
 
-    @Option(names = "--workday", descriptionKey = "calendarWorkday", paramLabel = "DATE",
-            converter = DayConverter.class)
+    @Option(names = "--workday", descriptionKey = "calendarWorkday", paramLabel = "DATE", converter = DayConverter.class)
     private List<LocalDate> workdays = List.of();
 
     @Option(names = "--json", descriptionKey = "json")
@@ -53,8 +52,7 @@ public final class CalendarCommand extends StoreCommand {
 
     /** When reports are due: on these days or as the plan says. */
     static final class Rules {
-        @Option(names = "--due", descriptionKey = "calendarDue", paramLabel = "EVERY=DAY",
-                converter = RuleConverter.class)
+        @Option(names = "--due", descriptionKey = "calendarDue", paramLabel = "EVERY=DAY", converter = RuleConverter.class)
         private List<RuleText> due = List.of();
 
         @Option(names = "--as-planned", descriptionKey = "calendarAsPlanned")

@@ -15,6 +15,7 @@ public enum Counted {
         return (this == INDICATORS ? Stream.concat(own, Stream.of(Figure.values())
                 .filter(figure -> figure.name().startsWith(name()))
                 .map(figure -> messages.get("overview.definition", messages.of("figure", figure),
-                        messages.of("figure.means", figure)))) : own).toList();
+                        messages.of("figure.means", figure))))
+                : own).toList();
     }
 }

@@ -88,7 +88,8 @@ public final class Wording {
         return switch (Character.getType(sign)) {
             case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER,
                     Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                true;
             default -> sign == '%' || sign == '‰';
         };
     }
