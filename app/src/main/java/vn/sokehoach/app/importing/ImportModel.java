@@ -44,7 +44,7 @@ public final class ImportModel {
         this.desk = desk;
         this.kept = kept;
         this.tell = tell;
-        this.left = new LeftReviews(desk, tell);
+        this.left = new LeftReviews(desk, tell, () -> state.get() == State.AWAY);
         left.refresh();
     }
 
@@ -133,7 +133,6 @@ public final class ImportModel {
                 left.leave(opened.candidates());
                 return;
             }
-            left.hide();
             if (!opened.told().isEmpty()) {
                 tell.accept(opened.told());
             }
@@ -202,7 +201,7 @@ public final class ImportModel {
         away();
     }
 
-    /** A review that was left with corrections, today or before; null where there is none. */
+    /** A review that was left with corrections, today or before; null where there is none and while one is under way. */
     public ReadOnlyObjectProperty<@Nullable LeftReview> parkedProperty() {
         return left.nextProperty();
     }
@@ -227,7 +226,7 @@ public final class ImportModel {
     /** Takes the review away that was left, with its corrections. */
     public void discardLeft() {
         LeftReview next = left.nextProperty().get();
-        if (next != null) {
+        if (next != null && state.get() == State.AWAY) {
             left.discard(next);
         }
     }

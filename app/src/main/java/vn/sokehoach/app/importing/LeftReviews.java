@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,15 +34,18 @@ import vn.sokehoach.core.usecase.review.ResumedReview;
 final class LeftReviews {
     private final Desk desk;
     private final Consumer<String> tell;
+    private final BooleanSupplier free;
     private final ReadOnlyObjectWrapper<@Nullable LeftReview> next = new ReadOnlyObjectWrapper<>();
     /** What is to be written, by the id of the review. */
     private final Map<UUID, ReviewDraft> unsaved = new ConcurrentHashMap<>();
     /** The reviews that the disk did not take, last one last; only the jobs touch it, which go one by one. */
     private final SequencedMap<UUID, Candidates> atHand = new LinkedHashMap<>();
 
-    LeftReviews(Desk desk, Consumer<String> tell) {
+    /** {@code free} says whether no document is under way, so that a review can be gone on with. */
+    LeftReviews(Desk desk, Consumer<String> tell, BooleanSupplier free) {
         this.desk = desk;
         this.tell = tell;
+        this.free = free;
     }
 
     /**
@@ -65,7 +69,7 @@ final class LeftReviews {
         return next.getReadOnlyProperty();
     }
 
-    /** Looks for reviews that were left. */
+    /** Looks for reviews that were left; offers one unless another is under way by the time it is found. */
     void refresh() {
         desk.jobs().run(this::found, this::show, failure -> told(failure, "review.unlisted"));
     }
@@ -84,7 +88,9 @@ final class LeftReviews {
     }
 
     private void show(Found found) {
-        next.set(found.reviews().stream().findFirst().orElse(null));
+        if (free.getAsBoolean()) {
+            next.set(found.reviews().stream().findFirst().orElse(null));
+        }
         found.listing().passedOver().forEach(failure -> told(failure, "review.unlisted"));
         found.listing()
                 .damaged()

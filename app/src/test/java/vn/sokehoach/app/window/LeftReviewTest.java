@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.plan.PlanTask;
@@ -70,6 +71,31 @@ class LeftReviewTest {
         }
         try (TestWindow window = again()) {
             assertThat(window.<Hyperlink>find("#review-go-on").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void noReviewIsOfferedBelowTheOneUnderWayThoughAReadingBeforeItWasCancelled() throws Exception {
+        try (TestWindow window = reviewing()) {
+            twoCorrections(window);
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.shows("#review-go-on")).isTrue();
+            Path other = Files.writeString(folder.resolve("vườn cam.txt"),
+                    ReviewHands.DOCUMENT.replace("79/KH", "80/KH").replace("chè", "cam"));
+
+            window.heldUp(() -> window.onScreen(() -> {
+                ImportModel importing = window.model().importing();
+                importing.read(List.of(other));
+                importing.cancel();
+                importing.read(List.of(folder.resolve("vườn chè.txt")));
+                return true;
+            }));
+            assertThat(window.shows("#review-plan")).isTrue();
+            assertThat(window.shows("#review-go-on")).isFalse();
+            assertThat(window.shows("#review-discard")).isFalse();
+
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.shows("#review-go-on")).isTrue();
         }
     }
 
