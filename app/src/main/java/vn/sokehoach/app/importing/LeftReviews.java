@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,20 @@ final class LeftReviews {
             desk.jobs().run(() -> writtenAgain(left), _ -> {}, failure -> told(failure, "review.unsaved"));
         }
         refresh();
+    }
+
+    /** Leaves a review in whose place another comes; beside the window's thread. What fails is told. */
+    void leaveNow(Candidates left) {
+        boolean idle = left.isIdle();
+        try {
+            if (idle) {
+                taken(left);
+            } else {
+                writtenAgain(left);
+            }
+        } catch (IOException | StoreException failure) {
+            Platform.runLater(() -> told(failure, idle ? "review.undiscarded" : "review.unsaved"));
+        }
     }
 
     /** Tries once more where the disk did not take a review; what it took stays as it is there. */
