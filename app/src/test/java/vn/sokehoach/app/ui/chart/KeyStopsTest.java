@@ -29,16 +29,16 @@ class KeyStopsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"target 2023, DOWN, measured 2023", "target 2025, DOWN, measured 2024",
-            "measured 2024, UP, target 2024", "target 2022, DOWN, measured 2021", "target 2022, RIGHT, target 2023",
-            "measured 2023, LEFT, measured 2021", "target 2025, RIGHT, target 2025", "target 2023, UP, target 2023",
-            "measured 2023, DOWN, measured 2023", "measured 2021, END, target 2025", "target 2025, HOME, measured 2021"})
+    @CsvSource({"target 2022, DOWN, measured 2022", "target 2025, DOWN, measured 2024", "measured 2022, UP, target 2022",
+            "measured 2024, UP, target 2024", "target 2022, RIGHT, target 2023", "measured 2024, LEFT, measured 2022",
+            "target 2025, RIGHT, target 2025", "target 2023, UP, target 2023", "measured 2024, DOWN, measured 2024",
+            "measured 2021, END, target 2025", "target 2025, HOME, measured 2021"})
     void keysGoToThePointThatLiesThere(String from, KeyCode key, String to) throws Exception {
         String reached = WaitForAsyncUtils.asyncFx(() -> {
             Pane chart = new Pane();
             KeyStops stops = new KeyStops(chart);
             stops.add(line(chart, "target", 2022, 2023, 2024, 2025));
-            stops.add(line(chart, "measured", 2021, 2023, 2024));
+            stops.add(line(chart, "measured", 2021, 2022, 2024));
             Scene scene = new Scene(chart);
             Node stop = chart.getChildren()
                     .stream()
