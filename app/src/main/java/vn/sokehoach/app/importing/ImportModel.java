@@ -20,6 +20,7 @@ import vn.sokehoach.core.usecase.importing.FileOnDisk;
 import vn.sokehoach.core.usecase.importing.ImportOutcome;
 import vn.sokehoach.core.usecase.importing.IncomingFile;
 import vn.sokehoach.core.usecase.importing.PastedDocument;
+import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** The way of documents into the book: chosen, read, reviewed, kept or let go. */
 public final class ImportModel {
@@ -44,7 +45,7 @@ public final class ImportModel {
         this.desk = desk;
         this.kept = kept;
         this.tell = tell;
-        this.left = new LeftReviews(desk, tell);
+        this.left = new LeftReviews(desk, tell, () -> state.get() == State.AWAY);
         left.refresh();
     }
 
@@ -58,7 +59,7 @@ public final class ImportModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What was recognised and is under review; null before it is. */
+    /** What was recognised and is under review, also while other documents are read; null before it is. */
     public ReadOnlyObjectProperty<@Nullable Candidates> candidatesProperty() {
         return candidates.getReadOnlyProperty();
     }
@@ -108,7 +109,8 @@ public final class ImportModel {
         }
     }
 
-    private void take(List<? extends IncomingFile> files) {
+    /** Reads documents; what is under review stays so until they are read. */
+    public void take(List<? extends IncomingFile> files) {
         take(files, Optional.empty(), "");
     }
 
@@ -116,12 +118,18 @@ public final class ImportModel {
         if (files.isEmpty() || state.get() == State.READING || state.get() == State.KEEPING) {
             return;
         }
-        leave();
-        taken = files;
-        open(watch -> left.begun(desk.office().importing().prepare(files, into, watch)).telling(told));
+        Candidates former = candidates.get();
+        open(files, watch -> {
+            PreparedImport read = desk.office().importing().prepare(files, into, watch);
+            watch.requireWanted();
+            if (former != null) {
+                left.leaveNow(former);
+            }
+            return left.begun(read).telling(told);
+        });
     }
 
-    private void open(Opening opening) {
+    private void open(List<? extends IncomingFile> files, Opening opening) {
         tell.accept("");
         left.hide();
         WantedReading wanted = new WantedReading(step::set);
@@ -133,21 +141,24 @@ public final class ImportModel {
                 left.leave(opened.candidates());
                 return;
             }
-            left.hide();
             if (!opened.told().isEmpty()) {
                 tell.accept(opened.told());
             }
-            if (opened.goesOn()) {
-                taken = opened.candidates().handedIn();
-            }
+            taken = opened.goesOn() ? opened.candidates().handedIn() : files;
             review(opened.candidates());
         }, failure -> {
             if (wanted.isWanted()) {
+                back();
                 failed(failure);
             } else {
                 left.refresh();
             }
         });
+    }
+
+    /** Nothing was read: what was under review before is so again. */
+    private void back() {
+        state.set(candidates.get() == null ? State.AWAY : State.REVIEW);
     }
 
     /** Reads documents, watched. */
@@ -161,11 +172,11 @@ public final class ImportModel {
         return step.getReadOnlyProperty();
     }
 
-    /** Reads no further; nothing of the documents is kept. */
+    /** Reads no further; nothing of the documents is kept, and what was under review before is so again. */
     public void cancel() {
         if (state.get() == State.READING) {
             reading.end();
-            away();
+            back();
             tell.accept(desk.messages().get("import.cancelled"));
         }
     }
@@ -190,7 +201,10 @@ public final class ImportModel {
                             away();
                             left.refresh();
                             kept.accept(outcomes);
-                        }, this::failed);
+                        }, failure -> {
+                            leave();
+                            failed(failure);
+                        });
     }
 
     /** Leaves the review; where something was corrected, it can be gone on with. */
@@ -202,7 +216,7 @@ public final class ImportModel {
         away();
     }
 
-    /** A review that was left with corrections, today or before; null where there is none. */
+    /** A review that was left with corrections, today or before; null where none is, and while one is under way. */
     public ReadOnlyObjectProperty<@Nullable LeftReview> parkedProperty() {
         return left.nextProperty();
     }
@@ -212,7 +226,7 @@ public final class ImportModel {
         LeftReview next = left.nextProperty().get();
         if (next != null && state.get() == State.AWAY) {
             if (next.atHand() == null) {
-                open(watch -> {
+                open(List.of(), watch -> {
                     watch.requireWanted();
                     return left.resumed(next);
                 });
@@ -227,7 +241,7 @@ public final class ImportModel {
     /** Takes the review away that was left, with its corrections. */
     public void discardLeft() {
         LeftReview next = left.nextProperty().get();
-        if (next != null) {
+        if (next != null && state.get() == State.AWAY) {
             left.discard(next);
         }
     }
@@ -238,7 +252,6 @@ public final class ImportModel {
     }
 
     private void failed(Exception failure) {
-        leave();
         left.refresh();
         switch (failure) {
             case UnreadableDocument refusal -> tell.accept(desk.sentences().of(refusal));

@@ -10,9 +10,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,18 @@ import vn.sokehoach.core.usecase.review.ResumedReview;
 final class LeftReviews {
     private final Desk desk;
     private final Consumer<String> tell;
+    private final BooleanSupplier free;
     private final ReadOnlyObjectWrapper<@Nullable LeftReview> next = new ReadOnlyObjectWrapper<>();
     /** What is to be written, by the id of the review. */
     private final Map<UUID, ReviewDraft> unsaved = new ConcurrentHashMap<>();
     /** The reviews that the disk did not take, last one last; only the jobs touch it, which go one by one. */
     private final SequencedMap<UUID, Candidates> atHand = new LinkedHashMap<>();
 
-    LeftReviews(Desk desk, Consumer<String> tell) {
+    /** {@code free} says whether no document is under way, so that a review can be gone on with. */
+    LeftReviews(Desk desk, Consumer<String> tell, BooleanSupplier free) {
         this.desk = desk;
         this.tell = tell;
+        this.free = free;
     }
 
     /**
@@ -65,7 +70,7 @@ final class LeftReviews {
         return next.getReadOnlyProperty();
     }
 
-    /** Looks for reviews that were left. */
+    /** Looks for reviews that were left; offers one unless another is under way by the time it is found. */
     void refresh() {
         desk.jobs().run(this::found, this::show, failure -> told(failure, "review.unlisted"));
     }
@@ -84,7 +89,9 @@ final class LeftReviews {
     }
 
     private void show(Found found) {
-        next.set(found.reviews().stream().findFirst().orElse(null));
+        if (free.getAsBoolean()) {
+            next.set(found.reviews().stream().findFirst().orElse(null));
+        }
         found.listing().passedOver().forEach(failure -> told(failure, "review.unlisted"));
         found.listing()
                 .damaged()
@@ -120,6 +127,20 @@ final class LeftReviews {
             desk.jobs().run(() -> writtenAgain(left), _ -> {}, failure -> told(failure, "review.unsaved"));
         }
         refresh();
+    }
+
+    /** Leaves a review in whose place another comes; beside the window's thread. What fails is told. */
+    void leaveNow(Candidates left) {
+        boolean idle = left.isIdle();
+        try {
+            if (idle) {
+                taken(left);
+            } else {
+                writtenAgain(left);
+            }
+        } catch (IOException | StoreException failure) {
+            Platform.runLater(() -> told(failure, idle ? "review.undiscarded" : "review.unsaved"));
+        }
     }
 
     /** Tries once more where the disk did not take a review; what it took stays as it is there. */

@@ -2,9 +2,12 @@ package vn.sokehoach.app.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -37,6 +40,8 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
     private @Nullable CellGrid<IndicatorRow> grid;
     /** The table that the columns are as wide as; null for none. */
     private @Nullable UUID fitted;
+    /** How wide a person drew printed columns; the same columns of another table are as wide. */
+    private final Map<IndicatorColumn, Double> drawn = new HashMap<>();
     private boolean filling;
 
     IndicatorsTable(IndicatorsModel model, Messages messages) {
@@ -115,6 +120,7 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
     }
 
     private void showColumns() {
+        noteDrawn();
         printed = model.columns();
         fitted = null;
         List<GridColumn<IndicatorRow, ?>> columns = new ArrayList<>(printed.stream().map(PrintedColumn::new).toList());
@@ -135,19 +141,27 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
         scrollTo(0);
     }
 
-    /** Gives each printed column what this table says in it, once; a person may draw it otherwise. */
+    /** Gives each printed column what this table says in it, unless a person drew it otherwise. */
     private void fit() {
         Appendix table = model.chosenProperty().get();
         if (table != null && !table.id().equals(fitted)) {
             fitted = table.id();
+            noteDrawn();
             List<IndicatorRow> rows = IndicatorRow.of(table);
-            getColumns().forEach(column -> {
-                if (column instanceof PrintedColumn of) {
-                    of.fit(rows);
-                }
+            printedColumns().forEach(column -> {
+                column.fit(rows);
+                column.beAsDrawn(drawn);
             });
             widenName();
         }
+    }
+
+    private void noteDrawn() {
+        printedColumns().forEach(column -> column.noteDrawn(drawn));
+    }
+
+    private Stream<PrintedColumn> printedColumns() {
+        return getColumns().stream().filter(PrintedColumn.class::isInstance).map(PrintedColumn.class::cast);
     }
 
     /** Takes what the other columns leave, so that nothing scrolls sideways while there is room. */

@@ -3,6 +3,7 @@ package vn.sokehoach.app.indicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokehoach.app.indicator.IndicatorColumn.Role;
@@ -66,6 +67,18 @@ final class PrintedColumn extends GridColumn<IndicatorRow, IndicatorRow> {
 
     static String oneLine(String text, String between) {
         return text.replaceAll("\\s*\\R\\s*", between);
+    }
+
+    /** Notes how wide it is where a person drew it: its own width is the one that it was given. */
+    void noteDrawn(Map<IndicatorColumn, Double> drawn) {
+        if (!isName() && getWidth() != getPrefWidth()) {
+            drawn.put(column, getWidth());
+        }
+    }
+
+    /** Makes it as wide as a person drew it; leaves it as it is where nobody did. */
+    void beAsDrawn(Map<IndicatorColumn, Double> drawn) {
+        setPrefWidth(drawn.getOrDefault(column, getPrefWidth()));
     }
 
     boolean isName() {

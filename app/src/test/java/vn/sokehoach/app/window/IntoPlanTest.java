@@ -62,6 +62,30 @@ class IntoPlanTest {
     }
 
     @Test
+    void whereAddingIsCancelledTheReviewIsThereAsBefore() throws Exception {
+        try (TestWindow window = reviewingTheAppendix()) {
+            Plan named = plan(window);
+            Candidates before = underReview(window);
+
+            window.heldUp(() -> {
+                window.onScreen(() -> {
+                    window.model().importing().addTo(named.id());
+                    return true;
+                });
+                SwiftRobot.picture();
+                window.robot.push(KeyCode.ESCAPE);
+            });
+            assertThat(notice(window)).contains("Đã hủy đọc");
+            assertThat(window.shows("#review-plan")).isTrue();
+            assertThat(underReview(window)).isSameAs(before);
+
+            at(window, "Số vườn ươm").push(KeyCode.DELETE);
+            addTo(window, named);
+            assertThat(underReview(window).prepared().named()).isEqualTo(named.id());
+        }
+    }
+
+    @Test
     void correctionsThatDoNotGoAlongAreToldOfAndNotOfferedOnceTheDocumentIsKept() throws Exception {
         String another = ReviewHands.DOCUMENT.replace("79/KH-UBND", "80/KH-UBND").replace("vườn chè", "vườn cam");
         try (TestWindow window = reviewingTheAppendix()) {
@@ -107,10 +131,14 @@ class IntoPlanTest {
                 return true;
             });
             window.settle();
-            Candidates added = window.onScreen(() -> window.model().importing().candidatesProperty().get());
+            Candidates added = underReview(window);
             assertThat(added.prepared().named()).isEqualTo(plan(window).id());
             assertThat(added.files()).contains("vườn cam.txt", "không có.txt");
         }
+    }
+
+    private static Candidates underReview(TestWindow window) {
+        return window.onScreen(() -> window.model().importing().candidatesProperty().get());
     }
 
     private static String notice(TestWindow window) {

@@ -6,10 +6,12 @@ import static vn.sokehoach.app.window.ReviewHands.kept;
 import static vn.sokehoach.app.window.ReviewHands.retype;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,10 +20,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.document.TextRow;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.usecase.importing.IncomingFile;
 
 /** A review that the window was closed over, or that the power went out over, goes on where it was. */
 @OnScreen
@@ -52,24 +56,81 @@ class LeftReviewTest {
     }
 
     @Test
-    void readingThatIsCancelledLeavesNothingBehind() throws Exception {
-        Path document = Files.writeString(folder.resolve("vườn chè.txt"), ReviewHands.DOCUMENT);
+    void readingThatIsCancelledByEscReadsNoFurtherFile() throws Exception {
+        List<String> opened = new CopyOnWriteArrayList<>();
         try (TestWindow window = again()) {
-            String before = digest(window);
-            window.dialogs.chooses(document);
+            Runnable escape = () -> {
+                SwiftRobot.picture();
+                window.robot.push(KeyCode.ESCAPE);
+            };
             window.onScreen(() -> {
-                window.<Button>find("#empty-import").fire();
-                window.<Button>find("#reading-cancel").fire();
+                window.model()
+                        .importing()
+                        .take(List.of(new OpenedFile("một.txt", opened, escape),
+                                new OpenedFile("hai.txt", opened, () -> {})));
                 return true;
             });
             window.settle();
 
+            assertThat(opened).containsExactly("một.txt");
             assertThat(notice(window)).isEqualTo("Đã hủy đọc văn bản; sổ không thay đổi.");
+            assertThat(window.shows("#import")).isFalse();
             assertThat(window.<Button>find("#empty-import").isVisible()).isTrue();
-            assertThat(digest(window)).isEqualTo(before);
         }
-        try (TestWindow window = again()) {
-            assertThat(window.<Hyperlink>find("#review-go-on").isVisible()).isFalse();
+    }
+
+    /** A document that notes when it is opened, and does something before its content is there. */
+    private record OpenedFile(String name, List<String> opened, Runnable meanwhile) implements IncomingFile {
+        @Override
+        public byte[] read() {
+            opened.add(name);
+            meanwhile.run();
+            return ReviewHands.DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aLeftReviewOutlastsThatGoingOnWithItIsCancelled() throws Exception {
+        try (TestWindow window = reviewing()) {
+            twoCorrections(window);
+            window.push(KeyCode.ESCAPE);
+            byte[] draft = Files.readAllBytes(file("corrections"));
+
+            window.heldUp(() -> {
+                window.robot.clickOn("#review-go-on");
+                SwiftRobot.picture();
+                window.robot.clickOn("#reading-cancel");
+            });
+            assertThat(window.shows("#review-plan")).isFalse();
+            assertThat(file("corrections")).hasBinaryContent(draft);
+
+            window.click("#review-go-on");
+            assertThat(kept(window).body().groups().getLast().tasks()).as("dropped before").isEmpty();
+        }
+    }
+
+    @Test
+    void noReviewIsOfferedBelowTheOneUnderWayThoughAReadingBeforeItWasCancelled() throws Exception {
+        try (TestWindow window = reviewing()) {
+            twoCorrections(window);
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.shows("#review-go-on")).isTrue();
+            Path other = Files.writeString(folder.resolve("vườn cam.txt"),
+                    ReviewHands.DOCUMENT.replace("79/KH", "80/KH").replace("chè", "cam"));
+
+            window.heldUp(() -> window.onScreen(() -> {
+                ImportModel importing = window.model().importing();
+                importing.read(List.of(other));
+                importing.cancel();
+                importing.read(List.of(folder.resolve("vườn chè.txt")));
+                return true;
+            }));
+            assertThat(window.shows("#review-plan")).isTrue();
+            assertThat(window.shows("#review-go-on")).isFalse();
+            assertThat(window.shows("#review-discard")).isFalse();
+
+            window.push(KeyCode.ESCAPE);
+            assertThat(window.shows("#review-go-on")).isTrue();
         }
     }
 

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.indicator.IndicatorRow;
+import vn.sokehoach.app.indicator.IndicatorsModel;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.edit.PlanEdit;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Measurement;
 import vn.sokehoach.core.indicator.TargetValue.Scope;
+import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.Plan;
 
 /** Figures of indicators are recorded beside their table, judged at once, and taken back like everything else. */
@@ -107,6 +111,44 @@ class MeasuringTest {
             assertThat(after.printed().id()).isEqualTo(before.printed().id());
             assertThat(window.model().indicators().chosenProperty().get().no()).isEqualTo("III");
         }
+    }
+
+    @Test
+    void aColumnStaysAsWideAsItWasDrawnThoughAnotherTableWasShown() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            choose(window);
+            double others = width(window, 3);
+            double drawn = window.onScreen(() -> {
+                TreeTableColumn<IndicatorRow, ?> unit = column(window, 2);
+                IndicatorHands.table(window).resizeColumn(unit, 41);
+                return unit.getWidth();
+            });
+            window.onScreen(() -> {
+                IndicatorsModel model = window.model().indicators();
+                Appendix shown = model.chosenProperty().get();
+                List<Appendix> tables = new ArrayList<>(model.appendicesProperty().get());
+                tables.remove(shown);
+                model.chosenProperty().set(tables.getFirst());
+                model.chosenProperty().set(shown);
+                return true;
+            });
+
+            assertThat(width(window, 2)).isEqualTo(drawn);
+            assertThat(width(window, 3)).as("fitted").isEqualTo(others);
+        }
+    }
+
+    private static double width(TestWindow window, int printed) {
+        return window.onScreen(() -> column(window, printed).getWidth());
+    }
+
+    private static TreeTableColumn<IndicatorRow, ?> column(TestWindow window, int printed) {
+        return IndicatorHands.table(window)
+                .getColumns()
+                .stream()
+                .filter(column -> column.getId().equals("column-printed-" + printed))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void choose(TestWindow window) {

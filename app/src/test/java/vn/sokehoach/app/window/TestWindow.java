@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -114,6 +115,18 @@ final class TestWindow implements AutoCloseable {
         }
         SwiftRobot.picture();
         return this;
+    }
+
+    /** Uses the window while the work beside it is held up; then that goes on. */
+    TestWindow heldUp(Runnable acts) {
+        CountDownLatch over = new CountDownLatch(1);
+        jobs.run(() -> over.await(PATIENCE, TimeUnit.SECONDS), _ -> {}, failures);
+        try {
+            acts.run();
+        } finally {
+            over.countDown();
+        }
+        return settle();
     }
 
     /** Waits until the screen shows something that is made beside it. */

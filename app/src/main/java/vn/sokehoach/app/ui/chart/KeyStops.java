@@ -1,7 +1,10 @@
 package vn.sokehoach.app.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -9,8 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 /**
- * What of a chart can be pressed, in lines. The tab key stops once at the chart; arrows, Home and End go from stop to stop,
- * Enter and the space bar open what it stands for, as a click does.
+ * What of a chart can be pressed, in lines. The tab key stops once at the chart; arrows go along a line and to the stop
+ * that lies nearest above or below, Home and End to the leftmost and the rightmost of all; Enter and the space bar open
+ * what a stop stands for, as a click does.
  */
 public final class KeyStops {
     private final List<List<Node>> lines = new ArrayList<>();
@@ -50,7 +54,7 @@ public final class KeyStops {
         });
         stop.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
-                lines.stream().flatMap(List::stream).forEach(each -> each.setFocusTraversable(each == stop));
+                all().forEach(each -> each.setFocusTraversable(each == stop));
             }
         });
     }
@@ -67,12 +71,15 @@ public final class KeyStops {
 
     private boolean go(KeyCode key, int line, int place) {
         switch (key) {
-            case LEFT -> focus(line, place - 1);
-            case RIGHT -> focus(line, place + 1);
-            case UP -> focus(line - 1, place);
-            case DOWN -> focus(line + 1, place);
-            case HOME -> focus(0, 0);
-            case END -> focus(lines.size() - 1, 0);
+            case LEFT -> focus(lines.get(line), place - 1);
+            case RIGHT -> focus(lines.get(line), place + 1);
+            case UP -> focusNearest(line - 1, lines.get(line).get(place));
+            case DOWN -> focusNearest(line + 1, lines.get(line).get(place));
+            case HOME -> all().min(Comparator.comparing(stop -> Math.round(inScene(stop).getMinX())))
+                    .ifPresent(Node::requestFocus);
+            // Of those that lie as far to the right, the one in the lowest line.
+            case END -> all().reduce((last, stop) -> isFurtherLeft(stop, last) ? last : stop)
+                    .ifPresent(Node::requestFocus);
             default -> {
                 return false;
             }
@@ -80,10 +87,30 @@ public final class KeyStops {
         return true;
     }
 
-    private void focus(int line, int place) {
+    private Stream<Node> all() {
+        return lines.stream().flatMap(List::stream);
+    }
+
+    private static void focus(List<Node> line, int place) {
+        line.get(Math.clamp(place, 0, line.size() - 1)).requestFocus();
+    }
+
+    /** A line need not have a stop at every place: a year without a value has none. */
+    private void focusNearest(int line, Node from) {
         if (line >= 0 && line < lines.size()) {
-            List<Node> stops = lines.get(line);
-            stops.get(Math.clamp(place, 0, stops.size() - 1)).requestFocus();
+            double across = inScene(from).getCenterX();
+            lines.get(line)
+                    .stream()
+                    .min(Comparator.comparing(stop -> Math.abs(inScene(stop).getCenterX() - across)))
+                    .ifPresent(Node::requestFocus);
         }
+    }
+
+    private static boolean isFurtherLeft(Node stop, Node other) {
+        return Math.round(inScene(stop).getMaxX()) < Math.round(inScene(other).getMaxX());
+    }
+
+    private static Bounds inScene(Node stop) {
+        return stop.localToScene(stop.getLayoutBounds());
     }
 }
