@@ -221,8 +221,12 @@ final class Copies implements BookCopies {
             live.requireReplaceable();
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
-            taken();
-            Optional<JournalLine> last = new StepTable(live.context()).last();
+            StepTable steps = new StepTable(live.context());
+            // Of steps that were altered there is no snapshot that could be read again: then their journal is kept.
+            if (steps.isSound()) {
+                taken();
+            }
+            Optional<JournalLine> last = steps.last();
             Optional<BookCopy> before = snapshots.newest()
                     .filter(newest -> last.filter(line -> isOf(newest, line)).isPresent())
                     .map(Copies::copy);

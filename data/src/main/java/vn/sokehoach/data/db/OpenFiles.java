@@ -186,11 +186,11 @@ final class OpenFiles implements Copies.LiveBook {
         Rebuilding rebuilding = new Rebuilding(folder);
         try {
             rebuilding.build(chain);
+            // Steps that fit nowhere, or beside which the database was altered, are in no snapshot: their file is put aside.
+            boolean inNoSnapshot = opened.readOnly() || !new StepTable(context()).isSound();
             opened.database().close();
             opened.journal().close();
-            // Steps that fit nowhere are in no snapshot: their file is put aside.
-            Journal journal =
-                    opened.readOnly() ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
+            Journal journal = inNoSnapshot ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
             opened = new Opening.Opened(journal, rebuilding.moveIn(), opened.report(), false);
         } catch (IOException | SQLException | DataAccessException failure) {
             LOG.warn("a restore broke off; the store is opened again", failure);

@@ -1,5 +1,6 @@
 package vn.sokehoach.data.journal;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,12 +30,37 @@ public interface Chain {
         return last().map(JournalLine::sequence).orElse(0L);
     }
 
-    /** Whether another chain comes to the same: the last line stands for all before it. */
+    /** Whether another chain comes to the same: the last line stands for all before it, where both are sound. */
     default boolean isSameAs(Chain other) {
         return size() == other.size() && common(other) == size();
     }
 
-    /** How many first lines two chains have in common: where one is the same in both, those before it are. */
+    /** Whether each line follows the one before it; all of them are read. */
+    default boolean isSound() {
+        JournalLine before = null;
+        try (Stream<JournalLine> lines = lines()) {
+            for (JournalLine line : (Iterable<JournalLine>) lines::iterator) {
+                if (!line.follows(before)) {
+                    return false;
+                }
+                before = line;
+            }
+            return true;
+        }
+    }
+
+    /** Whether another chain holds the same lines, each looked at: no checksum is believed that stands beside what it is of. */
+    default boolean hasLinesOf(Chain other) {
+        try (Stream<JournalLine> lines = lines(); Stream<JournalLine> others = other.lines()) {
+            Iterator<JournalLine> each = others.iterator();
+            return lines.allMatch(line -> each.hasNext() && each.next().equals(line)) && !each.hasNext();
+        }
+    }
+
+    /**
+     * How many first lines two chains have in common, by their checksums alone: where one is the same in both, those before
+     * it are. That holds of sound chains only; a line may have been altered beside its checksum.
+     */
     default long common(Chain other) {
         long same = 0;
         long different = Math.min(size(), other.size()) + 1;
