@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Steps from the first on, each line chained to the one before; they are handed over one by one, since all of them together
- * may be larger than memory.
+ * Steps from the first on, each line chained to the one before. They are handed over one by one, so that who passes them on
+ * need not hold all of them at once; whoever puts a chain together of several sources holds it whole.
  */
 public interface Chain {
 
@@ -18,7 +18,7 @@ public interface Chain {
     Optional<String> checksum(long sequence);
 
     /** The lines behind so many first ones, in order; to be closed. */
-    Stream<JournalLine> after(long sequence);
+    Stream<JournalLine> after(long count);
 
     /** All lines in order; to be closed. */
     default Stream<JournalLine> lines() {
@@ -49,7 +49,7 @@ public interface Chain {
         }
     }
 
-    /** Whether another chain holds the same lines, each looked at: no checksum is believed that stands beside what it is of. */
+    /** Whether another chain holds the same lines, each looked at: no checksum beside a line is believed. */
     default boolean hasLinesOf(Chain other) {
         try (Stream<JournalLine> lines = lines(); Stream<JournalLine> others = other.lines()) {
             Iterator<JournalLine> each = others.iterator();
@@ -58,8 +58,8 @@ public interface Chain {
     }
 
     /**
-     * How many first lines two chains have in common, by their checksums alone: where one is the same in both, those before
-     * it are. That holds of sound chains only; a line may have been altered beside its checksum.
+     * How many first lines two chains have in common, by their checksums alone: where one is the same in both, those
+     * before it are. That holds of sound chains only; a line may have been altered beside its checksum.
      */
     default long common(Chain other) {
         long same = 0;
@@ -90,8 +90,8 @@ public interface Chain {
             }
 
             @Override
-            public Stream<JournalLine> after(long sequence) {
-                return lines.stream().skip(sequence);
+            public Stream<JournalLine> after(long count) {
+                return lines.stream().skip(count);
             }
         };
     }
