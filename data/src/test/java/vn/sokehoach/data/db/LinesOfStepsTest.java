@@ -20,8 +20,8 @@ class LinesOfStepsTest {
     void eachIsReadOnceInOrder() throws Exception {
         try (Database database = Database.inMemory()) {
             List<JournalLine> all = new ArrayList<>();
-            // Two pages that are full, and one that is not.
-            for (int sequence = 1; sequence <= 600; sequence++) {
+            // Two pages that are full, and one that is not; the last line of all is empty.
+            for (int sequence = 1; sequence <= 602; sequence++) {
                 int length = LENGTHS[sequence % LENGTHS.length];
                 String text = (sequence + "ặ").repeat(length).substring(0, length);
                 all.add(new JournalLine(sequence, "s" + sequence, text));
@@ -32,7 +32,7 @@ class LinesOfStepsTest {
                         .values(line.sequence(), new UUID(0, line.sequence()), line.checksum(), line.step())
                         .execute();
             }
-            for (int behind : new int[] {0, 1, 255, 256, 257, 511, 512, 599, 600}) {
+            for (int behind : new int[] {0, 1, 6, 255, 256, 257, 511, 512, 601, 602}) {
                 try (Stream<JournalLine> lines = new StepTable(database.context()).after(behind)) {
                     assertThat(lines.toList()).isEqualTo(all.subList(behind, all.size()));
                 }
