@@ -30,28 +30,31 @@ final class GenerateTables {
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
     private static final String OF_FLYWAY = "flyway_schema_history";
 
-    /** Arguments: folder of the migrations, folder and package of the classes, file of the statements. */
+    /** Arguments: folder of the migrations, folder and package of the classes, file of the statements, this file. */
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]).toAbsolutePath();
         Path target = Path.of(arguments[1]).toAbsolutePath();
         Path statements = Path.of(arguments[3]).toAbsolutePath();
         Path stamp = target.resolveSibling("jooq.sha256");
-        String wanted = digest(migrations);
+        String wanted = digest(migrations, Path.of(arguments[4]));
         if (Files.isDirectory(target) && Files.exists(statements) && Files.exists(stamp)
                 && Files.readString(stamp).equals(wanted)) {
             return;
         }
         // In a file: tables of a database in memory would be written as such.
         Path folder = Files.createTempDirectory("tables");
-        String url = "jdbc:h2:file:" + folder.resolve("tables") + OPTIONS;
-        Flyway.configure().dataSource(url, "", "").locations("filesystem:" + migrations).load().migrate();
-        GenerationTool.generate(configuration(url, target, arguments[2]));
-        Files.createDirectories(statements.getParent());
-        Files.write(statements, statements(url));
-        for (Path file : files(folder)) {
-            Files.delete(file);
+        try {
+            String url = "jdbc:h2:file:" + folder.resolve("tables") + OPTIONS;
+            Flyway.configure().dataSource(url, "", "").locations("filesystem:" + migrations).load().migrate();
+            GenerationTool.generate(configuration(url, target, arguments[2]));
+            Files.createDirectories(statements.getParent());
+            Files.write(statements, statements(url));
+        } finally {
+            for (Path file : files(folder)) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
         }
-        Files.delete(folder);
         Files.writeString(stamp, wanted);
     }
 
@@ -91,13 +94,16 @@ final class GenerateTables {
                         .withTarget(new Target().withDirectory(target.toString()).withPackageName(packageName)));
     }
 
-    private static String digest(Path migrations) throws Exception {
+    /** Of all that what is written hangs on. */
+    private static String digest(Path migrations, Path script) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Path file : files(migrations)) {
             digest.update(file.getFileName().toString().getBytes("UTF-8"));
             digest.update(Files.readAllBytes(file));
         }
+        digest.update(Files.readAllBytes(script));
         digest.update(org.jooq.Constants.FULL_VERSION.getBytes("UTF-8"));
+        digest.update(org.h2.engine.Constants.FULL_VERSION.getBytes("UTF-8"));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
@@ -26,6 +28,7 @@ import vn.sokehoach.data.journal.StoreFolder;
  */
 public final class Snapshots {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final int RECENT = 10;
     private static final int DAYS = 30;
     private static final int BETTER = 10;
@@ -102,8 +105,25 @@ public final class Snapshots {
         Path file = folder.snapshots().resolve(nextName(contents.manifest()));
         folder.replace(file, out -> CopyWriter.write(out, contents, originals));
         requireReadable(file, contents.manifest());
-        prune(contents.chain());
-        return new Snapshot(file, contents.manifest());
+        Snapshot kept = new Snapshot(file, contents.manifest());
+        try {
+            prune(contents.chain());
+        } catch (IOException failure) {
+            LOG.info("older snapshots are still there: {}", failure.toString());
+        } catch (RuntimeException | Error failure) {
+            takeBack(kept, failure);
+            throw failure;
+        }
+        return kept;
+    }
+
+    /** Takes a snapshot away whose book was not put in after all: at the next opening it would be gone on with. */
+    public void takeBack(Snapshot snapshot, Throwable failure) {
+        try {
+            folder.delete(snapshot.file());
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
     }
 
     /** The last checksum stands for all steps before it. */
@@ -157,5 +177,6 @@ public final class Snapshots {
                 folder.delete(file);
             }
         }
+        folder.clearHalfWritten(folder.snapshots());
     }
 }

@@ -74,8 +74,8 @@ final class BackupFile {
             new AtomicOutputFile().replace(file, out -> write(out, contents),
                     written -> requireReadable(CopySource.brought(written, keys), contents.manifest()));
         } catch (UnwritableFile failure) {
-            if (failure.getCause() instanceof NotReadBack) {
-                throw new CopyRefused(CopyRefused.Reason.NOT_READ_BACK, file, failure);
+            if (failure.getCause() instanceof NotReadBack broken) {
+                throw new CopyRefused(broken.reason(), file, failure);
             }
             throw failure;
         }
@@ -162,8 +162,16 @@ final class BackupFile {
     private static final class NotReadBack extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final boolean tooLarge;
+
         NotReadBack(CopyRefused cause) {
             super(cause);
+            this.tooLarge = cause.reason() == CopyRefused.Reason.TOO_LARGE;
+        }
+
+        /** A book that memory is too small for says nothing of the disk. */
+        CopyRefused.Reason reason() {
+            return tooLarge ? CopyRefused.Reason.TOO_LARGE : CopyRefused.Reason.NOT_READ_BACK;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -221,8 +222,12 @@ final class Copies implements BookCopies {
             live.requireReplaceable();
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
-            taken();
-            Optional<JournalLine> last = new StepTable(live.context()).last();
+            StepTable steps = new StepTable(live.context());
+            // Of steps that were altered there is no snapshot that could be read again: then their journal is kept.
+            if (steps.isSound()) {
+                taken();
+            }
+            Optional<JournalLine> last = steps.last();
             Optional<BookCopy> before = snapshots.newest()
                     .filter(newest -> last.filter(line -> isOf(newest, line)).isPresent())
                     .map(Copies::copy);
@@ -231,7 +236,7 @@ final class Copies implements BookCopies {
                 replaceBy(copy);
             }
             return new RestoredBook(changed, before);
-        } catch (IOException failure) {
+        } catch (IOException | DataAccessException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
     }
@@ -242,8 +247,8 @@ final class Copies implements BookCopies {
         Snapshot restored = snapshots.keep(contents, Counting.documents(copy.context()));
         try {
             live.replaceBy(copy.chain());
-        } catch (StoreException failure) {
-            folder.delete(restored.file());
+        } catch (RuntimeException | Error failure) {
+            snapshots.takeBack(restored, failure);
             throw failure;
         }
     }

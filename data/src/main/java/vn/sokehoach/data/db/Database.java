@@ -76,9 +76,17 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             writeInOneThread(connection);
             return new Database(connection);
-        } catch (SQLException failure) {
-            connection.close();
+        } catch (SQLException | RuntimeException | Error failure) {
+            closeBehind(failure, connection);
             throw failure;
+        }
+    }
+
+    private static void closeBehind(Throwable failure, Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException again) {
+            failure.addSuppressed(again);
         }
     }
 

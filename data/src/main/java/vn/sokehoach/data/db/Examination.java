@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,8 +22,8 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Snapshots;
+import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Journal;
-import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
@@ -118,20 +117,12 @@ final class Examination implements StoreExamination {
             if (journal.damaged() || journal.missing() && steps.size() > 0) {
                 findings.add(
                         new Finding("JOURNAL_DAMAGED", List.of(String.valueOf(journal.lines().size() + 1)), "journal"));
-            } else if (!isSame(journal.lines(), steps)) {
+            } else if (!steps.hasLinesOf(Chain.of(journal.lines()))) {
                 findings.add(new Finding("JOURNAL_DIFFERS",
                         List.of(String.valueOf(journal.lines().size()), String.valueOf(steps.size())), "journal"));
             }
         } catch (IOException unreadable) {
             findings.add(new Finding("JOURNAL_DAMAGED", List.of("1"), "journal"));
-        }
-    }
-
-    /** Line by line: an examination trusts no checksum that stands beside what it is of. */
-    private static boolean isSame(List<JournalLine> inJournal, StepTable steps) {
-        Iterator<JournalLine> each = inJournal.iterator();
-        try (Stream<JournalLine> lines = steps.lines()) {
-            return lines.allMatch(line -> each.hasNext() && each.next().equals(line)) && !each.hasNext();
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
+import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.Seal;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -121,7 +123,7 @@ final class OpenFiles implements Copies.LiveBook {
 
     /** Nothing follows a step that was acknowledged and is not in the database. */
     private void requireAllOf(Journal journal) {
-        if (!journal.endsWith(new StepTable(context()))) {
+        if (!journal.endsWith(new StepTable(context()).last())) {
             unknownOutcome = true;
             throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), null);
         }
@@ -183,19 +185,21 @@ final class OpenFiles implements Copies.LiveBook {
     /** Puts other steps in the place of all: the journal first, the database behind it; what breaks off is as opening finds it. */
     @Override
     public void replaceBy(Chain chain) {
+        // The chain may be that of a book in memory, which is gone where memory was too small for both.
+        Optional<JournalLine> last = chain.last();
         Rebuilding rebuilding = new Rebuilding(folder);
         try {
             rebuilding.build(chain);
+            // Steps that fit nowhere, or that the database has otherwise, are in no snapshot: their file is put aside.
+            boolean inNoSnapshot = opened.readOnly() || !new StepTable(context()).isSound();
             opened.database().close();
             opened.journal().close();
-            // Steps that fit nowhere are in no snapshot: their file is put aside.
-            Journal journal =
-                    opened.readOnly() ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
+            Journal journal = inNoSnapshot ? Journal.rewritten(folder, chain) : Journal.replaced(folder, chain);
             opened = new Opening.Opened(journal, rebuilding.moveIn(), opened.report(), false);
-        } catch (IOException | SQLException | DataAccessException failure) {
+        } catch (IOException | SQLException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             LOG.warn("a restore broke off; the store is opened again", failure);
             reopen();
-            if (!journal().endsWith(chain)) {
+            if (!journal().endsWith(last)) {
                 throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
             }
         }

@@ -37,8 +37,8 @@ final class Rebuilding {
         Database.delete(beside);
         try {
             return fill(Database.open(beside, folder.databasePassword()), chain);
-        } catch (SQLException | RuntimeException failure) {
-            giveUp();
+        } catch (SQLException | RuntimeException | Error failure) {
+            giveUp(failure);
             throw failure;
         }
     }
@@ -50,7 +50,7 @@ final class Rebuilding {
             counts = Counting.of(database.context());
             database.close();
             return unfit;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             database.abandon();
             throw failure;
         }
@@ -71,6 +71,14 @@ final class Rebuilding {
         folder.moveIn(beside, folder.database());
         Database.delete(beside);
         return Database.open(folder.database(), folder.databasePassword());
+    }
+
+    private void giveUp(Throwable behind) {
+        try {
+            giveUp();
+        } catch (IOException again) {
+            behind.addSuppressed(again);
+        }
     }
 
     /** Takes away what was built. */

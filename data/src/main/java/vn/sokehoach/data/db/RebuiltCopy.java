@@ -2,6 +2,9 @@ package vn.sokehoach.data.db;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.copy.CopyRefused;
@@ -37,16 +40,15 @@ final class RebuiltCopy implements AutoCloseable {
     static RebuiltCopy of(CopySource source, Path place) throws CopyRefused {
         Manifest manifest = CopyReader.read(source);
         requireKnown(manifest, source);
-        Replay replay = replay(source, place);
         try {
-            RebuiltCopy copy = new RebuiltCopy(manifest, replay);
-            if (!copy.isAsItSays()) {
-                throw new CopyRefused(Reason.DAMAGED, source.file(), null);
-            }
-            return copy;
-        } catch (CopyRefused | RuntimeException | Error failure) {
-            replay.close();
-            throw failure;
+            return built(manifest, source, place);
+        } catch (StoreException unknownStep) {
+            throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
+        } catch (SQLException | RuntimeException broken) {
+            // Steps that somebody else wrote may lack anything.
+            throw new CopyRefused(isForMemory(broken) ? Reason.TOO_LARGE : Reason.DAMAGED, source.file(), broken);
+        } catch (OutOfMemoryError tooMuch) {
+            throw new CopyRefused(Reason.TOO_LARGE, source.file(), tooMuch);
         }
     }
 
@@ -56,24 +58,23 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
-    private static Replay replay(CopySource source, Path place) throws CopyRefused {
-        try {
-            return replayed(source, place);
-        } catch (StoreException unknownStep) {
-            throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
-        } catch (SQLException | RuntimeException broken) {
-            // Steps that somebody else wrote may lack anything.
-            throw new CopyRefused(Reason.DAMAGED, source.file(), broken);
-        } catch (OutOfMemoryError tooMuch) {
-            throw new CopyRefused(Reason.TOO_LARGE, source.file(), tooMuch);
-        }
+    /** Memory was too small: the database tells it as a failure of its own, and is gone then. */
+    private static boolean isForMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OutOfMemoryError
+                        || cause instanceof SQLException told && told.getErrorCode() == ErrorCode.OUT_OF_MEMORY);
     }
 
-    private static Replay replayed(CopySource source, Path place) throws CopyRefused, SQLException {
+    /** The bytes are read a second time, in which they may be others: they are to say the same of themselves. */
+    private static RebuiltCopy built(Manifest manifest, CopySource source, Path place)
+            throws CopyRefused, SQLException {
         Replay replay = Replay.begun(place, PACKED * source.file().toFile().length());
         try {
-            CopyReader.steps(source, replay::take);
-            return replay;
+            RebuiltCopy copy = new RebuiltCopy(manifest, replay);
+            if (!CopyReader.steps(source, replay::take).equals(manifest) || !copy.isAsItSays()) {
+                throw new CopyRefused(Reason.DAMAGED, source.file(), null);
+            }
+            return copy;
         } catch (CopyRefused | SQLException | RuntimeException | Error failure) {
             replay.close();
             throw failure;

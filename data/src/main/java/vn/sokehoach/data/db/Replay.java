@@ -131,11 +131,21 @@ final class Replay implements AutoCloseable {
             database.rollback();
             return Optional.of(new Unfit(line, step));
         } catch (DataAccessException failure) {
-            database.rollback();
+            rollBack(database, failure);
             if (!refusesTheContent(failure)) {
                 throw failure;
             }
             return Optional.of(new Unfit(line, step));
+        }
+    }
+
+    /** A database that memory was too small for is closed by then: what is told is why. */
+    private static void rollBack(Database database, DataAccessException behind) {
+        try {
+            database.rollback();
+        } catch (SQLException closed) {
+            behind.addSuppressed(closed);
+            throw behind;
         }
     }
 

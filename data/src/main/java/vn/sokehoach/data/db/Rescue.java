@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.copy.CopyRefused;
@@ -74,7 +75,7 @@ public final class Rescue {
             if (Files.exists(place.database())) {
                 place.setAside(place.database());
             }
-        } catch (IOException failure) {
+        } catch (IOException | DataAccessException failure) {
             throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
         return OpenStore.open(folder, patience, clock, key);
@@ -104,12 +105,13 @@ public final class Rescue {
 
     /** The chosen book has the newest snapshot, so that no later steps of the one before are put behind its own. */
     private static void putIn(StoreFolder place, RebuiltCopy rebuilt, Clock clock) throws IOException {
-        Snapshot chosen = new Snapshots(place).keep(CopyContents.of(rebuilt.chain(), clock.instant(),
+        Snapshots snapshots = new Snapshots(place);
+        Snapshot chosen = snapshots.keep(CopyContents.of(rebuilt.chain(), clock.instant(),
                 rebuilt.stated(), rebuilt.counts(), List.of()), Counting.documents(rebuilt.context()));
         try {
             Journal.rewritten(place, rebuilt.chain());
-        } catch (IOException failure) {
-            place.delete(chosen.file());
+        } catch (IOException | RuntimeException | Error failure) {
+            snapshots.takeBack(chosen, failure);
             throw failure;
         }
     }

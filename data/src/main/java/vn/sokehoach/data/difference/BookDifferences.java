@@ -19,6 +19,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.kept.Counting;
+import vn.sokehoach.data.kept.Digest;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
 
@@ -49,7 +50,15 @@ public final class BookDifferences {
                 .filter(each -> each.getKey() != null)
                 .map(each -> plan(each.getKey(), CountedThings.of(each.getValue(), names)))
                 .toList();
-        return new CopyComparison(of, Counting.of(book), now.size() - common, then.size() - common, plans, others);
+        long lost = now.size() - common;
+        long gained = then.size() - common;
+        boolean altered = lost == 0 && gained == 0 && !isAsItsSteps(now, then);
+        return new CopyComparison(of, Counting.of(book), lost, gained, altered, plans, others);
+    }
+
+    /** A damaged file may alter a line and leave its checksum, or alter what the steps came to: only the copy was checked. */
+    private boolean isAsItsSteps(Chain now, Chain then) {
+        return now.hasLinesOf(then) && Digest.of(book).equals(Digest.of(copy));
     }
 
     private PlanDifference plan(UUID id, List<ContentDifference> contents) {

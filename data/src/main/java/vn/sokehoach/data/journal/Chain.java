@@ -1,12 +1,13 @@
 package vn.sokehoach.data.journal;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Steps from the first on, each line chained to the one before; they are handed over one by one, since all of them together
- * may be larger than memory.
+ * Steps from the first on, each line chained to the one before. They are handed over one by one, so that who passes them on
+ * need not hold all of them at once; whoever puts a chain together of several sources holds it whole.
  */
 public interface Chain {
 
@@ -17,7 +18,7 @@ public interface Chain {
     Optional<String> checksum(long sequence);
 
     /** The lines behind so many first ones, in order; to be closed. */
-    Stream<JournalLine> after(long sequence);
+    Stream<JournalLine> after(long count);
 
     /** All lines in order; to be closed. */
     default Stream<JournalLine> lines() {
@@ -29,12 +30,37 @@ public interface Chain {
         return last().map(JournalLine::sequence).orElse(0L);
     }
 
-    /** Whether another chain comes to the same: the last line stands for all before it. */
+    /** Whether another chain comes to the same: the last line stands for all before it, where both are sound. */
     default boolean isSameAs(Chain other) {
         return size() == other.size() && common(other) == size();
     }
 
-    /** How many first lines two chains have in common: where one is the same in both, those before it are. */
+    /** Whether each line follows the one before it; all of them are read. */
+    default boolean isSound() {
+        JournalLine before = null;
+        try (Stream<JournalLine> lines = lines()) {
+            for (JournalLine line : (Iterable<JournalLine>) lines::iterator) {
+                if (!line.follows(before)) {
+                    return false;
+                }
+                before = line;
+            }
+            return true;
+        }
+    }
+
+    /** Whether another chain holds the same lines, each looked at: no checksum beside a line is believed. */
+    default boolean hasLinesOf(Chain other) {
+        try (Stream<JournalLine> lines = lines(); Stream<JournalLine> others = other.lines()) {
+            Iterator<JournalLine> each = others.iterator();
+            return lines.allMatch(line -> each.hasNext() && each.next().equals(line)) && !each.hasNext();
+        }
+    }
+
+    /**
+     * How many first lines two chains have in common, by their checksums alone: where one is the same in both, those
+     * before it are. That holds of sound chains only; a line may have been altered beside its checksum.
+     */
     default long common(Chain other) {
         long same = 0;
         long different = Math.min(size(), other.size()) + 1;
@@ -64,8 +90,8 @@ public interface Chain {
             }
 
             @Override
-            public Stream<JournalLine> after(long sequence) {
-                return lines.stream().skip(sequence);
+            public Stream<JournalLine> after(long count) {
+                return lines.stream().skip(count);
             }
         };
     }

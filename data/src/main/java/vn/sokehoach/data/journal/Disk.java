@@ -17,6 +17,8 @@ import vn.sokehoach.data.lock.Writing;
 /** Files on a disk, whatever stands in them: what is written is on the disk (fsync) when a method returns. */
 public abstract class Disk {
 
+    /** What a file is called behind its own name while it is written. */
+    protected static final String BESIDE = ".new";
     private static final int PIECE = 1 << 16;
 
     /** What stands in a folder; nothing where it is not there. */
@@ -26,6 +28,15 @@ public abstract class Disk {
         }
         try (var entries = Files.list(place)) {
             return entries.sorted().toList();
+        }
+    }
+
+    /** Takes away what a process that was ended left half written in a folder; nothing may be being written there. */
+    public void clearHalfWritten(Path place) throws IOException {
+        for (Path file : within(place)) {
+            if (file.getFileName().toString().endsWith(BESIDE)) {
+                delete(file);
+            }
         }
     }
 
@@ -72,18 +83,29 @@ public abstract class Disk {
         }
     }
 
-    /** Writes a file beside the place that it is meant for. */
+    /** Writes a file beside the place that it is meant for; where that fails, nothing is left of it. */
     Path written(Path file, Writing writing) throws IOException {
         makeFolder(file.getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = file.resolveSibling(file.getFileName() + BESIDE);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             OutputStream pieces = new BufferedOutputStream(new ChannelOutput(channel), PIECE);
             writing.to(pieces);
             pieces.flush();
             force(channel);
+        } catch (IOException | RuntimeException | Error failure) {
+            discard(beside, failure);
+            throw failure;
         }
         return beside;
+    }
+
+    private static void discard(Path beside, Throwable behind) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException again) {
+            behind.addSuppressed(again);
+        }
     }
 
     /** Writes into a channel, through the seam for tests. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +95,16 @@ public final class Journal implements Closeable {
 
     /** Writes a whole journal anew; a file that was there is kept under another name. */
     public static Journal rewritten(StoreFolder folder, Chain lines) throws IOException {
+        Optional<JournalLine> last = lines.last();
         folder.replaceLinesKeeping(folder.journal(), lines);
-        return endingWith(folder, lines.last());
+        return endingWith(folder, last);
     }
 
     /** Writes a whole journal in the place of the one that is there, which is gone then. */
     public static Journal replaced(StoreFolder folder, Chain lines) throws IOException {
+        Optional<JournalLine> last = lines.last();
         folder.replaceLines(folder.journal(), lines);
-        return endingWith(folder, lines.last());
+        return endingWith(folder, last);
     }
 
     /** Opens the journal behind its last line, of which somebody else vouches that it is. */
@@ -140,9 +141,9 @@ public final class Journal implements Closeable {
         return failure instanceof Disk.TornJournal;
     }
 
-    /** Whether its last line is that of a chain. */
-    public boolean endsWith(Chain chain) {
-        return Objects.equals(last, chain.last().orElse(null));
+    /** Whether this is its last line; empty where it has none. */
+    public boolean endsWith(Optional<JournalLine> line) {
+        return line.equals(Optional.ofNullable(last));
     }
 
     /** The quick checksum of the file as it was read and written, whatever happened to it since. */

@@ -188,7 +188,11 @@ public class StoreFolder extends Disk {
 
     /** What a line of a file stands for; empty where it is not as it was written. */
     Optional<String> line(byte[] line) {
-        return room.form().openedLine(line).map(opened -> new String(opened, StandardCharsets.UTF_8));
+        return openedLine(line).map(opened -> new String(opened, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> openedLine(byte[] line) {
+        return room.form().openedLine(line);
     }
 
     /** Takes a file of lines over from another room, each line as it is; those that are not as they were written are lost. */
@@ -196,7 +200,7 @@ public class StoreFolder extends Disk {
         moveIn(written(file, out -> {
             try (LineStream lines = from.lines(source)) {
                 for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                    Optional<String> opened = from.line(line);
+                    Optional<byte[]> opened = from.openedLine(line);
                     if (opened.isPresent()) {
                         out.write(lineBytes(opened.get()));
                     }
@@ -228,7 +232,11 @@ public class StoreFolder extends Disk {
 
     /** The bytes of a line as it stands in a file of lines. */
     byte[] lineBytes(String text) {
-        byte[] line = room.form().sealedLine(text.getBytes(StandardCharsets.UTF_8));
+        return lineBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] lineBytes(byte[] opened) {
+        byte[] line = room.form().sealedLine(opened);
         byte[] ended = Arrays.copyOf(line, line.length + 1);
         ended[line.length] = '\n';
         return ended;

@@ -4,18 +4,23 @@ import static vn.sokehoach.data.generated.Tables.STEP;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
@@ -34,7 +39,9 @@ public final class StepTable implements Chain {
     private static final Set<StepLabel.Code> ON_DIRECTORY =
             EnumSet.of(StepLabel.Code.EDIT_AGENCY, StepLabel.Code.REORGANISE_AGENCIES, StepLabel.Code.SETTLE_NAME);
 
-    private static final long LUMP = 1 << 20;
+    /** Lines of so many letters at most are read so many at once; H2 keeps longer ones beside their rows. */
+    private static final int SHORT = 4096;
+    private static final int AT_ONCE = 256;
 
     private final DSLContext db;
 
@@ -57,43 +64,50 @@ public final class StepTable implements Chain {
                 .run(Repeated.ADD_STEP, line.sequence(), step.id(), step.reverses(), line.checksum(), line.step());
     }
 
-    /** A few long lines or many short ones are read at once: H2 holds all rows of a query in memory. */
+    /** Page by page, each behind the last line of the one before: H2 holds all rows of a query in memory. */
     @Override
-    public Stream<JournalLine> after(long sequence) {
-        return lumps(sequence).stream()
-                .flatMap(lump -> db.select(STEP.SEQUENCE, STEP.CHECKSUM, STEP.LINE)
-                        .from(STEP)
-                        .where(STEP.SEQUENCE.between(lump.first(), lump.last()))
-                        .orderBy(STEP.SEQUENCE)
-                        .fetch(row -> new JournalLine(row.value1(), row.value2(), row.value3()))
-                        .stream());
+    public Stream<JournalLine> after(long count) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Lines(count), Spliterator.ORDERED), false);
     }
 
-    /** Lines that are read at once, from one number to another. */
-    private record Lump(long first, long last) {}
+    /** Reads the table once: short lines with their page, each of the others when it is its turn. */
+    private final class Lines implements Iterator<JournalLine> {
+        private final Deque<Record3<Long, String, String>> page = new ArrayDeque<>();
+        private long last;
+        private boolean ended;
 
-    private List<Lump> lumps(long behind) {
-        List<Lump> lumps = new ArrayList<>();
-        long first = 0;
-        long last = 0;
-        long letters = 0;
-        for (Record2<Long, Integer> row : db.select(STEP.SEQUENCE, DSL.length(STEP.LINE))
-                .from(STEP)
-                .where(STEP.SEQUENCE.gt(behind))
-                .orderBy(STEP.SEQUENCE)
-                .fetch()) {
-            if (letters > 0 && letters + row.value2() > LUMP) {
-                lumps.add(new Lump(first, last));
-                letters = 0;
+        Lines(long behind) {
+            last = behind;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (page.isEmpty() && !ended) {
+                Field<String> shortLine = DSL.when(DSL.length(STEP.LINE).le(SHORT), STEP.LINE);
+                page.addAll(db.select(STEP.SEQUENCE, STEP.CHECKSUM, shortLine)
+                        .from(STEP)
+                        .where(STEP.SEQUENCE.gt(last))
+                        .orderBy(STEP.SEQUENCE)
+                        .limit(AT_ONCE)
+                        .fetch());
+                ended = page.size() < AT_ONCE;
             }
-            first = letters == 0 ? row.value1() : first;
+            return !page.isEmpty();
+        }
+
+        @Override
+        public JournalLine next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Record3<Long, String, String> row = page.remove();
             last = row.value1();
-            letters += row.value2();
+            return new JournalLine(last, row.value2(), row.value3() == null ? line(last) : row.value3());
         }
-        if (letters > 0) {
-            lumps.add(new Lump(first, last));
+
+        private String line(long sequence) {
+            return db.select(STEP.LINE).from(STEP).where(STEP.SEQUENCE.eq(sequence)).fetchSingle(STEP.LINE);
         }
-        return lumps;
     }
 
     @Override

@@ -50,8 +50,7 @@ public final class CopySentences {
         List<String> lines = new ArrayList<>();
         lines.add(of(comparison.copy()));
         lines.add(messages.get("safety.now", counts(comparison.now())));
-        lines.add(comparison.isSame() ? messages.get("safety.same")
-                : messages.get("safety.changes", comparison.lost(), comparison.gained()));
+        lines.add(changes(comparison));
         for (PlanDifference plan : comparison.plans()) {
             lines.add(messages.get("safety.plan", messages.of("copy.plan", plan.kind(), plan.plan())));
             plan.contents().stream().map(this::line).forEach(lines::add);
@@ -60,10 +59,18 @@ public final class CopySentences {
             lines.add(messages.get("safety.others"));
             comparison.others().stream().map(this::line).forEach(lines::add);
         }
-        if (!comparison.isSame() && comparison.plans().isEmpty() && comparison.others().isEmpty()) {
+        if (!comparison.isSame() && !comparison.altered() && comparison.plans().isEmpty() && comparison.others().isEmpty()) {
             lines.add(messages.get("safety.history"));
         }
         return lines;
+    }
+
+    private String changes(CopyComparison comparison) {
+        if (comparison.altered()) {
+            return messages.get("safety.altered");
+        }
+        return comparison.isSame() ? messages.get("safety.same")
+                : messages.get("safety.changes", comparison.lost(), comparison.gained());
     }
 
     private String line(ContentDifference difference) {
