@@ -26,9 +26,8 @@ import org.slf4j.LoggerFactory;
 final class Database implements AutoCloseable {
 
     // Steps and entries are short: they stand in their rows, and each statement of a step is prepared once.
-    // What a statement gave last is not held until the next one like it: all plans may be among it.
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE"
-            + ";QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=4096;OPTIMIZE_REUSE_RESULTS=FALSE";
+            + ";QUERY_CACHE_SIZE=64;MAX_LENGTH_INPLACE_LOB=4096";
     /** Neither a thread that writes now and then nor a write at each commit: changes are written when they are many. */
     private static final int NO_WRITING_BESIDE = -1;
     /** H2 writes what went wrong, with its values, into a readable file otherwise. */
