@@ -41,6 +41,7 @@ final class GenerateTables {
                 && Files.readString(stamp).equals(wanted)) {
             return;
         }
+        Files.deleteIfExists(stamp);
         // In a file: tables of a database in memory would be written as such.
         Path folder = Files.createTempDirectory("tables");
         try {

@@ -223,8 +223,8 @@ final class Copies implements BookCopies {
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
             StepTable steps = new StepTable(live.context());
-            // Of steps that were altered there is no snapshot that could be read again: then their journal is kept.
-            if (steps.isSound()) {
+            // Of altered steps, or of content beside them, there is no snapshot that could be read again: the journal is kept.
+            if (steps.isSound() && !changed.altered()) {
                 taken();
             }
             Optional<JournalLine> last = steps.last();
@@ -248,7 +248,10 @@ final class Copies implements BookCopies {
         try {
             live.replaceBy(copy.chain());
         } catch (RuntimeException | Error failure) {
-            snapshots.takeBack(restored, failure);
+            // Where it is not known which book is the live one, the restored one has to be among the snapshots.
+            if (!(failure instanceof StoreException told) || told.reason() != Reason.UNKNOWN_OUTCOME) {
+                snapshots.takeBack(restored, failure);
+            }
             throw failure;
         }
     }

@@ -57,7 +57,7 @@ final class OpenFiles implements Copies.LiveBook {
                 Resealing.clearUp(folder);
                 Replay.clearUp(folder);
                 return files;
-            } catch (IOException | SQLException | RuntimeException failure) {
+            } catch (IOException | SQLException | RuntimeException | Error failure) {
                 lock.close();
                 throw failure;
             }
@@ -176,7 +176,7 @@ final class OpenFiles implements Copies.LiveBook {
             Opening.Opened again = Opening.of(folder, clock);
             opened = new Opening.Opened(again.journal(), again.database(), before.and(again.report().events()),
                     again.readOnly());
-        } catch (IOException | SQLException | RuntimeException again) {
+        } catch (IOException | SQLException | RuntimeException | OutOfMemoryError | StackOverflowError again) {
             unknownOutcome = true;
             throw new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), again);
         }

@@ -46,6 +46,7 @@ final class Opening {
     private @Nullable Database database;
     private boolean setAside;
     private boolean readOnly;
+    private boolean vouched;
 
     private Opening(StoreFolder folder, Clock clock) {
         this.folder = folder;
@@ -88,6 +89,7 @@ final class Opening {
             if (schema == Schema.NEWER) {
                 throw new StoreException(Reason.TOO_NEW, List.of(), null);
             }
+            vouched = database != null && !journal.missing() && !journal.damaged() && isPrefix(inDatabase, chain);
             Journal kept = journal(journal, chain);
             if (schema == Schema.OLDER) {
                 migrate(chain, sealed && inDatabase.size() == chain.size());
@@ -127,7 +129,7 @@ final class Opening {
     }
 
     private Opened opened(Journal journal) {
-        return new Opened(journal, database, new OpeningReport(events), readOnly);
+        return new Opened(journal, database, new OpeningReport(events, vouched), readOnly);
     }
 
     private void requireSomething(Journal.Contents journal, List<JournalLine> chain) throws IOException {

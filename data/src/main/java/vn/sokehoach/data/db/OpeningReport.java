@@ -5,8 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What had to be done to open a store, and while it was open; empty where all was as it was left. */
-public record OpeningReport(List<Event> events) {
+/**
+ * What had to be done to open a store, and while it was open; empty where all was as it was left.
+ *
+ * @param vouched whether journal and database were both there, and held nothing but the same steps up to some
+ */
+public record OpeningReport(List<Event> events, boolean vouched) {
     private static final Set<Code> LEFT_BY_AN_UNCLEAN_END =
             EnumSet.of(Code.REPLAYED, Code.REBUILT, Code.TORN_LINE_DROPPED);
 
@@ -14,9 +18,14 @@ public record OpeningReport(List<Event> events) {
         events = List.copyOf(events);
     }
 
+    /** The same where nobody vouches for the steps. */
+    OpeningReport(List<Event> events) {
+        this(events, false);
+    }
+
     /** What is told of it: where all that happened is what an unclean end leaves, also that nothing was lost by it. */
     public List<Event> told() {
-        boolean harmless = !events.isEmpty()
+        boolean harmless = vouched && !events.isEmpty()
                 && events.stream().map(Event::code).allMatch(LEFT_BY_AN_UNCLEAN_END::contains);
         return harmless ? and(List.of(Event.of(Code.NOTHING_LOST))).events : events;
     }
@@ -25,7 +34,7 @@ public record OpeningReport(List<Event> events) {
     OpeningReport and(List<Event> later) {
         List<Event> all = new ArrayList<>(events);
         all.addAll(later);
-        return new OpeningReport(all);
+        return new OpeningReport(all, vouched);
     }
 
     /** One thing that happened: a code that the bundles word ("opening." + name) and its arguments. */
