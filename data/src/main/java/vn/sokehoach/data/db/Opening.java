@@ -245,10 +245,9 @@ final class Opening {
     }
 
     private void note(Optional<Replay.Unfit> unfit) {
-        unfit.ifPresent(found -> {
-            events.add(Event.of(Code.STEP_SET_ASIDE, found.line().sequence(), found.step().label().code()));
-            readOnly = true;
-        });
+        readOnly |= unfit.isPresent();
+        unfit.map(found -> Event.of(Code.STEP_SET_ASIDE, found.line().sequence(), found.step().label().code()))
+                .ifPresent(events::add);
     }
 
     /**

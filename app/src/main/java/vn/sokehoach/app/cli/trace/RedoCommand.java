@@ -1,36 +1,32 @@
 package vn.sokehoach.app.cli.trace;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.core.change.StaleEdit;
+import vn.sokehoach.core.change.Step;
 
 /** Brings back what was undone last, where nothing was done since, and says which step it was. */
 @Command(name = "redo")
-public final class RedoCommand extends StoreCommand {
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
+public final class RedoCommand extends ReversingCommand {
     public RedoCommand(Session session) {
         super(session);
     }
 
     @Override
-    protected boolean changes() {
-        return true;
+    Optional<Step> reversed(Office office, String author) throws StaleEdit {
+        return office.undoing().redo(author);
     }
 
     @Override
-    protected int carryOut(Office office) throws Exception {
-        Messages messages = session().messages();
-        session().print(office.undoing()
-                .redo(session().author(by))
-                .map(step -> messages.get("shell.redo.done", session().sentences().of(step.label())))
-                .orElseGet(() -> messages.get("shell.redo.nothing")));
-        return ExitCode.DONE;
+    String done(Messages messages, String step) {
+        return messages.get("shell.redo.done", step);
+    }
+
+    @Override
+    String nothing(Messages messages) {
+        return messages.get("shell.redo.nothing");
     }
 }

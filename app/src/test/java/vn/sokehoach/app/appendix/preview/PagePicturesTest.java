@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.sokehoach.app.ui.HeldJobs;
 import vn.sokehoach.app.appendix.preview.PagePictures.Wish;
 import vn.sokehoach.core.paper.PagePicture;
 import vn.sokehoach.core.paper.PageSize;

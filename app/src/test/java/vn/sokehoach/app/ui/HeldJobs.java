@@ -1,28 +1,27 @@
-package vn.sokehoach.app.appendix.preview;
+package vn.sokehoach.app.ui;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import vn.sokehoach.app.ui.Jobs;
 
 /** Jobs that are done when the test says so, in its own thread. */
-final class HeldJobs implements Jobs {
+public final class HeldJobs implements Jobs {
     private final Deque<Runnable> held = new ArrayDeque<>();
 
     /** How many wait. */
-    int held() {
+    public int held() {
         return held.size();
     }
 
     /** Does the job that waits longest. */
-    void doNext() {
+    public void doNext() {
         held.remove().run();
     }
 
     /** Does all jobs, and those that come of them. */
-    void doAll() {
+    public void doAll() {
         while (!held.isEmpty()) {
             doNext();
         }
