@@ -54,6 +54,11 @@ final class CandidateBar extends HBox {
         choice.getSelectionModel().selectFirst();
     }
 
+    /** What is chosen. */
+    Candidate chosen() {
+        return choice.getValue();
+    }
+
     private void describe(Candidate candidate) {
         ImportOutcome.Kind what = kindOf(candidate);
         kind.setText(messages.of("import.kind", what));

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.importing.Candidates.Candidate;
 import vn.sokehoach.app.ui.BusyState;
 import vn.sokehoach.app.ui.Desk;
@@ -35,6 +36,7 @@ public final class ImportView extends BorderPane {
     private final MenuButton into = new MenuButton();
     private final Map<Candidate, Node> reviews = new HashMap<>();
     private final ReadingPane reading;
+    private @Nullable CandidateBar choice;
 
     public ImportView(ImportModel model, Desk desk) {
         this.model = model;
@@ -55,6 +57,7 @@ public final class ImportView extends BorderPane {
                 }
             }
         });
+        model.candidatesProperty().addListener((_, _, _) -> forget());
         model.stateProperty().addListener((_, _, _) -> show());
         show();
     }
@@ -99,10 +102,14 @@ public final class ImportView extends BorderPane {
         model.leave();
     }
 
+    private void forget() {
+        choice = null;
+        reviews.clear();
+    }
+
     private void show() {
         setTop(null);
         setBottom(null);
-        reviews.clear();
         switch (model.stateProperty().get()) {
             case READING -> {
                 setCenter(reading);
@@ -116,14 +123,24 @@ public final class ImportView extends BorderPane {
 
     private void review(Candidates candidates) {
         fillInto(model.plansProperty().get());
-        CandidateBar bar = new CandidateBar(candidates.all(), messages);
-        setTop(bar);
         setBottom(buttons());
-        bar.onChosen(candidate -> {
-            Node page = reviews.computeIfAbsent(candidate, this::page);
-            setCenter(page);
-            Platform.runLater(() -> takeKeyboard(page));
-        });
+        CandidateBar before = choice;
+        if (before == null) {
+            CandidateBar above = new CandidateBar(candidates.all(), messages);
+            choice = above;
+            setTop(above);
+            above.onChosen(this::show);
+        } else {
+            // The same documents are under review as before a reading that brought nothing: each stands where it stood.
+            setTop(before);
+            show(before.chosen());
+        }
+    }
+
+    private void show(Candidate candidate) {
+        Node page = reviews.computeIfAbsent(candidate, this::page);
+        setCenter(page);
+        Platform.runLater(() -> takeKeyboard(page));
     }
 
     // Only what stands in the window can take the keyboard; what stood there before gives it up with the next pulse.

@@ -8,9 +8,12 @@ import static vn.sokehoach.app.window.ReviewHands.kept;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,42 @@ class IntoPlanTest {
     }
 
     @Test
+    void whereReadingIsCancelledTheChosenOfTheDocumentsUnderReviewStandsAsItStood() throws Exception {
+        try (TestWindow window = TestWindow.on(folder.resolve("store"))) {
+            Path tea = Files.writeString(folder.resolve("vườn chè.txt"), ReviewHands.DOCUMENT);
+            Path orange = Files.writeString(folder.resolve("vườn cam.txt"),
+                    ReviewHands.DOCUMENT.replace("79/KH-UBND", "80/KH-UBND").replace("vườn chè", "vườn cam"));
+            read(window, tea, orange);
+            window.settle();
+            Object second = window.onScreen(() -> {
+                ComboBox<?> choice = window.find("#review-choice");
+                choice.getSelectionModel().selectLast();
+                return choice.getValue();
+            });
+            at(window, "Sở Nội vụ");
+            Node plan = window.onScreen(() -> window.find("#review-plan"));
+            Object row = chosenRow(window);
+
+            window.heldUp(() -> {
+                read(window, tea);
+                SwiftRobot.picture();
+                window.robot.push(KeyCode.ESCAPE);
+            });
+            assertThat(notice(window)).contains("Đã hủy đọc");
+            assertThat(window.onScreen(() -> window.<ComboBox<?>>find("#review-choice").getItems())).hasSize(2);
+            assertThat(window.onScreen(() -> window.<ComboBox<?>>find("#review-choice").getValue())).isSameAs(second);
+            assertThat(window.onScreen(() -> window.<Node>find("#review-plan"))).isSameAs(plan);
+            assertThat(row).isNotNull();
+            assertThat(chosenRow(window)).isSameAs(row);
+
+            read(window, tea);
+            window.settle();
+            assertThat(window.onScreen(() -> window.<Node>find("#review-plan"))).isNotSameAs(plan);
+            assertThat(window.onScreen(() -> window.<ComboBox<?>>find("#review-choice").getItems())).hasSize(1);
+        }
+    }
+
+    @Test
     void correctionsThatDoNotGoAlongAreToldOfAndNotOfferedOnceTheDocumentIsKept() throws Exception {
         String another = ReviewHands.DOCUMENT.replace("79/KH-UBND", "80/KH-UBND").replace("vườn chè", "vườn cam");
         try (TestWindow window = reviewingTheAppendix()) {
@@ -135,6 +174,18 @@ class IntoPlanTest {
             assertThat(added.prepared().named()).isEqualTo(plan(window).id());
             assertThat(added.files()).contains("vườn cam.txt", "không có.txt");
         }
+    }
+
+    private static void read(TestWindow window, Path... documents) {
+        window.onScreen(() -> {
+            window.model().importing().read(List.of(documents));
+            return true;
+        });
+    }
+
+    private static Object chosenRow(TestWindow window) {
+        return window
+                .onScreen(() -> window.<TreeTableView<?>>find("#review-plan").getSelectionModel().getSelectedItem());
     }
 
     private static Candidates underReview(TestWindow window) {
