@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
     private static final Set<Integer> OF_THE_FILE = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2,
             ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.FILE_NOT_FOUND_1,
             ErrorCode.FILE_DELETE_FAILED_1, ErrorCode.FILE_RENAME_FAILED_2, ErrorCode.DATABASE_IS_CLOSED,
-            ErrorCode.CONNECTION_BROKEN_1);
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1);
     static final String SUFFIX = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
