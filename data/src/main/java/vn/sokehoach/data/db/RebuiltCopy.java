@@ -47,7 +47,8 @@ final class RebuiltCopy implements AutoCloseable {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), failure);
         } catch (SQLException | RuntimeException broken) {
             // Steps that somebody else wrote may lack anything.
-            throw new CopyRefused(Database.isForMemory(broken) ? Reason.TOO_LARGE : Reason.DAMAGED, source.file(), broken);
+            Reason reason = Database.isForMemory(broken) ? Reason.TOO_LARGE : Reason.DAMAGED;
+            throw new CopyRefused(reason, source.file(), broken);
         } catch (OutOfMemoryError tooMuch) {
             throw new CopyRefused(Reason.TOO_LARGE, source.file(), tooMuch);
         }
