@@ -53,6 +53,8 @@ public final class CopyRefused extends Exception {
         BETTER_ONE_THERE,
         /** What was written was not what was read back; the disk cannot be trusted. */
         NOT_READ_BACK,
+        /** Memory had no room to read back what was written; it says nothing of the disk. */
+        NOT_CHECKED,
         /** No copy was made yet. */
         NONE_YET
     }

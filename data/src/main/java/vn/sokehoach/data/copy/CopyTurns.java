@@ -33,6 +33,8 @@ public final class CopyTurns {
 
     private final StoreFolder folder;
     private final Clock clock;
+    /** When memory was last too small for them: they are tried again after a day, or at the next start. */
+    private final Map<String, Instant> notJudged = new HashMap<>();
 
     public CopyTurns(StoreFolder folder, Clock clock) {
         this.folder = folder;
@@ -73,17 +75,21 @@ public final class CopyTurns {
         documents.forEach(document -> turns.add(new Turn(Kind.ORIGINAL, document)));
         Map<String, Instant> verified = verified();
         Instant now = clock.instant();
-        Optional<Turn> due = turns.stream()
-                .filter(turn -> isDue(verified.get(turn.key()), now))
-                .min(Comparator.comparing(turn -> verified.getOrDefault(turn.key(), Instant.EPOCH)));
-        if (due.isEmpty()) {
-            return Optional.empty();
+        List<Turn> due = turns.stream()
+                .filter(turn -> isDue(verified.get(turn.key()), now) && isDue(notJudged.get(turn.key()), now))
+                .sorted(Comparator.comparing(turn -> verified.getOrDefault(turn.key(), Instant.EPOCH)))
+                .toList();
+        for (Turn turn : due) {
+            Optional<Boolean> whole = isWhole(turn, backup);
+            if (whole.isPresent()) {
+                verified.put(turn.key(), now);
+                verified.keySet().retainAll(turns.stream().map(Turn::key).toList());
+                keep(verified);
+                return Optional.of(new Verified(turn, whole.get()));
+            }
+            notJudged.put(turn.key(), now);
         }
-        boolean whole = isWhole(due.get(), backup);
-        verified.put(due.get().key(), now);
-        verified.keySet().retainAll(turns.stream().map(Turn::key).toList());
-        keep(verified);
-        return Optional.of(new Verified(due.get(), whole));
+        return Optional.empty();
     }
 
     private static String name(Path file) {
@@ -95,24 +101,26 @@ public final class CopyTurns {
         return last == null || Duration.between(last, now).abs().compareTo(BETWEEN) >= 0;
     }
 
-    private boolean isWhole(Turn turn, Optional<Path> backup) {
+    /** Empty where memory has no room to judge it. */
+    private Optional<Boolean> isWhole(Turn turn, Optional<Path> backup) {
         return switch (turn.kind()) {
             case SNAPSHOT -> isWhole(new Snapshots(folder).source(folder.snapshots().resolve(turn.name())));
             case BACKUP ->
-                backup.map(file -> isWhole(CopySource.brought(file, KeyRing.of(folder.key(), null)))).orElse(true);
-            case ORIGINAL -> new Originals(folder).isSound(turn.name());
+                isWhole(CopySource.brought(backup.orElseThrow(), KeyRing.of(folder.key(), null)));
+            case ORIGINAL -> Optional.of(new Originals(folder).isSound(turn.name()));
         };
     }
 
     /** A stick may be pulled meanwhile: what is gone is not damaged; what has a password of its own cannot be judged. */
-    private static boolean isWhole(CopySource source) {
+    private static Optional<Boolean> isWhole(CopySource source) {
         try {
             CopyReader.read(source);
-            return true;
+            return Optional.of(true);
         } catch (CopyRefused refused) {
             return switch (refused.reason()) {
-                case NOT_THERE, LOCKED, WRONG_KEY -> true;
-                default -> false;
+                case TOO_LARGE -> Optional.empty();
+                case NOT_THERE, LOCKED, WRONG_KEY -> Optional.of(true);
+                default -> Optional.of(false);
             };
         }
     }

@@ -105,16 +105,13 @@ public final class Snapshots {
         Path file = folder.snapshots().resolve(nextName(contents.manifest()));
         folder.replace(file, out -> CopyWriter.write(out, contents, originals));
         requireReadable(file, contents.manifest());
-        Snapshot kept = new Snapshot(file, contents.manifest());
         try {
             prune(contents.chain());
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            // The new one is whole, whatever became of the old ones.
             LOG.info("older snapshots are still there: {}", failure.toString());
-        } catch (RuntimeException | Error failure) {
-            takeBack(kept, failure);
-            throw failure;
         }
-        return kept;
+        return new Snapshot(file, contents.manifest());
     }
 
     /** Takes a snapshot away whose book was not put in after all: at the next opening it would be gone on with. */

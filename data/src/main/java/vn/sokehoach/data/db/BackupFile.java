@@ -171,7 +171,7 @@ final class BackupFile {
 
         /** A book that memory is too small for says nothing of the disk. */
         CopyRefused.Reason reason() {
-            return tooLarge ? CopyRefused.Reason.TOO_LARGE : CopyRefused.Reason.NOT_READ_BACK;
+            return tooLarge ? CopyRefused.Reason.NOT_CHECKED : CopyRefused.Reason.NOT_READ_BACK;
         }
     }
 }

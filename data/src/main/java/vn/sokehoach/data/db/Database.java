@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jooq.DSLContext;
@@ -32,6 +36,11 @@ final class Database implements AutoCloseable {
     private static final int NO_WRITING_BESIDE = -1;
     /** H2 writes what went wrong, with its values, into a readable file otherwise. */
     private static final String ENCRYPTED = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
+    /** What a file fails with, and what is told of a database that closed itself behind such a failure. */
+    private static final Set<Integer> OF_THE_FILE = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.FILE_NOT_FOUND_1,
+            ErrorCode.FILE_DELETE_FAILED_1, ErrorCode.FILE_RENAME_FAILED_2, ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1);
     static final String SUFFIX = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -84,7 +93,7 @@ final class Database implements AutoCloseable {
     private static void closeBehind(Throwable failure, Connection connection) {
         try {
             connection.close();
-        } catch (SQLException again) {
+        } catch (SQLException | RuntimeException again) {
             failure.addSuppressed(again);
         }
     }
@@ -121,11 +130,12 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (!connection.isClosed()) {
-            connection.rollback();
-            try (var statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
+            try (connection) {
+                connection.rollback();
+                try (var statement = connection.createStatement()) {
+                    statement.execute("SHUTDOWN");
+                }
             }
-            connection.close();
         }
     }
 
@@ -133,9 +143,25 @@ final class Database implements AutoCloseable {
     void abandon() {
         try {
             close();
-        } catch (SQLException broken) {
+        } catch (SQLException | RuntimeException broken) {
             LOG.info("a database that is replaced did not close: {}", broken.getMessage());
         }
+    }
+
+    /** Memory was too small: the database tells it as a failure of its own, and is gone then. */
+    static boolean isForMemory(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError
+                || cause instanceof SQLException told && told.getErrorCode() == ErrorCode.OUT_OF_MEMORY);
+    }
+
+    /** The file could not be made, written or read, as on a full disk; it says nothing of what was to stand there. */
+    static boolean isOfTheFile(Throwable failure) {
+        return !isForMemory(failure) && causes(failure).anyMatch(
+                cause -> cause instanceof SQLException told && OF_THE_FILE.contains(told.getErrorCode()));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     /** Removes a database file that is not open, and what H2 lays beside it. */

@@ -147,9 +147,10 @@ final class Examination implements StoreExamination {
             CopyReader.read(copy);
             return Optional.empty();
         } catch (CopyRefused refused) {
-            // One with a password of its own says nothing of itself, and is examined when it is used.
+            // One with a password of its own says nothing of itself, and is examined when it is used; too little memory
+            // says nothing of any.
             return switch (refused.reason()) {
-                case NOT_THERE, LOCKED, WRONG_KEY -> Optional.empty();
+                case NOT_THERE, LOCKED, WRONG_KEY, TOO_LARGE -> Optional.empty();
                 default -> Optional.of(String.valueOf(copy.file().getFileName()));
             };
         }

@@ -2,9 +2,6 @@ package vn.sokehoach.data.db;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.copy.CopyRefused;
@@ -36,17 +33,22 @@ final class RebuiltCopy implements AutoCloseable {
      * Reads a copy and builds its book; refused where it is damaged or does not come to what it says.
      *
      * @param place a folder for the book where memory has no room for it
+     * @throws StoreException NOT_WRITTEN where that folder has no room either; it says nothing of the copy
      */
     static RebuiltCopy of(CopySource source, Path place) throws CopyRefused {
         Manifest manifest = CopyReader.read(source);
         requireKnown(manifest, source);
         try {
             return built(manifest, source, place);
-        } catch (StoreException unknownStep) {
-            throw new CopyRefused(Reason.TOO_NEW, source.file(), unknownStep);
+        } catch (StoreException failure) {
+            if (failure.reason() == StoreException.Reason.NOT_WRITTEN) {
+                throw failure;
+            }
+            throw new CopyRefused(Reason.TOO_NEW, source.file(), failure);
         } catch (SQLException | RuntimeException broken) {
             // Steps that somebody else wrote may lack anything.
-            throw new CopyRefused(isForMemory(broken) ? Reason.TOO_LARGE : Reason.DAMAGED, source.file(), broken);
+            Reason reason = Database.isForMemory(broken) ? Reason.TOO_LARGE : Reason.DAMAGED;
+            throw new CopyRefused(reason, source.file(), broken);
         } catch (OutOfMemoryError tooMuch) {
             throw new CopyRefused(Reason.TOO_LARGE, source.file(), tooMuch);
         }
@@ -56,13 +58,6 @@ final class RebuiltCopy implements AutoCloseable {
         if (manifest.content().filter(stated -> stated.form() > Digest.PRESENT).isPresent()) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), null);
         }
-    }
-
-    /** Memory was too small: the database tells it as a failure of its own, and is gone then. */
-    private static boolean isForMemory(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof OutOfMemoryError
-                        || cause instanceof SQLException told && told.getErrorCode() == ErrorCode.OUT_OF_MEMORY);
     }
 
     /** The bytes are read a second time, in which they may be others: they are to say the same of themselves. */
@@ -76,7 +71,7 @@ final class RebuiltCopy implements AutoCloseable {
             }
             return copy;
         } catch (CopyRefused | SQLException | RuntimeException | Error failure) {
-            replay.close();
+            replay.giveUp(failure);
             throw failure;
         }
     }

@@ -61,7 +61,13 @@ final class Replay implements AutoCloseable {
             return begun();
         }
         Path file = place.resolve(NAME + UUID.randomUUID() + Database.SUFFIX);
-        return new Replay(Database.open(file, FileForm.sealed(MasterKey.random()).databasePassword()), file);
+        try {
+            return new Replay(Database.open(file, FileForm.sealed(MasterKey.random()).databasePassword()), file);
+        } catch (SQLException | RuntimeException | Error failure) {
+            delete(file);
+            requireNotOfTheFile(failure);
+            throw failure;
+        }
     }
 
     /** Takes away the files of those that were never closed; no other may be open. */
@@ -92,8 +98,30 @@ final class Replay implements AutoCloseable {
             replay.unfit = apply(chain, replay.database);
             return replay;
         } catch (SQLException | RuntimeException | Error failure) {
-            replay.close();
+            replay.giveUp(failure);
             throw failure;
+        }
+    }
+
+    /**
+     * Closes it behind a failure of what was built in it.
+     *
+     * @throws StoreException NOT_WRITTEN where its file failed, which says nothing of the steps
+     */
+    void giveUp(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException | Error again) {
+            failure.addSuppressed(again);
+        }
+        if (file != null) {
+            requireNotOfTheFile(failure);
+        }
+    }
+
+    private static void requireNotOfTheFile(Throwable failure) {
+        if (Database.isOfTheFile(failure)) {
+            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
         }
     }
 
@@ -191,13 +219,20 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        database.abandon();
-        if (file != null) {
-            try {
-                Database.delete(file);
-            } catch (IOException failure) {
-                LOG.info("the file of a book that was looked at is still there: {}", failure.toString());
+        try {
+            database.abandon();
+        } finally {
+            if (file != null) {
+                delete(file);
             }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Database.delete(file);
+        } catch (IOException failure) {
+            LOG.info("the file of a book that was looked at is still there: {}", failure.toString());
         }
     }
 }

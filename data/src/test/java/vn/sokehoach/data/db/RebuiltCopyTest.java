@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.data.copy.CopySource;
 
 /** What a copy is refused for when its book is built, which is a second reading of its bytes. */
@@ -61,6 +64,24 @@ class RebuiltCopyTest {
         assertThat(refusedWhereReadAgain(() -> failing(ErrorCode.IO_EXCEPTION_1))).isEqualTo(Reason.DAMAGED);
     }
 
+    @Test
+    void aFullDiskBesideTheStoreIsNoDamageOfACopyThatMemoryHasNoRoomFor() throws Exception {
+        Path large = folder.resolve("lon.skh");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(Runtime.getRuntime().maxMemory() / 50);
+        }
+        assertNotWritten(new CopySource(large, readAgain(() -> failing(ErrorCode.IO_EXCEPTION_1))), folder);
+        assertNotWritten(new CopySource(large, () -> Files.newInputStream(copy)), copy);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("rebuilt."));
+        }
+    }
+
+    private static void assertNotWritten(CopySource source, Path place) {
+        assertThatThrownBy(() -> RebuiltCopy.of(source, place).close()).isInstanceOfSatisfying(StoreException.class,
+                failure -> assertThat(failure.reason()).isEqualTo(StoreException.Reason.NOT_WRITTEN));
+    }
+
     private static InputStream failing(int code) {
         throw new DataAccessException("", new SQLException("", String.valueOf(code), code));
     }
@@ -74,8 +95,11 @@ class RebuiltCopyTest {
 
     /** A copy that is opened in another way once it was checked. */
     private CopySource source(CopySource.Opening again) {
+        return new CopySource(copy, readAgain(again));
+    }
+
+    private CopySource.Opening readAgain(CopySource.Opening again) {
         AtomicInteger opened = new AtomicInteger();
-        return new CopySource(copy,
-                () -> opened.incrementAndGet() <= OF_CHECKING ? Files.newInputStream(copy) : again.open());
+        return () -> opened.incrementAndGet() <= OF_CHECKING ? Files.newInputStream(copy) : again.open();
     }
 }
