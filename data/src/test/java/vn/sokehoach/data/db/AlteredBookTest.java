@@ -53,8 +53,9 @@ class AlteredBookTest {
             assertThat(store.copies().compare(copy).isSame()).isTrue();
             // What a second connection changes is not told to the store; both are closed with it.
             Database beside = Database.open(folder.resolve("so/store.mv.db"));
-            beside.context().execute("update " + content.getTable().getName() + " set " + content.getName()
-                    + " = replace(" + content.getName() + ", 'Lan', 'Lam')");
+            beside.context()
+                    .execute("update " + content.getTable().getName() + " set " + content.getName()
+                            + " = replace(" + content.getName() + ", 'Lan', 'Lam')");
             beside.commit();
             assertThat(store.examination().examineWhole().findings()).isNotEmpty();
 

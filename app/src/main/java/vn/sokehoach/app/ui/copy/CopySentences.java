@@ -59,7 +59,8 @@ public final class CopySentences {
             lines.add(messages.get("safety.others"));
             comparison.others().stream().map(this::line).forEach(lines::add);
         }
-        if (!comparison.isSame() && !comparison.altered() && comparison.plans().isEmpty() && comparison.others().isEmpty()) {
+        if (!comparison.isSame() && !comparison.altered() && comparison.plans().isEmpty()
+                && comparison.others().isEmpty()) {
             lines.add(messages.get("safety.history"));
         }
         return lines;

@@ -32,7 +32,8 @@ class KeyStopsTest {
     @CsvSource({"target 2022, DOWN, measured 2022", "target 2025, DOWN, measured 2024",
             "measured 2022, UP, target 2022", "measured 2024, UP, target 2024", "target 2022, RIGHT, target 2023",
             "measured 2024, LEFT, measured 2022", "target 2025, RIGHT, target 2025", "target 2023, UP, target 2023",
-            "measured 2024, DOWN, measured 2024", "measured 2021, END, target 2025", "target 2025, HOME, measured 2021"})
+            "measured 2024, DOWN, measured 2024", "measured 2021, END, target 2025",
+            "target 2025, HOME, measured 2021"})
     void keysGoToThePointThatLiesThere(String from, KeyCode key, String to) throws Exception {
         String reached = WaitForAsyncUtils.asyncFx(() -> {
             Pane chart = new Pane();
