@@ -43,6 +43,8 @@ final class AcrossCosts {
             window.model().across().years().follow(task);
             return true;
         });
+        // They come in steps, between which the window is at rest.
+        window.until(() -> window.shows("#years"));
         act("years closed", () -> {
             window.<Node>find("#years").getScene().getWindow().hide();
             return true;
