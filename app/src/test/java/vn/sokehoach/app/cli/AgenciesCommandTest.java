@@ -8,20 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The directory of agencies, checked against what the plans show. */
 class AgenciesCommandTest {
 
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
-
-    @BeforeEach
-    void load() {
-        SampledStore.copiedTo(store);
-    }
 
     @Test
     void whatAnAgencyLeadsIsWhatThePlansShow() {

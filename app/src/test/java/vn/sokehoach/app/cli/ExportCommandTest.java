@@ -14,20 +14,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     static Path store;
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void loadSamples() {
-        SampledStore.copiedTo(store);
-    }
 
     @Test
     void writesAllTablesIntoOneFile() {

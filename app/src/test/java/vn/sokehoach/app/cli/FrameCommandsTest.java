@@ -16,7 +16,7 @@ import vn.sokehoach.app.ui.Office;
 
 /** Who is in charge, what is to come of it, who ordered it, and until when it was extended. */
 class FrameCommandsTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
 
     private String plan;
@@ -27,7 +27,6 @@ class FrameCommandsTest {
 
     @BeforeEach
     void load() {
-        SampledStore.copiedTo(store);
         JsonNode tasks = Call.on(store, "tasks", "--json").json();
         JsonNode group = tasks.get(0).get("group");
         plan = tasks.get(0).get("planId").textValue();

@@ -21,7 +21,7 @@ import vn.sokehoach.core.progress.TaskStatus;
 class IntakeCommandTest {
     private static final String PLAN = "999/KH-UBND";
 
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
     @TempDir
     Path kits;
@@ -30,7 +30,6 @@ class IntakeCommandTest {
 
     @BeforeEach
     void giveOutKits() throws IOException {
-        SampledStore.copiedTo(store);
         assertThat(Call.on(store, "kit", PLAN, "--period", "2024-Q2", "--out", kits.toString()).code()).isZero();
         FilledKit.of(kits, back.resolve("tra ve (1).xlsx"), "Hoàn thành", "100 %");
     }

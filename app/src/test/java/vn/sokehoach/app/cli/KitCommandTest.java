@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.Office;
@@ -18,15 +17,10 @@ import vn.sokehoach.app.ui.Office;
 class KitCommandTest {
     private static final String PLAN = "999/KH-UBND";
 
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
     @TempDir
     Path out;
-
-    @BeforeEach
-    void loadSamples() {
-        SampledStore.copiedTo(store);
-    }
 
     @Test
     void eachAgencyGetsAFileAndAllAreOneStepThatUndoes() throws Exception {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Figures of indicators are recorded, understood strictly, judged and shown. */
 class MeasureCommandTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
 
     private String exact;
@@ -18,7 +18,6 @@ class MeasureCommandTest {
 
     @BeforeEach
     void load() {
-        SampledStore.copiedTo(store);
         exact = withTarget("exact");
         below = withTarget("less than");
     }

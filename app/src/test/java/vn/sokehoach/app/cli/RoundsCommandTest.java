@@ -40,14 +40,13 @@ import vn.sokehoach.data.report.OfficeReports;
 class RoundsCommandTest {
     private static final String PLAN = "999/KH-UBND";
 
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
     @TempDir
     Path out;
 
     @BeforeEach
     void loadSamplesAndSetTheCalendar() throws Exception {
-        SampledStore.copiedTo(store);
         try (Office office = Call.office(store)) {
             Plan plan = office.findingPlan().find(PLAN);
             office.calendar()

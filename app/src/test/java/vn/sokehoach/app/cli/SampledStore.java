@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
 import vn.sokehoach.app.boot.StoreCopy;
 
-/** A store as the command sample makes it, made once for all tests of a run and copied for each. */
-final class SampledStore {
-
-    private SampledStore() {}
+/** A store as the command sample makes it, made once for all tests of a run; each that asks for one gets a copy. */
+final class SampledStore implements TempDirFactory {
 
     /** Fills a folder that is empty or not there. */
     static void copiedTo(Path folder) {
@@ -20,6 +21,11 @@ final class SampledStore {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+        return StoreCopy.of(Made.STORE, Files.createTempDirectory("store"));
     }
 
     /** Is made when it is first asked for. */

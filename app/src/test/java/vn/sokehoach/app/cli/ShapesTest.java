@@ -12,14 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The JSON of the commands: names, their order, and what stands where something is missing. */
 class ShapesTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     static Path store;
     private static JsonNode text;
     private static JsonNode tables;
 
     @BeforeAll
     static void loadSamples() {
-        SampledStore.copiedTo(store);
         text = Call.on(store, "show", "999/KH-UBND", "--json").json();
         tables = Call.on(store, "show", "998/KH-UBND", "--json").json();
     }

@@ -16,12 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class StatsCommandTest {
     private static final List<String> COUNTS = List.of("onTime", "late", "open", "overdue", "beside");
 
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
 
     @BeforeEach
     void recordSomeProgress() {
-        SampledStore.copiedTo(store);
         List<JsonNode> tasks = plan().findParents("leadAgencies");
         record(tasks.get(0), "DONE", "2024-02-01");
         record(tasks.get(1), "DONE", "2025-02-01");

@@ -14,14 +14,13 @@ import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.usecase.Refused;
 
 class StatusCommandTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     Path store;
     private JsonNode tasks;
     private String id;
 
     @BeforeEach
     void loadSamples() {
-        SampledStore.copiedTo(store);
         tasks = Call.on(store, "tasks", "--json").json();
         id = tasks.get(0).get("id").textValue();
     }

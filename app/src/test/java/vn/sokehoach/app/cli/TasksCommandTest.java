@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TasksCommandTest {
-    @TempDir
+    @TempDir(factory = SampledStore.class)
     static Path store;
-
-    @BeforeAll
-    static void loadSamples() {
-        SampledStore.copiedTo(store);
-    }
 
     @Test
     void filtersByPlan() {

@@ -18,7 +18,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
@@ -30,15 +29,8 @@ import vn.sokehoach.core.progress.TaskStatus;
 @OnScreen
 class CellBlocksTest {
 
-    @TempDir
-    Path folder;
-
-    private Path store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void aPastedBlockIsOneStepThatIsTakenBackWhole() throws Exception {

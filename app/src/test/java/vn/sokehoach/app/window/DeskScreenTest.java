@@ -9,7 +9,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskFacts.Kind;
@@ -27,15 +26,8 @@ import vn.sokehoach.core.text.VietnameseText;
 @OnScreen
 class DeskScreenTest {
 
-    @TempDir
-    Path folder;
-
-    private Path store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void aTaskOfAnotherPlanIsFoundWithoutAccentsAndTheWayLeadsBack() throws Exception {

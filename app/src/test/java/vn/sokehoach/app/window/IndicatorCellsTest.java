@@ -15,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.indicator.IndicatorCondition;
@@ -32,15 +31,8 @@ import vn.sokehoach.core.indicator.Verdict;
 @OnScreen
 class IndicatorCellsTest {
 
-    @TempDir
-    Path folder;
-
-    private Path store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void aPastedBlockOfFiguresIsOneStepOfItsPeriodAndSource() throws Exception {

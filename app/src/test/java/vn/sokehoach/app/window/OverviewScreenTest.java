@@ -11,7 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
@@ -33,12 +32,8 @@ class OverviewScreenTest {
     @TempDir
     Path folder;
 
-    private Path store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void theFiguresOfIndicatorsReconcileAndOpenTheirRows() throws Exception {

@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.preview.PreviewView;
@@ -28,12 +27,8 @@ class PreviewTest {
     @TempDir
     Path folder;
 
-    private Path store;
-
-    @BeforeEach
-    void sample() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void theFirstTableIsShownAtOnceAndAnotherOneWhenItIsChosen() throws Exception {

@@ -3,17 +3,23 @@ package vn.sokehoach.app.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
 import vn.sokehoach.app.boot.Offices;
 import vn.sokehoach.app.boot.StoreCopy;
 import vn.sokehoach.app.ui.Office;
 
-/** A store with the sample plans, made once for all tests of a run and copied for each. */
-final class SampleStore {
-
-    private SampleStore() {}
+/** A store with the sample plans, made once for all tests of a run; each that asks for one gets a copy. */
+final class SampleStore implements TempDirFactory {
 
     static Path copiedTo(Path folder) throws Exception {
         return StoreCopy.of(Made.STORE, folder);
+    }
+
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws Exception {
+        return copiedTo(Files.createTempDirectory("store"));
     }
 
     /** Is made when it is first asked for. */

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.ExportOffer;
@@ -37,12 +36,8 @@ class ShapeTest {
     @TempDir
     Path folder;
 
-    private Path store;
-
-    @BeforeEach
-    void sample() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void choicesStandOnlyBesideTablesThatTheySayAnythingOf() throws Exception {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.task.TaskRow;
@@ -23,12 +22,8 @@ class TasksScreenTest {
     @TempDir
     Path folder;
 
-    private Path store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = SampleStore.copiedTo(folder.resolve("store"));
-    }
+    @TempDir(factory = SampleStore.class)
+    Path store;
 
     @Test
     void anEmptyBookOffersTheSamplePlansAndShowsThem() throws Exception {

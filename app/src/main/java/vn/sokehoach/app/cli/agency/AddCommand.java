@@ -37,7 +37,7 @@ final class AddCommand extends ChangingCommand {
     protected int carryOut(Office office) throws Exception {
         String owner = Objects.requireNonNullElse(province(), "");
         print(office, List.of(office.editingAgencies()
-                .add(new NewAgency(owner, name, kind, from, abbreviation), person())));
+                .add(new NewAgency(owner, name, kind, from, abbreviation), author())));
         return ExitCode.DONE;
     }
 }

@@ -3,32 +3,20 @@ package vn.sokehoach.app.cli.agency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.AgencyLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.usecase.Refused;
 
-/** A command that changes the directory: of which province, and who does it. */
-abstract class ChangingCommand extends StoreCommand {
+/** A command that changes the directory: of which province. */
+abstract class ChangingCommand extends RecordingCommand {
     @Option(names = "--province", descriptionKey = "province", paramLabel = "P")
     private @Nullable String province;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     ChangingCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    final String person() {
-        return session().author(by);
     }
 
     final @Nullable String province() {

@@ -30,7 +30,7 @@ final class MembersCommand extends ChangingCommand {
         for (String member : members) {
             ids.add(office.editingAgencies().find(member, collective.id().owner()).id());
         }
-        print(office, List.of(office.editingAgencies().setMembers(collective.id(), ids, person())));
+        print(office, List.of(office.editingAgencies().setMembers(collective.id(), ids, author())));
         return ExitCode.DONE;
     }
 }

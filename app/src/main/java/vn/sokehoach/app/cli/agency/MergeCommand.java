@@ -32,7 +32,7 @@ final class MergeCommand extends ChangingCommand {
         List<Reorganisation> lines = List.of(new Reorganisation(names, List.of(after), from));
         String province = province();
         String owner = province == null ? office.reorganising().ownerOf(lines) : province;
-        print(office, office.reorganising().apply(owner, lines, person()));
+        print(office, office.reorganising().apply(owner, lines, author()));
         return ExitCode.DONE;
     }
 }

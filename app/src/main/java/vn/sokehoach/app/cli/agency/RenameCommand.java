@@ -29,7 +29,7 @@ final class RenameCommand extends ChangingCommand {
 
     @Override
     protected int carryOut(Office office) throws Exception {
-        Agency after = office.editingAgencies().rename(agency(office, name).id(), renamed, from, person());
+        Agency after = office.editingAgencies().rename(agency(office, name).id(), renamed, from, author());
         print(office, List.of(after));
         return ExitCode.DONE;
     }

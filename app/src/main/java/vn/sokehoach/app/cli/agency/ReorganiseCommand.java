@@ -44,7 +44,7 @@ final class ReorganiseCommand extends ChangingCommand {
         List<Reorganisation> lines = ReorganisationText.read(text(), from);
         String province = province();
         String owner = province == null ? office.reorganising().ownerOf(lines) : province;
-        print(office, office.reorganising().apply(owner, lines, person()));
+        print(office, office.reorganising().apply(owner, lines, author()));
         return ExitCode.DONE;
     }
 }

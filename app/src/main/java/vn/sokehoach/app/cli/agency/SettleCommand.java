@@ -50,10 +50,10 @@ final class SettleCommand extends ChangingCommand {
         SettlingNames settling = office.settlingNames();
         for (OpenName name : names(settling.open())) {
             Agency agency = meant == null
-                    ? settling.settle(name, new NewAgency(name.owner(), name.printed(), kind, null, null), person())
+                    ? settling.settle(name, new NewAgency(name.owner(), name.printed(), kind, null, null), author())
                     : office.editingAgencies().find(meant, name.owner());
             if (meant != null) {
-                settling.settle(name, agency.id(), person());
+                settling.settle(name, agency.id(), author());
             }
             session().print(session().messages()
                     .get("directory.settled", name.printed(), agency.nameOn(null), name.mentions()));

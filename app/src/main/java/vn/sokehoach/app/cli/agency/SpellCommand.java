@@ -37,7 +37,7 @@ final class SpellCommand extends ChangingCommand {
                 .filter(each -> without.stream().noneMatch(each::equalsIgnoreCase))
                 .toList();
         Agency after = office.editingAgencies()
-                .spell(agency.id(), abbreviation == null ? agency.abbreviation() : abbreviation, spellings, person());
+                .spell(agency.id(), abbreviation == null ? agency.abbreviation() : abbreviation, spellings, author());
         print(office, List.of(after));
         return ExitCode.DONE;
     }

@@ -32,7 +32,7 @@ final class SplitCommand extends ChangingCommand {
         List<Reorganisation> split = List.of(new Reorganisation(List.of(name), after, from));
         String province = province();
         String owner = province == null ? office.reorganising().ownerOf(split) : province;
-        print(office, office.reorganising().apply(owner, split, person()));
+        print(office, office.reorganising().apply(owner, split, author()));
         return ExitCode.DONE;
     }
 }

@@ -98,11 +98,6 @@ public final class Session {
         return store == null ? surroundings.folder() : store;
     }
 
-    /** Who acts: the named person; null for whoever sits here. */
-    public String author(@Nullable String named) {
-        return named == null ? surroundings.person() : named;
-    }
-
     public Surroundings surroundings() {
         return surroundings;
     }

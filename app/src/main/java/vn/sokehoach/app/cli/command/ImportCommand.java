@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.OutcomeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
@@ -18,7 +18,7 @@ import vn.sokehoach.core.usecase.importing.PreparedImport;
 
 /** Takes documents into the book. */
 @Command(name = "import")
-final class ImportCommand extends StoreCommand {
+final class ImportCommand extends RecordingCommand {
     @Option(names = "--into", descriptionKey = "into", paramLabel = "PLAN")
     private @Nullable String into;
 
@@ -45,7 +45,7 @@ final class ImportCommand extends StoreCommand {
         Optional<UUID> plan = into == null ? Optional.empty() : Optional.of(office.findingPlan().find(into).id());
         PreparedImport prepared = office.importing().prepare(files.stream().map(FileOnDisk::new).toList(), plan);
         List<ImportOutcome> outcomes = dryRun ? prepared.outcomes()
-                : office.importing().store(prepared, session().surroundings().person());
+                : office.importing().store(prepared, author());
         return Outcomes.told(session(), outcomes, json ? session().json().outcomes(outcomes, dryRun)
                 : new OutcomeLines(session().messages()).of(outcomes, dryRun));
     }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.StatusConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.TaskLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.progress.ProgressEntry.Remarks;
@@ -23,7 +23,7 @@ import vn.sokehoach.core.usecase.StatusEdit.Reporter;
 
 /** Records the progress of a task or an item. */
 @Command(name = "status")
-final class StatusCommand extends StoreCommand {
+final class StatusCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "id", paramLabel = "ID")
     private String id = "";
 
@@ -51,9 +51,6 @@ final class StatusCommand extends StoreCommand {
     @Option(names = "--period", descriptionKey = "period", paramLabel = "P")
     private @Nullable String period;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     @Option(names = "--on", descriptionKey = "on", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate on;
 
@@ -62,16 +59,11 @@ final class StatusCommand extends StoreCommand {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
     protected int carryOut(Office office) throws Exception {
         StatusEdit edit = new StatusEdit(
                 FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id)), status, percent,
                 new Remarks(note, result, difficulty, proposal), on,
-                new Reporter(session().author(by), agency, period));
+                new Reporter(author(), agency, period));
         RecordedStatus recorded = office.recording().record(edit);
         session().print(new TaskLines(session().messages()).of(recorded));
         return ExitCode.DONE;

@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.IndicatorLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.indicator.Direction;
@@ -25,7 +25,7 @@ import vn.sokehoach.core.usecase.Refused;
 
 /** Records what was measured of an indicator, or sets which of its values are better. */
 @Command(name = "measure")
-public final class MeasureCommand extends StoreCommand {
+public final class MeasureCommand extends RecordingCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -50,9 +50,6 @@ public final class MeasureCommand extends StoreCommand {
     @Option(names = "--direction", descriptionKey = "direction", paramLabel = "higher|lower|within|form")
     private @Nullable Better direction;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public MeasureCommand(Session session) {
         super(session);
     }
@@ -68,15 +65,10 @@ public final class MeasureCommand extends StoreCommand {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
     protected int carryOut(Office office) throws Exception {
         requireSomething();
         UUID indicator = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_INDICATOR, id));
-        String person = session().author(by);
+        String person = author();
         Scope scope = national ? Scope.NATIONAL : Scope.PROVINCE;
         MeasuredIndicator measured = null;
         if (value != null && period != null) {

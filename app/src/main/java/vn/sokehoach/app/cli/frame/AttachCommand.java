@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.FrameLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.FindingPlan;
@@ -26,7 +26,7 @@ import vn.sokehoach.core.usecase.importing.IncomingFile;
 
 /** Attaches documents to a task, or takes one away. */
 @Command(name = "attach")
-public final class AttachCommand extends StoreCommand {
+public final class AttachCommand extends RecordingCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -39,16 +39,8 @@ public final class AttachCommand extends StoreCommand {
     @Option(names = "--remove", descriptionKey = "removeAttached", paramLabel = "NAME")
     private @Nullable String remove;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public AttachCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    protected boolean changes() {
-        return true;
     }
 
     @Override
@@ -65,7 +57,7 @@ public final class AttachCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) throws Exception {
         UUID task = FindingPlan.id(id).orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
-        String person = session().author(by);
+        String person = author();
         if (remove != null) {
             office.attaching().remove(task, office.attaching().find(task, remove), person);
         }

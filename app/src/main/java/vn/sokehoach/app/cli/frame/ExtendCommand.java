@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.FrameLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.frame.CitedDocument;
@@ -26,7 +26,7 @@ import vn.sokehoach.core.usecase.framing.Framed;
 
 /** Extends the deadline of a task or an item, or withdraws its last extension. */
 @Command(name = "extend")
-public final class ExtendCommand extends StoreCommand {
+public final class ExtendCommand extends RecordingCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -45,16 +45,8 @@ public final class ExtendCommand extends StoreCommand {
     @Option(names = "--withdraw", descriptionKey = "withdraw")
     private boolean withdraw;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public ExtendCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    protected boolean changes() {
-        return true;
     }
 
     @Override
@@ -80,7 +72,7 @@ public final class ExtendCommand extends StoreCommand {
         office.framing()
                 .set(until == null || document == null ? new FrameEdit.Withdraw(task, null)
                         : new FrameEdit.Extend(task, new Extension(until, document, note)),
-                        session().author(by));
+                        author());
         Framed framed = office.framing().find(task);
         session().print(new FrameLines(session().messages()).due(framed, office.reviewing().progress(framed.plan())));
         return ExitCode.DONE;

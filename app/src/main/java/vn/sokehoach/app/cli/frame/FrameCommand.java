@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.FrameLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.frame.CitedDocument;
@@ -26,7 +26,7 @@ import vn.sokehoach.core.usecase.framing.Framed;
 
 /** Sets who is in charge of a task or group, its product, and the document that ordered it; shows what stands around it. */
 @Command(name = "frame")
-public final class FrameCommand extends StoreCommand {
+public final class FrameCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "framed", paramLabel = "ID|PLAN")
     private String id = "";
 
@@ -41,9 +41,6 @@ public final class FrameCommand extends StoreCommand {
 
     @Option(names = "--order", descriptionKey = "order", paramLabel = "TEXT")
     private @Nullable String order;
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -63,7 +60,7 @@ public final class FrameCommand extends StoreCommand {
         List<FrameEdit> edits = edits(framed.id());
         Map<FrameEdit, Refusal> refused = edits.isEmpty() ? Map.of()
                 : office.framing()
-                        .set(framed.plan().id(), edits, session().author(by));
+                        .set(framed.plan().id(), edits, author());
         for (Refusal refusal : refused.values()) {
             throw new Refused(refusal.code(), refusal.arguments().toArray(String[]::new));
         }

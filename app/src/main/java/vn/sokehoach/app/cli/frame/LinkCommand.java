@@ -1,13 +1,12 @@
 package vn.sokehoach.app.cli.frame;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.FrameLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.FindingPlan;
@@ -17,7 +16,7 @@ import vn.sokehoach.core.usecase.framing.Framed;
 
 /** Links two tasks that have to do with each other, or parts them. */
 @Command(name = "link")
-public final class LinkCommand extends StoreCommand {
+public final class LinkCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "id", paramLabel = "ID")
     private String id = "";
 
@@ -27,22 +26,14 @@ public final class LinkCommand extends StoreCommand {
     @Option(names = "--part", descriptionKey = "partTasks")
     private boolean part;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public LinkCommand(Session session) {
         super(session);
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
     protected int carryOut(Office office) throws Exception {
         UUID one = task(id);
-        String person = session().author(by);
+        String person = author();
         if (part) {
             office.linking().part(one, task(other), person);
         } else {

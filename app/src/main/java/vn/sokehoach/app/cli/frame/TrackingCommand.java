@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
@@ -17,7 +17,7 @@ import vn.sokehoach.core.progress.PlanTracking;
 
 /** Shows or sets how a plan is followed; without options it shows. */
 @Command(name = "tracking")
-public final class TrackingCommand extends StoreCommand {
+public final class TrackingCommand extends RecordingCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -26,9 +26,6 @@ public final class TrackingCommand extends StoreCommand {
 
     @Option(names = "--due", descriptionKey = "trackingDue", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate due;
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     public TrackingCommand(Session session) {
         super(session);
@@ -51,7 +48,7 @@ public final class TrackingCommand extends StoreCommand {
         if (changes()) {
             now = new PlanTracking(plan.id(), way == null ? now.byItem() : way == Way.ITEM,
                     due == null ? now.defaultDue() : due);
-            office.tracking().set(now, session().author(by));
+            office.tracking().set(now, author());
         }
         Messages messages = session().messages();
         String day = Days.day(now.defaultDue());

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.argument.RuleConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.CalendarLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.calendar.CalendarMisread;
@@ -25,7 +25,7 @@ import vn.sokehoach.core.usecase.round.KeepingCalendar;
 
 /** Shows or sets when reports on a plan are due, and the holidays of its year; without options it shows. */
 @Command(name = "calendar")
-public final class CalendarCommand extends StoreCommand {
+public final class CalendarCommand extends RecordingCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -46,9 +46,6 @@ public final class CalendarCommand extends StoreCommand {
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     /** When reports are due: on these days or as the plan says. */
     static final class Rules {
@@ -79,7 +76,7 @@ public final class CalendarCommand extends StoreCommand {
         if (changes()) {
             try {
                 keeping.set(plan, calendar(keeping.of(plan)), days(keeping.holidays(plan.year())),
-                        session().author(by));
+                        author());
             } catch (CalendarMisread reason) {
                 session().say(reason.getMessage());
                 return ExitCode.WRONG_CALL;

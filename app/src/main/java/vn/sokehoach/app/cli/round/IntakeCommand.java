@@ -2,13 +2,12 @@ package vn.sokehoach.app.cli.round;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.IntakeLines;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.usecase.intake.Choices;
@@ -19,15 +18,12 @@ import vn.sokehoach.core.usecase.intake.ReceivedForm.Outcome;
 
 /** Reads returned workbooks, shows what they would change, and takes what is without conflict. */
 @Command(name = "intake")
-public final class IntakeCommand extends StoreCommand {
+public final class IntakeCommand extends RecordingCommand {
     @Parameters(arity = "1..*", descriptionKey = "returned", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     @Option(names = "--apply", descriptionKey = "applyReturned")
     private boolean apply;
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -46,7 +42,7 @@ public final class IntakeCommand extends StoreCommand {
         Intake intake = office.receivingForms().look(IncomingFolder.files(paths));
         int recorded = !apply ? 0
                 : office.receivingForms()
-                        .accept(intake, Choices.NONE, session().author(by));
+                        .accept(intake, Choices.NONE, author());
         session().print(json ? session().json().intake(intake) : new IntakeLines(session().messages()).of(intake));
         if (apply && !json) {
             session().print(session().messages().get("form.applied", recorded, intake.conflicts()));

@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.OutputFolder;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.period.PeriodWords;
 import vn.sokehoach.core.plan.Plan;
@@ -19,7 +19,7 @@ import vn.sokehoach.core.usecase.round.KitRound;
 
 /** Gives out a workbook to fill in for each agency of a plan. */
 @Command(name = "kit")
-public final class KitCommand extends StoreCommand {
+public final class KitCommand extends RecordingCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -32,9 +32,6 @@ public final class KitCommand extends StoreCommand {
     @Option(names = "--agency", descriptionKey = "kitAgency", paramLabel = "A")
     private @Nullable String agency;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -43,16 +40,11 @@ public final class KitCommand extends StoreCommand {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
     protected int carryOut(Office office) throws Exception {
         Plan plan = office.findingPlan().find(name);
         IssuingKits issuing = office.issuingKits();
         KitRound round = issuing.prepare(plan, period, agency);
-        List<Path> files = OutputFolder.filled(out, () -> issuing.issue(round, out, session().author(by)));
+        List<Path> files = OutputFolder.filled(out, () -> issuing.issue(round, out, author()));
         if (json) {
             session().print(session().json().kits(round.kits(), files));
         } else {

@@ -1,11 +1,9 @@
 package vn.sokehoach.app.cli.structure;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.TaskGroup;
 import vn.sokehoach.core.text.PrintedNumber;
@@ -13,30 +11,17 @@ import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
 
 /** A command about the groups of a kept plan. */
-abstract class GroupCommand extends StoreCommand {
+abstract class GroupCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "plan", paramLabel = "PLAN")
     private String plan = "";
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     GroupCommand(Session session) {
         super(session);
     }
 
-    @Override
-    protected boolean changes() {
-        return true;
-    }
-
     /** What the call names the plan by. */
     String plan() {
         return plan;
-    }
-
-    /** Who does it. */
-    String author() {
-        return session().author(by);
     }
 
     /** The group with this printed number. */

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
@@ -20,7 +20,7 @@ import vn.sokehoach.core.text.TypedText;
 
 /** Shows or sets the head and the foot of a kept plan; without options it shows. */
 @Command(name = "heading")
-public final class HeadingCommand extends StoreCommand {
+public final class HeadingCommand extends RecordingCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -51,9 +51,6 @@ public final class HeadingCommand extends StoreCommand {
     @Option(names = "--signed", descriptionKey = "headingSigned", paramLabel = "NAME")
     private @Nullable String signed;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public HeadingCommand(Session session) {
         super(session);
     }
@@ -68,7 +65,7 @@ public final class HeadingCommand extends StoreCommand {
         Plan plan = office.findingPlan().find(name);
         List<PlanEdit> edits = new ArrayList<>();
         wanted().forEach((field, text) -> edits.add(new PlanEdit.SetHeading(field, TypedText.line(text))));
-        Map<PlanEdit, EditRefused> refused = office.editing().edit(plan.id(), edits, session().author(by));
+        Map<PlanEdit, EditRefused> refused = office.editing().edit(plan.id(), edits, author());
         if (!refused.isEmpty()) {
             throw refused.values().iterator().next();
         }

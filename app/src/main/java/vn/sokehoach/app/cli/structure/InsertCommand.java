@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.sokehoach.app.cli.argument.UnfittingOption;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -27,7 +27,7 @@ import vn.sokehoach.core.usecase.editing.PartName;
 
 /** Writes a group, a task of a group or an item of a task into a kept plan, behind those that are there. */
 @Command(name = "insert")
-public final class InsertCommand extends StoreCommand {
+public final class InsertCommand extends RecordingCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -52,16 +52,8 @@ public final class InsertCommand extends StoreCommand {
     @Option(names = "--deadline", descriptionKey = "addDeadline", paramLabel = "TEXT")
     private @Nullable String deadline;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     public InsertCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    protected boolean changes() {
-        return true;
     }
 
     @Override
@@ -87,7 +79,7 @@ public final class InsertCommand extends StoreCommand {
             edits.add(new PlanEdit.SetDeadline(id, deadline));
         }
         Map<PlanEdit, EditRefused> refused = office.editing()
-                .edit(plan.id(), edits, session().author(by));
+                .edit(plan.id(), edits, author());
         if (!refused.isEmpty()) {
             throw refused.values().iterator().next();
         }

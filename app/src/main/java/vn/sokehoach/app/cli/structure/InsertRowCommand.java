@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.FindingPlan;
@@ -23,7 +23,7 @@ import vn.sokehoach.core.usecase.editing.RowField;
 
 /** Writes an indicator or a group row into a table of indicators of a kept plan, which is begun where there is none. */
 @Command(name = "insert-row")
-public final class InsertRowCommand extends StoreCommand {
+public final class InsertRowCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "plan", paramLabel = "PLAN")
     private String plan = "";
 
@@ -51,9 +51,6 @@ public final class InsertRowCommand extends StoreCommand {
     @ArgGroup
     private @Nullable Depth depth;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     /** How deep the row stands, one of both. */
     static final class Depth {
         @Option(names = "--heading", descriptionKey = "rowHeading")
@@ -72,15 +69,10 @@ public final class InsertRowCommand extends StoreCommand {
     }
 
     @Override
-    protected boolean changes() {
-        return true;
-    }
-
-    @Override
     protected int carryOut(Office office) throws Exception {
         Plan found = office.findingPlan().find(plan);
         UUID id = UUID.randomUUID();
-        office.editing().edit(found.id(), place(found).written(id, values(), found.year()), session().author(by));
+        office.editing().edit(found.id(), place(found).written(id, values(), found.year()), author());
         PartName part = PartName.of(office.book().plans().find(found.id()).orElseThrow(), id);
         session().print(session().messages().get("structure.added", session().sentences().of(part), id));
         return ExitCode.DONE;

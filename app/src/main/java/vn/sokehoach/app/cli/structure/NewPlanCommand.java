@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.plan.Plan;
 
 /** Begins a plan by hand. */
 @Command(name = "new-plan")
-public final class NewPlanCommand extends StoreCommand {
+public final class NewPlanCommand extends RecordingCommand {
     @Option(names = "--title", required = true, descriptionKey = "newTitle", paramLabel = "TEXT")
     private String title = "";
 
@@ -31,19 +31,11 @@ public final class NewPlanCommand extends StoreCommand {
     @Option(names = "--date", descriptionKey = "newDate", paramLabel = "DATE")
     private @Nullable String date;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     public NewPlanCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    protected boolean changes() {
-        return true;
     }
 
     @Override
@@ -54,7 +46,7 @@ public final class NewPlanCommand extends StoreCommand {
         put(lines, HeadingField.ISSUER, issuer);
         put(lines, HeadingField.NUMBER, number);
         put(lines, HeadingField.DATE, date);
-        Plan plan = office.drafting().draft(lines, session().author(by));
+        Plan plan = office.drafting().draft(lines, author());
         session().print(json ? session().json().plans(List.of(plan))
                 : session().messages()
                         .get("structure.drafted", session().sentences().nameOf(plan), plan.year(), plan.id()));

@@ -1,12 +1,11 @@
 package vn.sokehoach.app.cli.structure;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.PlanEdit;
@@ -17,15 +16,12 @@ import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.editing.Restructured;
 
 /** A command that corrects one task, item, order or row of indicators of a kept plan, and tells what its step is called. */
-abstract class PartCommand extends StoreCommand {
+abstract class PartCommand extends RecordingCommand {
     @Parameters(index = "0", descriptionKey = "id", paramLabel = "ID")
     private String id = "";
 
     @Option(names = "--dry-run", descriptionKey = "partDryRun")
     private boolean dryRun;
-
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
 
     PartCommand(Session session) {
         super(session);
@@ -47,7 +43,7 @@ abstract class PartCommand extends StoreCommand {
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id));
         PlanEdit edit = edit(part, plan);
         Restructured made = dryRun ? office.editing().rehearse(plan.id(), edit)
-                : office.editing().edit(plan.id(), edit, session().author(by));
+                : office.editing().edit(plan.id(), edit, author());
         session().print(session().messages()
                 .get(dryRun ? "structure.wouldBe" : "structure.done", session().sentences().of(made.name())));
         return ExitCode.DONE;

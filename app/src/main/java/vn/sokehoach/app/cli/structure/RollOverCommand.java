@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokehoach.app.cli.argument.DayConverter;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.drafting.RollOver;
@@ -17,7 +17,7 @@ import vn.sokehoach.core.usecase.drafting.RolledOver;
 
 /** Makes a plan for a later year of what an earlier one left unfinished. */
 @Command(name = "roll-over")
-public final class RollOverCommand extends StoreCommand {
+public final class RollOverCommand extends RecordingCommand {
     @Parameters(descriptionKey = "plan", paramLabel = "PLAN")
     private String name = "";
 
@@ -39,9 +39,6 @@ public final class RollOverCommand extends StoreCommand {
     @Option(names = "--dry-run", descriptionKey = "rollDryRun")
     private boolean dryRun;
 
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -60,7 +57,7 @@ public final class RollOverCommand extends StoreCommand {
         RollOver wish = new RollOver(old.id(), year, title, asOf == null ? LocalDate.now(office.clock()) : asOf,
                 marked ? RollOver.Which.MARKED : RollOver.Which.UNFINISHED, note);
         RolledOver done = dryRun ? office.rollingOver().rehearse(wish)
-                : office.rollingOver().rollOver(wish, session().author(by));
+                : office.rollingOver().rollOver(wish, author());
         session().print(json ? session().json().plans(List.of(done.plan()))
                 : session().messages()
                         .get(dryRun ? "structure.wouldRoll" : "structure.rolled", done.tasks(),

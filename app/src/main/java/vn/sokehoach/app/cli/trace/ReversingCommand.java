@@ -1,21 +1,16 @@
 package vn.sokehoach.app.cli.trace;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import vn.sokehoach.app.cli.call.ExitCode;
+import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
-import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 
 /** Goes one step back or forth in the book and says which it was; exit code 0 also where there is none. */
-abstract class ReversingCommand extends StoreCommand {
-    @Option(names = "--by", descriptionKey = "by", paramLabel = "NAME")
-    private @Nullable String by;
-
+abstract class ReversingCommand extends RecordingCommand {
     ReversingCommand(Session session) {
         super(session);
     }
@@ -30,14 +25,9 @@ abstract class ReversingCommand extends StoreCommand {
     abstract String nothing(Messages messages);
 
     @Override
-    protected final boolean changes() {
-        return true;
-    }
-
-    @Override
     protected final int carryOut(Office office) throws Exception {
         Messages messages = session().messages();
-        session().print(reversed(office, session().author(by))
+        session().print(reversed(office, author())
                 .map(step -> done(messages, session().sentences().of(step.label())))
                 .orElseGet(() -> nothing(messages)));
         return ExitCode.DONE;
