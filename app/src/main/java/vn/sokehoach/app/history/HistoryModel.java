@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.saving.SavingModel;
 import vn.sokehoach.app.ui.trace.HistoryTable;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.exporting.FileNames;
@@ -20,13 +22,13 @@ public final class HistoryModel {
     private final Desk desk;
     private final SavingModel saving;
     private final ReadOnlyObjectWrapper<List<HistoryRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Watched<List<HistoryRow>> read;
     private @Nullable Plan plan;
-    private boolean watched;
-    private boolean stale;
 
     public HistoryModel(Desk desk) {
         this.desk = desk;
         this.saving = new SavingModel(desk);
+        this.read = new Watched<>(desk, this::question, rows::set);
     }
 
     /** The rows, newest first. */
@@ -46,26 +48,17 @@ public final class HistoryModel {
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        read();
+        read.watch(looking);
     }
 
     /** Reads the steps anew, since something was done. */
     public void refresh() {
-        stale = true;
-        read();
+        read.refresh();
     }
 
-    private void read() {
+    private @Nullable Callable<List<HistoryRow>> question() {
         Plan shown = plan;
-        if (watched && stale && shown != null) {
-            stale = false;
-            desk.jobs().run(() -> rows(desk.office().book().steps().stepsOf(shown.id())), read -> {
-                if (shown.equals(plan)) {
-                    rows.set(read);
-                }
-            }, desk.failures());
-        }
+        return shown == null ? null : () -> rows(desk.office().book().steps().stepsOf(shown.id()));
     }
 
     /** The rows of these steps, oldest first as the store gives them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -28,45 +30,38 @@ public final class MatrixModel {
     private final ReadOnlyObjectWrapper<@Nullable AssignmentMatrix> matrix = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable AgencyRole> role = new SimpleObjectProperty<>();
     private final ObjectProperty<Structure> structure = new SimpleObjectProperty<>(Structure.THEN);
+    private final Watched<AssignmentMatrix> computed;
     private @Nullable Plan plan;
-    private boolean watched;
 
     /** {@code opening} shows the tasks behind a count. */
     public MatrixModel(Desk desk, Consumer<ChosenTasks> opening) {
         this.desk = desk;
         this.opening = opening;
         this.saving = new SavingModel(desk);
-        structure.addListener((_, _, _) -> compute());
+        this.computed = new Watched<>(desk, this::question, matrix::set);
+        structure.addListener((_, _, _) -> computed.refresh());
     }
 
     /** Shows a plan; null for none. */
     public void show(@Nullable Plan shown) {
-        if (shown == null || !shown.equals(plan)) {
-            plan = shown;
+        if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             matrix.set(null);
             saving.forget();
-            compute();
         }
+        plan = shown;
+        computed.refresh();
     }
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        if (matrix.get() == null) {
-            compute();
-        }
+        computed.watch(looking);
     }
 
-    private void compute() {
+    private @Nullable Callable<AssignmentMatrix> question() {
         Plan shown = plan;
-        if (watched && shown != null) {
-            Structure by = structure.get();
-            desk.jobs().run(() -> AssignmentMatrix.of(shown, desk.office().structures().names(shown, by)), computed -> {
-                if (shown.equals(plan) && by == structure.get()) {
-                    matrix.set(computed);
-                }
-            }, desk.failures()::accept);
-        }
+        Structure by = structure.get();
+        return shown == null ? null
+                : () -> AssignmentMatrix.of(shown, desk.office().structures().names(shown, by));
     }
 
     /** The roles that are counted: the chosen one, else all that anybody has in the plan. */

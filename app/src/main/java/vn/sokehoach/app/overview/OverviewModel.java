@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.saving.SavingModel;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.agency.AgencyNames;
 import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.appendix.made.StandingForm;
@@ -37,8 +39,8 @@ public final class OverviewModel {
     private final ReadOnlyObjectWrapper<@Nullable IndicatorStanding> indicators = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final SavingModel saving;
+    private final Watched<Computed> computed;
     private @Nullable Plan plan;
-    private boolean watched;
 
     /**
      * The overview at a desk.
@@ -52,6 +54,7 @@ public final class OverviewModel {
         this.openingIndicators = openingIndicators;
         this.saving = new SavingModel(desk);
         this.day = new SimpleObjectProperty<>(today());
+        this.computed = new Watched<>(desk, this::question, this::show);
         day.addListener((_, _, _) -> refresh());
         structure.addListener((_, _, _) -> refresh());
     }
@@ -74,23 +77,24 @@ public final class OverviewModel {
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        refresh();
+        computed.watch(looking);
     }
 
     /** Computes it anew, since something was recorded. */
     public void refresh() {
+        computed.refresh();
+    }
+
+    private @Nullable Callable<Computed> question() {
         Plan shown = plan;
         LocalDate asked = day.get();
-        if (watched && shown != null) {
-            Structure by = structure.get();
-            desk.jobs().run(() -> computed(shown, asked, by), computed -> {
-                if (shown.equals(plan) && asked.equals(day.get()) && by == structure.get()) {
-                    overview.set(computed.overview());
-                    indicators.set(computed.indicators());
-                }
-            }, desk.failures()::accept);
-        }
+        Structure by = structure.get();
+        return shown == null ? null : () -> computed(shown, asked, by);
+    }
+
+    private void show(Computed answer) {
+        overview.set(answer.overview());
+        indicators.set(answer.indicators());
     }
 
     /** What is computed in one go. */

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.plan.Order;
@@ -36,39 +37,32 @@ public final class ReferencesModel {
     private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
+    private final Watched<List<CitedReference>> read;
     private List<CitedReference> all = List.of();
     private String awaited = "";
-    private boolean watched;
-    private boolean stale = true;
 
     /** {@code opening} shows tasks of a plan. */
     public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
         this.desk = desk;
         this.finding = desk.office().references();
         this.opening = opening;
+        this.read = new Watched<>(desk, () -> () -> finding.all(desk.office().book().plans().all()), this::show);
         search.addListener((_, _, _) -> filter());
     }
 
     /** The book was changed: reads it anew as soon as somebody looks. */
     public void refresh() {
-        stale = true;
-        read();
+        read.refresh();
     }
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        read();
+        read.watch(looking);
     }
 
-    private void read() {
-        if (watched && stale) {
-            stale = false;
-            desk.jobs().run(() -> finding.all(desk.office().book().plans().all()), found -> {
-                all = found;
-                filter();
-            }, desk.failures()::accept);
-        }
+    private void show(List<CitedReference> found) {
+        all = found;
+        filter();
     }
 
     /** Shows only what a task, item, order or group cites; null for everything. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import vn.sokehoach.app.round.calendar.CalendarModel;
 import vn.sokehoach.app.round.intake.IntakeModel;
 import vn.sokehoach.app.round.owed.OwedReport;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.submission.KitRow.Addressee;
@@ -39,9 +41,9 @@ public final class RoundsModel {
     private final ReadOnlyObjectWrapper<List<RoundLedger>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable RoundLedger> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final Watched<List<RoundLedger>> read;
     private @Nullable Plan plan;
     private @Nullable RoundLedger wanted;
-    private boolean watched;
 
     /**
      * The rounds of a desk.
@@ -53,6 +55,7 @@ public final class RoundsModel {
         this.desk = desk;
         this.recorded = recorded;
         this.opening = opening;
+        this.read = new Watched<>(desk, this::question, this::show);
         this.kits = new KitsModel(desk, this);
         this.letters = new LettersModel(desk, this);
         this.intake = new IntakeModel(desk, this::received, this::tell);
@@ -71,39 +74,36 @@ public final class RoundsModel {
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        refresh();
+        read.watch(looking);
     }
 
     /** Reads the rounds anew, since something was recorded. */
     public void refresh() {
-        Plan shown = plan;
-        if (watched && shown != null) {
-            desk.jobs().run(() -> desk.office().rounds().rounds(shown), read -> {
-                if (shown.equals(plan)) {
-                    show(read);
-                }
-            }, desk.failures()::accept);
-        }
+        read.refresh();
     }
 
-    private void show(List<RoundLedger> read) {
+    private @Nullable Callable<List<RoundLedger>> question() {
+        Plan shown = plan;
+        return shown == null ? null : () -> desk.office().rounds().rounds(shown);
+    }
+
+    private void show(List<RoundLedger> ledgers) {
         RoundLedger before = chosen.get();
         // That of another plan waits until its plan is open.
         if (isOfPlan(wanted)) {
             before = wanted;
             wanted = null;
         }
-        choose(read, before);
+        choose(ledgers, before);
     }
 
-    private void choose(List<RoundLedger> read, @Nullable RoundLedger before) {
-        rounds.set(read);
-        chosen.set(read.stream()
+    private void choose(List<RoundLedger> ledgers, @Nullable RoundLedger before) {
+        rounds.set(ledgers);
+        chosen.set(ledgers.stream()
                 .filter(round -> before != null && round.period().equals(before.period()))
                 .findFirst()
-                .or(() -> read.stream().filter(round -> round.daysLeft().orElse(-1L) >= 0).findFirst())
-                .or(() -> read.isEmpty() ? Optional.empty() : Optional.of(read.getLast()))
+                .or(() -> ledgers.stream().filter(round -> round.daysLeft().orElse(-1L) >= 0).findFirst())
+                .or(() -> ledgers.isEmpty() ? Optional.empty() : Optional.of(ledgers.getLast()))
                 .orElse(null));
     }
 
