@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.overview.AgencyPage;
+import vn.sokehoach.core.overview.AssignmentMatrix;
+import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.usecase.directory.OpenName;
 import vn.sokehoach.core.usecase.importing.FileOnDisk;
 
@@ -64,6 +67,7 @@ class DirectoryEditingTest {
     @Test
     void aReorganisationIsAppliedAndBothStructuresAreSeen() throws Exception {
         try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            assertThat(inMatrixOfNow(window)).contains("Sở Y tế");
             choose(window, "Sở Y tế");
             act(window, "directory-reorganise");
             write(window, "#directory-lines", "01/3/2024: Sở Y tế + Sở Tài chính = Sở Thuốc và Tiền");
@@ -87,7 +91,21 @@ class DirectoryEditingTest {
             });
             window.settle();
             assertThat(window.<VBox>find("#definitions").getChildren()).hasSize(3);
+            window.push(KeyCode.ESCAPE);
+
+            assertThat(inMatrixOfNow(window)).contains("Sở Thuốc và Tiền").doesNotContain("Sở Y tế");
         }
+    }
+
+    private static List<String> inMatrixOfNow(TestWindow window) {
+        window.click("#tab-matrix");
+        window.onScreen(() -> {
+            window.<ComboBox<?>>find("#matrix-structure").getSelectionModel().select(1);
+            return true;
+        });
+        window.settle();
+        TableView<AssignmentMatrix.Row> table = window.find("#matrix");
+        return table.getItems().stream().map(AssignmentMatrix.Row::agency).toList();
     }
 
     @Test
@@ -128,10 +146,12 @@ class DirectoryEditingTest {
     private static void choose(TestWindow window, String name) {
         window.click("#tab-agencies");
         TableView<AgencyPage> table = window.find("#agencies");
+        Plan open = window.office().book().plans().all().getLast();
         window.onScreen(() -> {
             table.getItems()
                     .stream()
                     .filter(page -> page.agency().nameOn(null).equals(name))
+                    .sorted(Comparator.comparing(page -> page.works().stream().noneMatch(work -> work.plan().equals(open))))
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select);
             return true;
