@@ -34,7 +34,7 @@ public final class ManualView extends HBox {
     private final VBox text = new VBox(9);
     private final ScrollPane scroll = new ScrollPane(text);
 
-    /** {@code pictures} takes the picture of a page's screen as it is now; empty where it was not shown yet. */
+    /** {@code pictures} has the picture of a page; empty where there is none. */
     public ManualView(ManualModel model, Messages messages, Function<ManualPage, Optional<Image>> pictures) {
         super(14);
         this.model = model;
@@ -94,15 +94,16 @@ public final class ManualView extends HBox {
         ManualPage page = model.pageProperty().get();
         text.getChildren().setAll(new WrappedLabel(model.title(page), "empty-title"));
         model.paragraphs(page).stream().map(WrappedLabel::new).forEach(text.getChildren()::add);
-        pictures.apply(page).map(this::picture).ifPresent(picture -> text.getChildren().add(1, picture));
+        pictures.apply(page).map(taken -> picture(taken, page)).ifPresent(picture -> text.getChildren().add(1, picture));
         scroll.setVvalue(0);
         pages.getSelectionModel().select(page);
     }
 
     /** As wide as the page, but not wider than it was taken. */
-    private Node picture(Image taken) {
+    private Node picture(Image taken, ManualPage page) {
         ImageView picture = new ImageView(taken);
         picture.setId("manual-picture");
+        picture.setAccessibleText(model.title(page));
         picture.setPreserveRatio(true);
         double whole = Math.min(PICTURE, taken.getWidth());
         picture.fitWidthProperty()

@@ -13,6 +13,7 @@ import vn.sokehoach.app.browse.PlanEditing;
 import vn.sokehoach.app.importing.ImportModel;
 import vn.sokehoach.app.manual.ManualModel;
 import vn.sokehoach.app.manual.ManualPage;
+import vn.sokehoach.app.manual.ManualPictures;
 import vn.sokehoach.app.manual.ManualView;
 import vn.sokehoach.app.round.RoundBar;
 import vn.sokehoach.app.safety.SafetyView;
@@ -87,9 +88,10 @@ final class ShellActs {
         boolean reviewing = model.importing().stateProperty().get() != ImportModel.State.AWAY;
         boolean none = model.openProperty().get() == null;
         ManualPage first = reviewing ? ManualPage.REVIEW : none ? ManualPage.START : ManualPage.of(page.shown());
+        ManualPictures pictures = ManualPictures.shipped(desk.messages());
         desk.dialogs()
                 .open(desk.messages().get("manual.title"), new ManualView(new ManualModel(desk.messages(), first),
-                        desk.messages(), shown -> page.pictureOf(shown.screen())));
+                        desk.messages(), shown -> pictures.of(shown).or(() -> page.pictureOf(shown.screen()))));
     }
 
     /** Lets what the open plan says of itself be changed. */

@@ -47,7 +47,7 @@ final class TouredStore {
     }
 
     /** Records something of every kind. */
-    private static void work(Office office, Plan plan) throws Exception {
+    static void work(Office office, Plan plan) throws Exception {
         List<PlanTask> tasks = new ArrayList<>(plan.tasks().toList());
         TaskStatus[] all = TaskStatus.values();
         for (int at = 0; at < Math.min(all.length * 2, tasks.size()); at++) {

@@ -1,6 +1,5 @@
 package vn.sokehoach.app.window;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Language;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
@@ -90,14 +87,6 @@ final class WindowPictures {
                 .orElseThrow()
                 .getScene()
                 .snapshot(null));
-        BufferedImage picture =
-                new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_RGB);
-        PixelReader dots = seen.getPixelReader();
-        for (int down = 0; down < picture.getHeight(); down++) {
-            for (int across = 0; across < picture.getWidth(); across++) {
-                picture.setRGB(across, down, dots.getArgb(across, down));
-            }
-        }
-        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+        SeenPicture.write(seen, folder.resolve(name + ".png"));
     }
 }
