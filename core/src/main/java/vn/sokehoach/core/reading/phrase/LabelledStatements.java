@@ -26,6 +26,10 @@ public final class LabelledStatements {
             + "|(?<monitor>(?:" + BODY + "|lãnh đạo[^:;.,]{0,40}\\s)" + WATCHING + "))\\s*:\\s*");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<!TP|\\p{Lu})\\.\\s+(?=\\p{Lu})");
 
+    /** A time that follows agencies without a label of its own: "phối hợp: Sở A; hoàn thành trong quý III". */
+    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?=(?:hoàn thành|xong|thực hiện|thường xuyên"
+            + "|trước|chậm nhất|định kỳ|hằng|hàng|trong (?:quý|tháng|năm|tuần|\\d)|quý|tháng \\d|đến (?:hết|ngày|cuối|tháng|quý))\\b)");
+
     private LabelledStatements() {}
 
     /** What a statement is about. */
@@ -61,6 +65,10 @@ public final class LabelledStatements {
     private static Statement statement(Subject subject, String text, int start, int from, int until) {
         Matcher sentence = NEXT_SENTENCE.matcher(text).region(from, until);
         int end = sentence.find() ? sentence.start() : until;
+        Matcher time = TIME_BEHIND.matcher(text).region(from, end);
+        if (subject != Subject.TIME && subject != Subject.PRODUCT && time.find()) {
+            end = time.start();
+        }
         String value = text.substring(from, end).strip().replaceAll("[\\s,;.:/–-]+$", "");
         while (value.endsWith(")") && value.indexOf('(') < 0) {
             value = value.substring(0, value.length() - 1).strip().replaceAll("[\\s,;.]+$", "");

@@ -39,6 +39,8 @@ class AssignmentRecogniserTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
             "Mở bến tàu. Cơ quan chủ trì: Sở Du lịch; cơ quan phối hợp: Sở Xây dựng.|Sở Du lịch|Sở Xây dựng",
             "Mở bến tàu (Chủ trì: Sở Du lịch; Phối hợp: Sở Xây dựng; Thời gian: Quý I)|Sở Du lịch|Sở Xây dựng",
+            "Mở bến (Chủ trì: Sở Du lịch; phối hợp: Sở Xây dựng; hoàn thành trong quý III/2026).|Sở Du lịch|Sở Xây dựng",
+            "Mở bến (Chủ trì: Sở Du lịch, trước 15/3/2026)|Sở Du lịch|-",
             "Mở bến tàu. Đơn vị thực hiện: Sở Du lịch. Thời hạn: trước ngày 15/12/2021.|Sở Du lịch|-",
             "Mở bến tàu. Giao Sở Du lịch chủ trì, phối hợp với Công an tỉnh thực hiện.|Sở Du lịch|Công an tỉnh",
             "Mở bến tàu. Sở Du lịch chịu trách nhiệm triển khai.|Sở Du lịch|-",
