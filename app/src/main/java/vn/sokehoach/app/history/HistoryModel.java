@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,22 @@ public final class HistoryModel {
         return rows.getReadOnlyProperty();
     }
 
+    /** Whether the rows are read. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return read.knownProperty();
+    }
+
     /** Shows what was done to a plan; null for none. */
     public void show(@Nullable Plan shown) {
         if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             rows.set(List.of());
             saving.forget();
+            plan = shown;
+            read.turn();
+        } else {
+            plan = shown;
+            refresh();
         }
-        plan = shown;
-        refresh();
     }
 
     /** Whether somebody looks at it. */

@@ -22,6 +22,7 @@ import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.saving.SavedNote;
 import vn.sokehoach.app.ui.table.ReadTable;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.usecase.history.StepStanding;
 
 /** The steps of a plan as a table: when, who, what, and whether it stands. */
@@ -36,7 +37,9 @@ public final class HistoryView extends VBox {
         table.setAccessibleText(messages.get("tab.history"));
         table.setFixedCellSize(27);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new EmptyState("list", messages.get("history.none"), messages.get("history.none.advice")));
+        table.setPlaceholder(new UntilKnown(
+                new EmptyState("list", messages.get("history.none"), messages.get("history.none.advice")),
+                model.knownProperty(), messages));
         table.getColumns()
                 .setAll(List.of(
                         column(messages.get("history.when"), 140, row -> Days.dayAndMinute(row.at(), zone)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,14 +48,22 @@ public final class MatrixModel {
         if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             matrix.set(null);
             saving.forget();
+            plan = shown;
+            computed.turn();
+        } else {
+            plan = shown;
+            computed.refresh();
         }
-        plan = shown;
-        computed.refresh();
     }
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
         computed.watch(looking);
+    }
+
+    /** Whether it is computed. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return computed.knownProperty();
     }
 
     private @Nullable Callable<AssignmentMatrix> question() {

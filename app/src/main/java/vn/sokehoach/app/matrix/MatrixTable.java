@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.overview.AssignmentMatrix;
 import vn.sokehoach.core.overview.AssignmentMatrix.Row;
 import vn.sokehoach.core.plan.AgencyRole;
@@ -45,7 +46,9 @@ final class MatrixTable extends TableView<Row> {
         setFixedCellSize(27);
         widthProperty().addListener((_, _, _) -> widen());
         getSelectionModel().setCellSelectionEnabled(true);
-        setPlaceholder(new EmptyState("list", messages.get("matrix.none"), messages.get("matrix.none.advice")));
+        setPlaceholder(
+                new UntilKnown(new EmptyState("list", messages.get("matrix.none"), messages.get("matrix.none.advice")),
+                        model.knownProperty(), messages));
         getSelectionModel().getSelectedCells()
                 .addListener((javafx.collections.ListChangeListener<? super TablePosition>) _ -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

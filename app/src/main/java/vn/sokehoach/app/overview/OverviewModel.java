@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -70,9 +71,17 @@ public final class OverviewModel {
             overview.set(null);
             indicators.set(null);
             saving.forget();
+            plan = shown;
+            computed.turn();
+        } else {
+            plan = shown;
+            refresh();
         }
-        plan = shown;
-        refresh();
+    }
+
+    /** Whether it is computed. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return computed.knownProperty();
     }
 
     /** Whether somebody looks at it. */

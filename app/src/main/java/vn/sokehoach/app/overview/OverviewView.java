@@ -3,10 +3,12 @@ package vn.sokehoach.app.overview;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.saving.SavedNote;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 
 /** A plan at a glance: the day and its rates, four cards, bars by agency or group, what is due and what is overdue. */
 public final class OverviewView extends VBox {
@@ -33,7 +35,9 @@ public final class OverviewView extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new DayBar(model, messages), new DefinitionBar(model, messages), scroll);
+        scroll.visibleProperty().bind(model.knownProperty());
+        StackPane whole = new StackPane(new UntilKnown(new Region(), model.knownProperty(), messages), scroll);
+        setVgrow(whole, Priority.ALWAYS);
+        getChildren().setAll(new DayBar(model, messages), new DefinitionBar(model, messages), whole);
     }
 }

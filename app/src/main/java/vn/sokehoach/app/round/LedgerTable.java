@@ -25,11 +25,14 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 /** The ledger of a round, a line for each agency; by a click on a head it is sorted. */
 final class LedgerTable extends TableView<LedgerLine> {
     private final Messages messages;
+    private final EmptyState none;
     private Predicate<LedgerLine> wanted = _ -> true;
     private @Nullable RoundLedger round;
 
     LedgerTable(RoundsModel model, Messages messages, ZoneId zone) {
         this.messages = messages;
+        this.none = new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice"));
+        none.visibleProperty().bind(model.knownProperty());
         setId("ledger");
         setAccessibleText(messages.get("tab.rounds"));
         setFixedCellSize(27);
@@ -60,9 +63,7 @@ final class LedgerTable extends TableView<LedgerLine> {
 
     private void show(@Nullable RoundLedger shown) {
         round = shown;
-        setPlaceholder(round == null
-                ? new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice"))
-                : new Label(messages.get("round.filter.none")));
+        setPlaceholder(round == null ? none : new Label(messages.get("round.filter.none")));
         getItems().setAll(round == null ? List.of() : round.lines().stream().filter(wanted).toList());
         sort();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -67,9 +68,17 @@ public final class RoundsModel {
             rounds.set(List.of());
             chosen.set(null);
             told.set("");
+            plan = shown;
+            read.turn();
+        } else {
+            plan = shown;
+            refresh();
         }
-        plan = shown;
-        refresh();
+    }
+
+    /** Whether the rounds are read. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return read.knownProperty();
     }
 
     /** Whether somebody looks at it. */

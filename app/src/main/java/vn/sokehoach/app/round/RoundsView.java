@@ -8,6 +8,7 @@ import vn.sokehoach.app.round.intake.IntakePane;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** The rounds of a plan at the left, the ledger of the chosen one at the right. */
@@ -27,7 +28,9 @@ public final class RoundsView extends SplitPane {
         list.setPrefWidth(LIST);
         list.setMinWidth(150);
         list.setCellFactory(_ -> new RoundCell(messages));
-        list.setPlaceholder(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")));
+        list.setPlaceholder(
+                new UntilKnown(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")),
+                        model.knownProperty(), messages));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, round) -> {
             if (!filling && round != null) {
                 model.chosenProperty().set(round);

@@ -1,13 +1,33 @@
 package vn.sokehoach.app.task.table;
 
+import java.util.List;
 import vn.sokehoach.app.task.TaskRow;
 import vn.sokehoach.app.ui.Messages;
 
 /** STT: the group's number, or group and label. */
 final class NumberColumn extends TaskColumn {
+    private static final double NARROWEST = 50;
+    private static final double WIDEST = 124;
+    private static final double LETTER = 7.5;
+    private static final double BESIDE = 34;
+    private static final double INDENT = 12;
+
     NumberColumn(Messages messages) {
         super("number", messages.get("column.number"), 60);
-        setMinWidth(50);
+        setMinWidth(NARROWEST);
+    }
+
+    /** Has room for the longest number of these rows and of those below them, and for what opens and shuts them. */
+    void fit(List<TaskRow> roots) {
+        setMinWidth(Math.clamp(widest(roots, 0), NARROWEST, WIDEST));
+    }
+
+    private double widest(List<TaskRow> rows, int depth) {
+        return rows.stream()
+                .mapToDouble(row -> Math.max(BESIDE + depth * INDENT + text(row).length() * LETTER,
+                        widest(row.children(), depth + 1)))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -36,6 +36,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
     private final TasksModel model;
     private final Set<UUID> folded = new HashSet<>();
     private final Set<UUID> unfolded = new HashSet<>();
+    private final NumberColumn number;
     private final ContentColumn content;
     private final List<TaskColumn> columns;
     private @Nullable CellGrid<TaskRow> grid;
@@ -44,8 +45,9 @@ final class TasksTable extends TreeTableView<TaskRow> {
     TasksTable(TasksModel model, Messages messages) {
         this.messages = messages;
         this.model = model;
+        this.number = new NumberColumn(messages);
         this.content = new ContentColumn(model, messages);
-        this.columns = List.of(new NumberColumn(messages), content,
+        this.columns = List.of(number, content,
                 new AgencyColumn(AgencyRole.LEAD, "lead", messages.get("column.lead"), 134),
                 new AgencyColumn(AgencyRole.COOPERATING, "cooperating", messages.get("column.cooperating"), 116),
                 new AgencyColumn(AgencyRole.MONITORING, "monitoring", messages.of("role", AgencyRole.MONITORING), 134),
@@ -78,6 +80,7 @@ final class TasksTable extends TreeTableView<TaskRow> {
         columns.forEach(column -> column.visibleProperty().addListener((_, _, _) -> widenContent()));
         model.rootsProperty().addListener((_, _, _) -> {
             carryOver();
+            fit();
             fill();
         });
         model.shownProperty().addListener((_, _, _) -> fill());
@@ -88,7 +91,13 @@ final class TasksTable extends TreeTableView<TaskRow> {
             }
         });
         model.closedProperty().addListener((_, _, _) -> refresh());
+        fit();
         fill();
+    }
+
+    private void fit() {
+        number.fit(model.rootsProperty().get());
+        widenContent();
     }
 
     /** All columns in their order, shown or not. */

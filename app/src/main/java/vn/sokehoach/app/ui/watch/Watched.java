@@ -3,6 +3,8 @@ package vn.sokehoach.app.ui.watch;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Jobs;
@@ -18,6 +20,7 @@ public final class Watched<T> {
     private final Supplier<@Nullable Callable<T>> question;
     private final Consumer<? super T> answered;
     private final Consumer<? super Exception> failed;
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private boolean watched;
     private boolean stale = true;
     private int change;
@@ -45,6 +48,17 @@ public final class Watched<T> {
         ask();
     }
 
+    /** It is about something else now: until that is worked out, it is not known what there is to show. */
+    public void turn() {
+        known.set(false);
+        refresh();
+    }
+
+    /** Whether it was worked out at least once, so that what is not there is known to be missing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
     /** What it is worked out from has changed. */
     public void refresh() {
         stale = true;
@@ -59,6 +73,7 @@ public final class Watched<T> {
             int own = change;
             jobs.run(work, answer -> {
                 if (own == change) {
+                    known.set(true);
                     answered.accept(answer);
                 }
             }, failure -> {

@@ -84,4 +84,20 @@ class WatchedTest {
         jobs.doAll();
         assertThat(answers).containsExactly("again");
     }
+
+    @Test
+    void nothingIsKnownBeforeTheFirstAnswerAndAfterATurnToSomethingElse() {
+        watched.watch(true);
+        assertThat(watched.knownProperty().get()).isFalse();
+        jobs.doAll();
+        assertThat(watched.knownProperty().get()).isTrue();
+
+        watched.refresh();
+        assertThat(watched.knownProperty().get()).isTrue();
+        jobs.doAll();
+        watched.turn();
+        assertThat(watched.knownProperty().get()).isFalse();
+        jobs.doAll();
+        assertThat(watched.knownProperty().get()).isTrue();
+    }
 }
