@@ -1,5 +1,6 @@
 package vn.sokehoach.app.round;
 
+import java.util.function.BiFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,13 +13,16 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 /** A round in the list: its period, how many reports are in, when it is due and how many days are left. */
 final class RoundCell extends ListCell<RoundLedger> {
     private final RoundWords words;
+    private final BiFunction<RoundWords, RoundLedger, String> dueWords;
     private final Label period = new Label();
     private final Label count = new Label();
     private final Label due = new Label();
     private final VBox lines;
 
-    RoundCell(Messages messages) {
+    /** {@code dueWords} says when it is due. */
+    RoundCell(Messages messages, BiFunction<RoundWords, RoundLedger, String> dueWords) {
         this.words = new RoundWords(messages);
+        this.dueWords = dueWords;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         due.getStyleClass().add("muted");
@@ -38,7 +42,7 @@ final class RoundCell extends ListCell<RoundLedger> {
         count.getStyleClass()
                 .setAll("label",
                         round.daysLeft().orElse(0L) < 0 && !round.owing().isEmpty() ? "overdue-count" : "done-count");
-        due.setText(words.due(round));
+        due.setText(dueWords.apply(words, round));
         setGraphic(lines);
         setAccessibleText(period.getText() + ", " + due.getText() + ", " + count.getText());
     }

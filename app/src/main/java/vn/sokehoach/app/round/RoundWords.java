@@ -1,5 +1,7 @@
 package vn.sokehoach.app.round;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.period.DuePeriod;
@@ -18,12 +20,21 @@ record RoundWords(Messages messages) {
 
     /** "hạn 15/06/2024 - còn 3 ngày". */
     String due(RoundLedger round) {
+        return due(round, Days::day);
+    }
+
+    /** "hạn 15/06 - còn 3 ngày"; the year too where it is another than that of the plan. */
+    String dueSoon(RoundLedger round) {
+        return due(round, day -> day.getYear() == round.plan().year() ? Days.dayOfYear(day) : Days.day(day));
+    }
+
+    private String due(RoundLedger round, Function<LocalDate, String> days) {
         DuePeriod due = round.due();
         if (due == null) {
             return messages.get("round.due.none");
         }
         long left = due.daysLeft(round.today());
-        String day = messages.get("round.due", Days.day(due.due()));
+        String day = messages.get("round.due", days.apply(due.due()));
         if (round.owing().isEmpty()) {
             return day;
         }

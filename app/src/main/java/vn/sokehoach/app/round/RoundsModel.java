@@ -31,7 +31,7 @@ import vn.sokehoach.core.usecase.intake.Intake;
 import vn.sokehoach.core.usecase.intake.ReceivedForm;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
-/** The reporting rounds of the open plan: which there are, the chosen one; read anew while somebody looks. */
+/** The reporting rounds of the open plan: which there are, the chosen one; read anew after each change. */
 public final class RoundsModel {
     private final Desk desk;
     private final Runnable recorded;
@@ -60,6 +60,8 @@ public final class RoundsModel {
         this.kits = new KitsModel(desk, this);
         this.letters = new LettersModel(desk, this);
         this.intake = new IntakeModel(desk, this::received, this::tell);
+        // They stand beside the plans, whatever screen is shown.
+        read.watch(true);
     }
 
     /** Shows a plan; null for none. */
@@ -79,11 +81,6 @@ public final class RoundsModel {
     /** Whether the rounds are read. */
     ReadOnlyBooleanProperty knownProperty() {
         return read.knownProperty();
-    }
-
-    /** Whether somebody looks at it. */
-    public void watch(boolean looking) {
-        read.watch(looking);
     }
 
     /** Reads the rounds anew, since something was recorded. */

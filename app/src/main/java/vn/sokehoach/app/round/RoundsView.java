@@ -27,7 +27,7 @@ public final class RoundsView extends SplitPane {
         list.setAccessibleText(messages.get("tab.rounds"));
         list.setPrefWidth(LIST);
         list.setMinWidth(150);
-        list.setCellFactory(_ -> new RoundCell(messages));
+        list.setCellFactory(_ -> new RoundCell(messages, RoundWords::due));
         list.setPlaceholder(
                 new UntilKnown(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")),
                         model.knownProperty(), messages));

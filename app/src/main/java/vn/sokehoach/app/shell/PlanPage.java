@@ -48,7 +48,6 @@ final class PlanPage extends TabPane {
         Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk));
         matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
         Tab rounds = tab("rounds", desk, () -> new RoundsView(model.rounds(), desk));
-        rounds.selectedProperty().addListener((_, _, looking) -> model.rounds().watch(looking));
         Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
         compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
         Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.across().agencies(), desk));

@@ -158,7 +158,6 @@ public final class ShellModel {
         status.tell("");
         appendices.refresh();
         overview.refresh();
-        rounds.refresh();
         across.agencies().refresh();
         if (open.get() != null) {
             history.refresh();

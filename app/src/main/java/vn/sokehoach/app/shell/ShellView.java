@@ -6,11 +6,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlansView;
 import vn.sokehoach.app.importing.ImportView;
+import vn.sokehoach.app.round.RoundsAside;
 import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.ui.BusyState;
@@ -88,7 +91,10 @@ public final class ShellView extends StackPane {
     }
 
     private SplitPane panes() {
-        BorderPane plans = new BorderPane(new PlansView(model.plans(), desk.messages()));
+        PlansView tree = new PlansView(model.plans(), desk.messages());
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        BorderPane plans = new BorderPane(
+                new VBox(tree, new RoundsAside(model.rounds(), desk.messages(), () -> page.show("rounds"))));
         plans.setBottom(new NewPlanButton(acts, model, desk.messages()));
         plans.setPrefWidth(SIDEBAR);
         plans.setMinWidth(120);

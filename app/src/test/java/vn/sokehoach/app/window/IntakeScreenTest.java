@@ -172,8 +172,8 @@ class IntakeScreenTest {
                 window.find("#rounds").requestFocus();
                 return true;
             });
-            List<String> led = Stream.generate(() -> focused(window.push(KeyCode.F6))).limit(5).toList();
-            assertThat(led).containsExactly("forms", "form-cells", "search", "plans", "rounds");
+            List<String> led = Stream.generate(() -> focused(window.push(KeyCode.F6))).limit(6).toList();
+            assertThat(led).containsExactly("forms", "form-cells", "search", "plans", "rounds-aside", "rounds");
         }
     }
 

@@ -39,6 +39,17 @@ class RoundsScreenTest {
             assertThat(window.onScreen(() -> rounds.getItems().size())).isEqualTo(4);
             assertThat(text(window, "#round-counts")).contains("hạn 20/12/2023 - quá 152 ngày").contains("0 / ");
 
+            window.click("#tab-tasks");
+            ListView<RoundLedger> aside = window.find("#rounds-aside");
+            window.onScreen(() -> {
+                aside.requestFocus();
+                aside.getSelectionModel().select(2);
+                return true;
+            });
+            window.push(KeyCode.ENTER);
+            assertThat(text(window, "#round-counts")).contains("hạn 20/09/2023");
+            assertThat(window.shows("#ledger")).isTrue();
+
             window.click("#round-kits")
                     .until(() -> !files(out).isEmpty()
                             && window.<Label>find("#round-told").getText().contains("bộ biểu mẫu"));

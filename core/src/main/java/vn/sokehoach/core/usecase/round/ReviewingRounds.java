@@ -33,8 +33,10 @@ public final class ReviewingRounds {
 
     /** The rounds of a plan, by their last days: those that are due, and others for which kits were given out. */
     public List<RoundLedger> rounds(Plan plan) {
+        List<DuePeriod> dues = calendar.periods(plan);
+        List<ReportingAgency> agencies = ReportingAgency.of(plan, book.agencies().all());
         Map<String, MeasuredPeriod> periods = new LinkedHashMap<>();
-        calendar.periods(plan).forEach(due -> periods.put(due.period().code(), due.period()));
+        dues.forEach(due -> periods.put(due.period().code(), due.period()));
         book.submissions()
                 .kits(plan.id(), null)
                 .forEach(kit -> MeasuredPeriod.parse(kit.to().period())
@@ -43,21 +45,25 @@ public final class ReviewingRounds {
                 .stream()
                 .sorted(Comparator.comparing(MeasuredPeriod::to)
                         .thenComparing(MeasuredPeriod::from, Comparator.reverseOrder()))
-                .map(period -> ledger(plan, period))
+                .map(period -> ledger(plan, period, dues, agencies))
                 .toList();
     }
 
     /** How each agency stands in the round of a period. */
     public RoundLedger ledger(Plan plan, MeasuredPeriod period) {
+        return ledger(plan, period, calendar.periods(plan), ReportingAgency.of(plan, book.agencies().all()));
+    }
+
+    private RoundLedger ledger(Plan plan, MeasuredPeriod period, List<DuePeriod> dues,
+            List<ReportingAgency> agencies) {
         LocalDate today = LocalDate.now(clock);
-        Optional<DuePeriod> due = calendar.periods(plan)
-                .stream()
+        Optional<DuePeriod> due = dues.stream()
                 .filter(each -> each.period().code().equals(period.code()))
                 .findFirst();
         boolean overdue = due.filter(each -> each.due().isBefore(today)).isPresent();
         List<Kit> kits = book.submissions().kits(plan.id(), period.code());
         List<FormReceipt> receipts = book.submissions().receipts(plan.id(), period.code());
-        List<LedgerLine> lines = ReportingAgency.of(plan, book.agencies().all()).stream().map(agency -> {
+        List<LedgerLine> lines = agencies.stream().map(agency -> {
             List<FormReceipt> its = receipts.stream().filter(form -> isOf(form, agency.id())).toList();
             return new LedgerLine(agency,
                     kits.stream().filter(kit -> kit.to().agency().equals(agency.id())).toList(), its,
@@ -83,10 +89,11 @@ public final class ReviewingRounds {
     }
 
     private Stream<RoundLedger> owed(Plan plan, LocalDate until) {
-        return calendar.periods(plan)
-                .stream()
+        List<DuePeriod> dues = calendar.periods(plan);
+        List<ReportingAgency> agencies = ReportingAgency.of(plan, book.agencies().all());
+        return dues.stream()
                 .filter(due -> !due.due().isAfter(until))
-                .map(due -> ledger(plan, due.period()))
+                .map(due -> ledger(plan, due.period(), dues, agencies))
                 .filter(round -> round.isBegun() && !round.owing().isEmpty());
     }
 }
