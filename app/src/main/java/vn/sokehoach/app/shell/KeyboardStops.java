@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard can be in a window, in the order in which a key leads round. */
@@ -57,6 +58,17 @@ final class KeyboardStops {
         if (before != null && before.getScene() == window.getScene() && isReachable(before)) {
             before.requestFocus();
         } else {
+            toTable();
+        }
+    }
+
+    /** Gives the keyboard to the table where it is at nothing, or at a button of this bar that it came to by itself. */
+    void ifAway(Node bar) {
+        Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
+        if (owner == null || owner instanceof ButtonBase && isIn(owner, bar)) {
+            // What is shown for the first time has its parts when it is laid out.
+            window.applyCss();
+            window.layout();
             toTable();
         }
     }

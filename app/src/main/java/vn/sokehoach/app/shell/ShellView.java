@@ -1,5 +1,6 @@
 package vn.sokehoach.app.shell;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ public final class ShellView extends StackPane {
     private final SplitPane panes;
     private final Ways ways;
     private final ShellParts parts;
+    private final KeyboardStops stops;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
@@ -48,7 +50,7 @@ public final class ShellView extends StackPane {
         });
         this.importing = new ImportView(model.importing(), desk);
         this.parts = new ShellParts(model, desk, page, acts, ways, bar, importing);
-        KeyboardStops stops = new KeyboardStops(this);
+        this.stops = new KeyboardStops(this);
         EscapeKey.empties(bar.search(), stops::toTable);
         ShellPalette palette = new ShellPalette(parts, stops);
         getStyleClass().add("shell");
@@ -137,6 +139,7 @@ public final class ShellView extends StackPane {
     }
 
     private void route() {
+        boolean shown = page.getScene() != null;
         // A document beside its plan needs all the width there is.
         Node whole = parts.isImporting() ? importing : panes;
         if (frame.getCenter() != whole) {
@@ -145,6 +148,9 @@ public final class ShellView extends StackPane {
         Node wanted = screen();
         if (!stage.getChildren().contains(wanted)) {
             stage.getChildren().setAll(wanted);
+        }
+        if (!shown && page.getScene() != null) {
+            Platform.runLater(() -> stops.ifAway(bar));
         }
     }
 
