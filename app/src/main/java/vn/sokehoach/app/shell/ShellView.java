@@ -61,6 +61,7 @@ public final class ShellView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, new ShellKeys(parts, stops, palette)::pressed);
         acts.acceptDrops(this);
         model.openProperty().addListener((_, _, _) -> route());
+        page.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> keepKeyboard());
         model.readingsProperty().addListener((_, _, _) -> {
             palette.forget();
             route();
@@ -150,8 +151,13 @@ public final class ShellView extends StackPane {
             stage.getChildren().setAll(wanted);
         }
         if (!shown && page.getScene() != null) {
-            Platform.runLater(() -> stops.ifAway(bar));
+            keepKeyboard();
         }
+    }
+
+    /** Where the keyboard was is out of sight now, or soon. */
+    private void keepKeyboard() {
+        Platform.runLater(() -> stops.ifAway(bar));
     }
 
     private Node screen() {

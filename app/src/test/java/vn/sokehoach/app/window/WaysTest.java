@@ -73,6 +73,12 @@ class WaysTest {
             window.push(KeyCode.ALT, KeyCode.LEFT).click("#tab-indicators").click("#tab-history");
             window.push(KeyCode.ALT, KeyCode.LEFT);
             assertThat(window.shows("#indicators")).as("the way leads on from where it ended").isTrue();
+            window.onScreen(() -> {
+                window.find("#indicators").requestFocus();
+                return true;
+            });
+            window.push(KeyCode.ALT, KeyCode.RIGHT);
+            assertThat(window.onScreen(() -> window.find("#history").isFocused())).as("the keyboard went too").isTrue();
         }
     }
 
