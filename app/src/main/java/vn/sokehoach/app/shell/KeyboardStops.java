@@ -62,19 +62,19 @@ final class KeyboardStops {
         }
     }
 
-    /** Gives the keyboard to the table where it is at nothing, or at a button of this bar that it came to by itself. */
+    /** Gives the keyboard to the table where it is at nothing in sight, or at a button of this bar, as it comes by itself. */
     void ifAway(Node bar) {
         Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
-        if (owner == null || owner instanceof ButtonBase && isIn(owner, bar)) {
-            // What is shown for the first time has its parts when it is laid out.
-            window.applyCss();
-            window.layout();
+        if (owner == null || !isReachable(owner) || owner instanceof ButtonBase && isIn(owner, bar)) {
             toTable();
         }
     }
 
     /** Gives the keyboard to what is shown of the open plan; where there is nothing, to the plans. */
     void toTable() {
+        // What is shown for the first time has its parts when it is laid out.
+        window.applyCss();
+        window.layout();
         Node page = window.lookup(".plan-page");
         reachable(ROUND.stream()).stream()
                 .filter(stop -> isIn(stop, page))
