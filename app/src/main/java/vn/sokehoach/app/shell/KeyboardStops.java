@@ -62,7 +62,7 @@ final class KeyboardStops {
         }
     }
 
-    /** Gives the keyboard to the table where it is at nothing in sight, or at a button of this bar, as it comes by itself. */
+    /** Gives the keyboard to the table where it is at nothing in sight, or fell back to a button of this bar. */
     void ifAway(Node bar) {
         Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
         if (owner == null || !isReachable(owner) || owner instanceof ButtonBase && isIn(owner, bar)) {
