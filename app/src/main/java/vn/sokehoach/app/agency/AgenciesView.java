@@ -28,7 +28,7 @@ import vn.sokehoach.core.plan.AgencyRole;
 /** The directory of agencies at the left, the chosen one's page at the right. */
 public final class AgenciesView extends SplitPane {
     /** So many letters of what is searched for are seen. */
-    private static final int SEARCHED = 13;
+    private static final int SEARCHED = 9;
     private static final double NARROWEST_NAME = 160;
     private static final double OWNER = 92;
 

@@ -44,6 +44,10 @@ public record Candidates(PreparedImport prepared, @Nullable ReviewDraft draft, i
             outcomes = List.copyOf(outcomes);
         }
 
+        private Candidate afresh() {
+            return new Candidate(outcomes, review == null ? null : review.afresh());
+        }
+
         /** The names of its files. */
         String files() {
             return outcomes.stream().map(ImportOutcome::file).collect(Collectors.joining(", "));
@@ -81,6 +85,11 @@ public record Candidates(PreparedImport prepared, @Nullable ReviewDraft draft, i
                 .filter(outcome -> outcome.plan() == null || !changing.contains(outcome.plan()))
                 .forEach(outcome -> all.add(new Candidate(List.of(outcome), null)));
         return all;
+    }
+
+    /** The same with its corrections, of which the views that showed it before learn no more. */
+    Candidates afresh() {
+        return new Candidates(prepared, draft, lost, all.stream().map(Candidate::afresh).toList());
     }
 
     /** The reviews of all plans. */

@@ -233,7 +233,7 @@ public final class ImportModel {
             } else {
                 left.hide();
                 taken = next.atHand().handedIn();
-                review(next.atHand());
+                review(next.atHand().afresh());
             }
         }
     }

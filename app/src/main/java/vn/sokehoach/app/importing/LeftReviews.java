@@ -209,7 +209,7 @@ final class LeftReviews {
                         left.draft().beginning().files().stream().map(Original::file).toList()))
                 .findFirst();
         if (unwritten.isPresent()) {
-            return new Opened(unwritten.get(), desk.messages().get("review.resumed"), true);
+            return new Opened(unwritten.get().afresh(), desk.messages().get("review.resumed"), true);
         }
         Optional<ReviewDrafts.Waiting> waiting = keeping().waitingFor(read);
         if (waiting.isPresent()) {

@@ -76,6 +76,13 @@ public final class ReviewModel {
         entries.chosenProperty().addListener((_, _, chosen) -> chosen(chosen));
     }
 
+    /** The same plan as it is corrected by now, with the same entry chosen, for a view that is made anew. */
+    ReviewModel afresh() {
+        ReviewModel fresh = new ReviewModel(edited, kept, text.text(), messages);
+        fresh.entries.chosenProperty().set(entries.chosenProperty().get());
+        return fresh;
+    }
+
     private void show() {
         Plan plan = edited.plan();
         List<OutlineEntry> roots = outline.of(plan);

@@ -167,7 +167,6 @@ final class ReviewView extends StackPane {
 
     /** Does what a key stands for anywhere in the review. */
     void press(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl;
         if (Shortcuts.NEXT_PROBLEM.match(key)) {
             commit();
             model.problems().next();
@@ -176,9 +175,9 @@ final class ReviewView extends StackPane {
             model.problems().previous();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
             nextPane();
-        } else if (Shortcuts.UNDO.match(key) && !typing) {
+        } else if (Shortcuts.UNDO.match(key) && !detail.isTyping()) {
             model.undo();
-        } else if (Shortcuts.REDO.match(key) && !typing) {
+        } else if (Shortcuts.REDO.match(key) && !isTakenBack(key.getTarget())) {
             model.redo();
         } else if (ReviewKeys.JOIN.match(key)) {
             commit();
@@ -187,6 +186,11 @@ final class ReviewView extends StackPane {
             return;
         }
         key.consume();
+    }
+
+    /** Whether letters of a field were taken back, which come again first. */
+    private static boolean isTakenBack(Object target) {
+        return target instanceof TextInputControl field && field.isRedoable();
     }
 
     /** From the plan to the fields, to the document, to the problems, to the changes if any, and round again. */

@@ -111,8 +111,10 @@ final class CourseView extends VBox {
             BigDecimal number = value.apply(point);
             if (number != null) {
                 XYChart.Data<String, Number> drawn = new XYChart.Data<>(String.valueOf(point.plan().year()), number);
-                drawn.setNode(mark(stops, point, messages.get("course.mark", name, point.plan().year(),
-                        number.toPlainString().replace('.', ','))));
+                StackPane mark = new StackPane();
+                drawn.setNode(mark);
+                prepare(mark, stops, point, messages.get("course.mark", name, point.plan().year(),
+                        number.toPlainString().replace('.', ',')));
                 series.getData().add(drawn);
             }
         }
@@ -122,13 +124,12 @@ final class CourseView extends VBox {
         }
     }
 
-    /** What a value is drawn as; the chart gives it the colour of its line. */
-    private StackPane mark(KeyStops stops, Point point, String told) {
-        StackPane mark = new StackPane();
+    /** What a value is drawn as; the chart gives it the colour of its line, and words of its own in English. */
+    private void prepare(StackPane mark, KeyStops stops, Point point, String told) {
+        mark.accessibleTextProperty().unbind();
         mark.setCursor(Cursor.HAND);
         stops.open(mark, told, () -> open(point));
         Tooltip.install(mark, new Tooltip(told));
-        return mark;
     }
 
     private GridPane figures(IndicatorCourse course) {

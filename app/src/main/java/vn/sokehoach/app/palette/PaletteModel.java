@@ -20,6 +20,7 @@ public final class PaletteModel {
     private final Supplier<List<PaletteEntry>> commands;
     private final StringProperty asked = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteEntry>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final BookIndex book;
     private List<PaletteEntry> entries = List.of();
@@ -46,6 +47,11 @@ public final class PaletteModel {
     /** What was found, best first. */
     public ReadOnlyObjectProperty<List<PaletteEntry>> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** Whether it is known that nothing answers what is typed; not while it is still looked for. */
+    public ReadOnlyBooleanProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
     }
 
     /** Whether the palette is there. */
@@ -106,9 +112,11 @@ public final class PaletteModel {
         Asked wanted = Asked.of(asked.get());
         List<PaletteEntry> among = entries;
         int question = ++questions;
+        nothing.set(false);
         desk.jobs().aside(() -> wanted.best(among, MOST), best -> {
             if (question == questions) {
                 found.set(best);
+                nothing.set(best.isEmpty() && !book.isReading());
                 answered = question;
                 answered();
             }

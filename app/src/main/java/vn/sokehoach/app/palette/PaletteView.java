@@ -43,7 +43,10 @@ public final class PaletteView extends StackPane {
         list.setFixedCellSize(ROW);
         list.setMinHeight(ROW);
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(messages.get("palette.none")));
+        Label none = new Label(messages.get("palette.none"));
+        none.setId("palette-none");
+        none.visibleProperty().bind(model.nothingProperty());
+        list.setPlaceholder(none);
         list.setCellFactory(_ -> new EntryCell());
         VBox box = new VBox(6, field, list);
         box.getStyleClass().add("palette");

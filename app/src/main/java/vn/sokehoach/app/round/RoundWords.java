@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.period.DuePeriod;
-import vn.sokehoach.core.period.PeriodWords;
 import vn.sokehoach.core.usecase.round.LedgerLine.State;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
 /** What the screen says of a round. */
 record RoundWords(Messages messages) {
 
-    /** "Quý II/2024". */
+    /** "Quý II/2024", in the language of the window. */
     String period(RoundLedger round) {
-        String words = PeriodWords.of(round.period().code());
+        String words = new MeasureWords(messages).period(round.period().code());
         return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard can be in a window, in the order in which a key leads round. */
@@ -61,8 +62,19 @@ final class KeyboardStops {
         }
     }
 
+    /** Gives the keyboard to the table where it is at nothing in sight, or fell back to a button of this bar. */
+    void ifAway(Node bar) {
+        Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
+        if (owner == null || !isReachable(owner) || owner instanceof ButtonBase && isIn(owner, bar)) {
+            toTable();
+        }
+    }
+
     /** Gives the keyboard to what is shown of the open plan; where there is nothing, to the plans. */
     void toTable() {
+        // What is shown for the first time has its parts when it is laid out.
+        window.applyCss();
+        window.layout();
         Node page = window.lookup(".plan-page");
         reachable(ROUND.stream()).stream()
                 .filter(stop -> isIn(stop, page))

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -40,12 +41,15 @@ final class ShellKeys {
     private boolean changes(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl field && field.isEditable();
         if (Shortcuts.UNDO.match(key) && !typing) {
-            parts.model().undo();
+            // What was typed last comes before the steps of the book.
+            if (cellsOf(key).filter(GridFrame::takesBack).isEmpty()) {
+                parts.model().undo();
+            }
         } else if (Shortcuts.REDO.match(key) && !typing) {
             parts.model().redo();
         } else if (Shortcuts.IMPORT.match(key)) {
             parts.acts().importDocuments();
-        } else if (Shortcuts.PASTE.match(key) && !typing && !pastesCells(key)) {
+        } else if (Shortcuts.PASTE.match(key) && !typing && cellsOf(key).filter(GridFrame::takesPaste).isEmpty()) {
             parts.acts().paste();
         } else if (Shortcuts.NEW_PLAN.match(key)) {
             parts.acts().newPlan();
@@ -99,12 +103,13 @@ final class ShellKeys {
         return keys.stream().anyMatch(each -> each.match(key));
     }
 
-    private static boolean pastesCells(KeyEvent key) {
+    /** The cells in which the keyboard is; empty where it is elsewhere. */
+    private static Optional<GridFrame<?>> cellsOf(KeyEvent key) {
         for (Node up = key.getTarget() instanceof Node node ? node : null; up != null; up = up.getParent()) {
             if (up instanceof GridFrame<?> frame) {
-                return frame.takesPaste();
+                return Optional.of(frame);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.shell;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +36,7 @@ public final class ShellView extends StackPane {
     private final SplitPane panes;
     private final Ways ways;
     private final ShellParts parts;
+    private final KeyboardStops stops;
 
     public ShellView(ShellModel model, Desk desk) {
         this.model = model;
@@ -51,7 +53,7 @@ public final class ShellView extends StackPane {
         });
         this.importing = new ImportView(model.importing(), desk);
         this.parts = new ShellParts(model, desk, page, acts, ways, bar, importing);
-        KeyboardStops stops = new KeyboardStops(this);
+        this.stops = new KeyboardStops(this);
         EscapeKey.empties(bar.search(), stops::toTable);
         ShellPalette palette = new ShellPalette(parts, stops);
         getStyleClass().add("shell");
@@ -62,6 +64,7 @@ public final class ShellView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, new ShellKeys(parts, stops, palette)::pressed);
         acts.acceptDrops(this);
         model.openProperty().addListener((_, _, _) -> route());
+        page.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> keepKeyboard());
         model.readingsProperty().addListener((_, _, _) -> {
             palette.forget();
             route();
@@ -143,6 +146,7 @@ public final class ShellView extends StackPane {
     }
 
     private void route() {
+        boolean shown = page.getScene() != null;
         // A document beside its plan needs all the width there is.
         Node whole = parts.isImporting() ? importing : panes;
         if (frame.getCenter() != whole) {
@@ -152,6 +156,14 @@ public final class ShellView extends StackPane {
         if (!stage.getChildren().contains(wanted)) {
             stage.getChildren().setAll(wanted);
         }
+        if (!shown && page.getScene() != null) {
+            keepKeyboard();
+        }
+    }
+
+    /** Where the keyboard was is out of sight now, or soon. */
+    private void keepKeyboard() {
+        Platform.runLater(() -> stops.ifAway(bar));
     }
 
     private Node screen() {

@@ -25,6 +25,9 @@ import vn.sokehoach.core.change.Step;
 final class TopBar extends HBox {
     private static final double ROOMY = 1080;
 
+    /** A field for the search that is as wide says all that is to be known of it. */
+    private static final double SAYING = 380;
+
     private final ShellModel model;
     private final Desk desk;
     private final Messages messages;
@@ -102,7 +105,9 @@ final class TopBar extends HBox {
 
     private TextField searchField() {
         search.setId("search");
-        search.setPromptText(messages.get("shell.search"));
+        search.promptTextProperty()
+                .bind(search.widthProperty()
+                        .map(width -> messages.get(width.doubleValue() < SAYING ? "shell.search.short" : "shell.search")));
         search.setAccessibleText(messages.get("shell.search"));
         search.setLeft(Signs.of("search"));
         search.setPrefWidth(330);

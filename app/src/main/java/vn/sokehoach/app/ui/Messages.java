@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -51,13 +53,19 @@ public final class Messages {
     }
 
     /**
-     * The text with its placeholders filled in; numbers are written as they are, without grouping.
+     * The text with its placeholders filled in; numbers are written as they are, without grouping. A place that chooses
+     * words by a count, such as {@code {0} task{0,choice,0#s|1#|2#s}}, does so whether the count is given as a number or
+     * written out already; what is no number chooses as nought does.
      *
      * @throws MissingResourceException where no bundle has the key
      */
     public String get(String key, Object... arguments) {
         Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(pattern(key), locale).format(words);
+        MessageFormat text = new MessageFormat(pattern(key), locale);
+        text.setFormats(Arrays.stream(text.getFormats())
+                .map(place -> place instanceof ChoiceFormat choice ? new WordsByCount(choice) : place)
+                .toArray(Format[]::new));
+        return text.format(words);
     }
 
     /** The text of an enum constant: the prefix, a full stop, its name. */

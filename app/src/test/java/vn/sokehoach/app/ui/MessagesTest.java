@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,24 @@ class MessagesTest {
     void speaksTheLanguageAskedForWhateverTheMachineSpeaks() {
         assertThat(Messages.vietnamese().of("status", TaskStatus.DONE)).isEqualTo("Hoàn thành");
         assertThat(Messages.english().of("status", TaskStatus.DONE)).isEqualTo("Done");
+    }
+
+    @Test
+    void speaksOfOneAndOfSeveral() {
+        Messages english = Messages.english();
+        assertThat(List.of(english.get("shell.count.tasks", 0), english.get("shell.count.tasks", 1),
+                english.get("shell.count.tasks", "1"), english.get("shell.count.tasks", 2),
+                english.get("shell.count.tasks", "21"), english.get("agency.count", 1)))
+                .containsExactly("0 tasks", "1 task", "1 task", "2 tasks", "21 tasks", "1 agency");
+        assertThat(Messages.vietnamese().get("shell.count.tasks", 1)).isEqualTo("1 nhiệm vụ");
+    }
+
+    @ParameterizedTest
+    @FieldSource("BUNDLES")
+    void choosesBetweenNoneOneAndSeveral(String bundle) {
+        assertThat(TextFiles.load(bundle + "_en.properties").values()).allSatisfy(text -> assertThat(
+                Pattern.compile("\\{\\d,choice,[^}]*}").matcher(text.toString()).results().map(MatchResult::group))
+                .allMatch(choice -> choice.matches("\\{\\d,choice,0#([^|]*)\\|1#[^|]*\\|2#\\1}")));
     }
 
     @ParameterizedTest

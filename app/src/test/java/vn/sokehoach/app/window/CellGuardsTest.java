@@ -119,6 +119,26 @@ class CellGuardsTest {
     }
 
     @Test
+    void whatIsNotTakenGoesFirstWhenItIsTakenBackAndTheStepBeforeItAfterwards() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            TaskRow row = window.shownTasks().getFirst();
+            onStatus(window, row);
+            window.robot.write("hoan thanh").push(KeyCode.ENTER);
+            window.settle();
+            onStatus(window, row);
+            window.robot.write("hoan hoan").push(KeyCode.ENTER);
+            window.settle();
+
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.shows("#held-line")).isFalse();
+            assertThat(last(window, row).status()).isEqualTo(TaskStatus.DONE);
+
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(entries(window, row)).isEmpty();
+        }
+    }
+
+    @Test
     void aTypedPauseStaysInItsCellUntilItsNoteIsTyped() throws Exception {
         try (TestWindow window = TestWindow.on(store)) {
             TaskRow row = window.shownTasks().getFirst();

@@ -72,6 +72,7 @@ class CompareScreenTest {
 
             Node first = window.onScreen(() -> mark(chart, 0));
             assertThat(first.isFocusTraversable()).isTrue();
+            assertThat(window.onScreen(first::getAccessibleText)).contains("Kế hoạch").doesNotContain("Axis");
             window.onScreen(() -> {
                 first.requestFocus();
                 return true;

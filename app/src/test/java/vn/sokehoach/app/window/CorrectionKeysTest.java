@@ -50,6 +50,28 @@ class CorrectionKeysTest {
     }
 
     @Test
+    void cutAndJoinedWhileTheKeyboardIsInTheFieldBothAreTakenBackThere() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Sở Công Thương").push(KeyCode.F2);
+            TextInputControl words = window.find("#field-words");
+            window.onScreen(() -> {
+                words.positionCaret(words.getText().indexOf("Sở Y tế"));
+                return true;
+            });
+            window.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.Z);
+            at(window, "Sở Xây dựng").push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.J);
+            TextInputControl joined = window.find("#field-words");
+            assertThat(window.onScreen(() -> joined.getText())).contains("mở chợ chè").contains("sửa lối");
+            assertThat(window.onScreen(joined::isFocused)).isTrue();
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
+                    .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.",
+                            "Sở Xây dựng chủ trì sửa lối vào vườn.");
+        }
+    }
+
+    @Test
     void twoItemsAreJoinedAndATaskIsMovedAndOneIsDropped() throws Exception {
         try (TestWindow window = reviewing()) {
             at(window, "Mở chợ lần sau.").push(KeyCode.CONTROL, KeyCode.J);
@@ -108,6 +130,7 @@ class CorrectionKeysTest {
             assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
                     .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.", "Mở chợ lần sau.",
                             "Sở Xây dựng chủ trì sửa lối vào vườn.");
+            assertThat(window.onScreen(() -> window.find("#tasks").isFocused())).as("the keyboard goes on there").isTrue();
         }
     }
 

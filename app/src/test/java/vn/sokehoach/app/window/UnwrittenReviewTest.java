@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,21 @@ class UnwrittenReviewTest {
             assertThat(kept(window).body().groups().getLast().tasks()).isEmpty();
 
             assertThat(window.shows("#review-go-on")).isFalse();
+        }
+    }
+
+    @Test
+    void goneOnWithItIsShownInOneTreeAlone() throws Exception {
+        try (TestWindow window = correctedInVain()) {
+            TreeTableView<?> before = window.find("#review-plan");
+            int rows = window.onScreen(before::getExpandedItemCount);
+            window.push(KeyCode.ESCAPE).click("#review-go-on");
+            at(window, "Sở Xây dựng").push(KeyCode.DELETE);
+
+            TreeTableView<?> now = window.find("#review-plan");
+            assertThat(now).isNotSameAs(before);
+            assertThat(window.onScreen(now::getExpandedItemCount)).isEqualTo(rows - 1);
+            assertThat(window.onScreen(before::getExpandedItemCount)).as("the one before").isEqualTo(rows);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -73,6 +74,12 @@ class WaysTest {
             window.push(KeyCode.ALT, KeyCode.LEFT).click("#tab-indicators").click("#tab-history");
             window.push(KeyCode.ALT, KeyCode.LEFT);
             assertThat(window.shows("#indicators")).as("the way leads on from where it ended").isTrue();
+            window.onScreen(() -> {
+                window.find("#indicators").requestFocus();
+                return true;
+            });
+            window.push(KeyCode.ALT, KeyCode.RIGHT);
+            assertThat(window.onScreen(() -> window.find("#history").isFocused())).as("the keyboard went too").isTrue();
         }
     }
 
@@ -85,13 +92,14 @@ class WaysTest {
             String gone = plans.getLast().tasks().findFirst().orElseThrow().content();
 
             window.push(KeyCode.CONTROL, KeyCode.K);
-            window.onScreen(() -> {
+            Node none = window.find("#palette-none");
+            assertThat(window.onScreen(() -> {
                 window.<TextField>find("#palette-field").setText(gone);
-                return true;
-            });
+                return none.isVisible();
+            })).as("told before it was looked for").isFalse();
 
             ListView<?> found = window.find("#palette-list");
-            window.until(() -> found.getItems().isEmpty());
+            window.until(() -> found.getItems().isEmpty() && none.isVisible());
         }
     }
 

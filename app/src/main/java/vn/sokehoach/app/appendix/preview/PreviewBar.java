@@ -21,9 +21,9 @@ import vn.sokehoach.app.ui.control.IconButton;
 /** Above the page: which it is, how large it is shown, and its way to the printer. */
 final class PreviewBar extends HBox {
     /** What keys do as well gives way in less room. */
-    private static final double ROOMY = 600;
+    private static final double ROOMY = 710;
     private static final Set<String> BESIDE = Set.of("page-first", "page-last");
-    private static final double NARROW = 520;
+    private static final double NARROW = 640;
     private static final Set<String> SIZES = Set.of("zoom-width", "zoom-page");
 
     private final PreviewModel model;

@@ -8,8 +8,8 @@ import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.calendar.CalendarText;
 import vn.sokehoach.app.ui.calendar.RuleText;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.period.DutyRule;
-import vn.sokehoach.core.period.PeriodWords;
 import vn.sokehoach.core.period.PlanCalendar;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.ReportingDuty;
@@ -26,7 +26,7 @@ public record CalendarLines(Messages messages) {
                 : pair("round.rules", calendar.rules().stream().map(this::rule).collect(Collectors.joining("; "))));
         keeping.periods(plan)
                 .forEach(each -> lines.add("  " + messages.get("cli.heading.line",
-                        PeriodWords.of(each.period().code()), Days.day(each.due()))));
+                        new MeasureWords(messages).period(each.period().code()), Days.day(each.due()))));
         lines.add(pair("round.cutOff.day", String.valueOf(calendar.cutOff().lastDay())));
         lines.add(pair("round.shift", messages.of("round.shift", calendar.shift())));
         lines.add(messages.get("cli.calendar.holidays", plan.year()));

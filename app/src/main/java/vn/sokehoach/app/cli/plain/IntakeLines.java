@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.form.FormSentences;
-import vn.sokehoach.core.period.PeriodWords;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.submission.CellChange;
 import vn.sokehoach.core.submission.KitRow.Addressee;
 import vn.sokehoach.core.submission.ReturnedForm.Problem;
@@ -32,7 +32,8 @@ public final class IntakeLines {
         Addressee to = form.to();
         String outcome = messages.of("form.outcome", form.outcome());
         StringBuilder lines = new StringBuilder(to == null ? messages.get("form.line.stranger", form.file(), outcome)
-                : messages.get("form.line", form.file(), to.agencyName(), PeriodWords.of(to.period()), outcome));
+                : messages.get("form.line", form.file(), to.agencyName(),
+                        new MeasureWords(messages).period(to.period()), outcome));
         List<CellChange> changes = form.differences();
         if (!changes.isEmpty()) {
             Columns table = new Columns();

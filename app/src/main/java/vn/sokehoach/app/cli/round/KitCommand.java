@@ -11,7 +11,7 @@ import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.core.period.PeriodWords;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.submission.Kit;
 import vn.sokehoach.core.usecase.round.IssuingKits;
@@ -60,6 +60,7 @@ public final class KitCommand extends RecordingCommand {
                     .get("round.kit", kit.number(), kit.to().agencyName(), kit.rows().size(), files.get(at)));
         }
         session().print(session().messages()
-                .get("round.kits", files.size(), PeriodWords.of(round.period().code()), out));
+                .get("round.kits", files.size(),
+                        new MeasureWords(session().messages()).period(round.period().code()), out));
     }
 }

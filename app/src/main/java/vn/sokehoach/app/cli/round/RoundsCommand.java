@@ -11,8 +11,8 @@ import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.period.DuePeriod;
-import vn.sokehoach.core.period.PeriodWords;
 import vn.sokehoach.core.submission.content.PlanName;
 import vn.sokehoach.core.usecase.round.LedgerLine;
 import vn.sokehoach.core.usecase.round.RoundLedger;
@@ -45,7 +45,8 @@ public final class RoundsCommand extends StoreCommand {
     private void print(RoundLedger round) {
         Messages messages = session().messages();
         DuePeriod due = round.due();
-        session().print(messages.get("round.line", PlanName.of(round.plan()), PeriodWords.of(round.period().code()),
+        session().print(messages.get("round.line", PlanName.of(round.plan()),
+                new MeasureWords(messages).period(round.period().code()),
                 due == null ? messages.get("round.due.none") : messages.get("round.due", Days.day(due.due())),
                 round.in(), round.lines().size()));
         if (name == null) {

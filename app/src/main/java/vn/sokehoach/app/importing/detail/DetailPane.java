@@ -11,7 +11,10 @@ import vn.sokehoach.app.ui.Dialogs;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 
-/** The fields of what is chosen, one below the other; they stay in place while they are corrected. */
+/**
+ * The fields of what is chosen, one below the other; they stay in place while they are corrected. A keyboard that is in
+ * them stays in them when something else is chosen.
+ */
 public final class DetailPane extends ScrollPane {
     private final DetailModel model;
     private final Messages messages;
@@ -43,6 +46,7 @@ public final class DetailPane extends ScrollPane {
             }
             return;
         }
+        boolean here = boxes.stream().anyMatch(box -> box.input().isFocused());
         boxes.clear();
         if (now != null) {
             now.fields().forEach(field -> boxes.add(box(field)));
@@ -52,6 +56,9 @@ public final class DetailPane extends ScrollPane {
             body.getChildren().setAll(new WrappedLabel(messages.get("review.detail.none"), "muted"));
         }
         setVvalue(0);
+        if (here) {
+            first().requestFocus();
+        }
     }
 
     private static List<String> names(Shown shown) {
@@ -84,6 +91,11 @@ public final class DetailPane extends ScrollPane {
             box.commit();
             model.split(caret);
         });
+    }
+
+    /** Whether what is being typed is not taken over yet. */
+    public boolean isTyping() {
+        return boxes.stream().anyMatch(FieldBox::isTyped);
     }
 
     /** Takes over what is being typed. */

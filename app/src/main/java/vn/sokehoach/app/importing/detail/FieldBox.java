@@ -116,7 +116,7 @@ final class FieldBox extends VBox {
         unknown.setText(field.unknown() == null ? "" : messages.get("review.detail.unknown", field.unknown()));
     }
 
-    private boolean isTyped() {
+    boolean isTyped() {
         return !input.getText().equals(field.value());
     }
 

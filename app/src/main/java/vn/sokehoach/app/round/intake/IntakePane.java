@@ -12,9 +12,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Shortcuts;
@@ -61,7 +60,7 @@ public final class IntakePane extends VBox {
         });
     }
 
-    private HBox bar(CellsTable cells) {
+    private FlowPane bar(CellsTable cells) {
         Label counts = new Label();
         counts.setId("intake-counts");
         counts.textProperty()
@@ -74,14 +73,12 @@ public final class IntakePane extends VBox {
         CheckBox conflicts = new CheckBox(messages.get("intake.conflictsOnly"));
         conflicts.setId("intake-conflicts");
         conflicts.selectedProperty().bindBidirectional(model.conflictsOnlyProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button accept = button("intake-accept", "intake.accept", model::accept);
         accept.getStyleClass().add("accent");
         Button close = button("intake-close", "intake.close", model::close);
         accept.disableProperty().bind(model.busyProperty());
         close.disableProperty().bind(model.busyProperty());
-        HBox bar = new HBox(10, counts, next, conflicts, gap, accept, close);
+        FlowPane bar = new FlowPane(10, 4, counts, next, conflicts, accept, close);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;

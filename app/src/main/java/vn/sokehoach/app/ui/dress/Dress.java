@@ -85,10 +85,13 @@ public final class Dress {
         }
     }
 
-    /** Menus and tooltips are windows of their own, which no enlarged pane is around. */
+    /**
+     * Menus and tooltips are windows of their own, which no enlarged pane is around; a menu would have the letters of
+     * the button that opens it, without its enlargement.
+     */
     private static String popups(int zoom) {
-        String css = ".root.popup { -fx-font-size: " + LETTERS * zoom / 100 + "px; } .tooltip { -fx-font-size: "
-                + SMALL_LETTERS * zoom / 100 + "px; }";
+        String css = ".root.popup, .context-menu { -fx-font-size: " + LETTERS * zoom / 100
+                + "px; } .tooltip { -fx-font-size: " + SMALL_LETTERS * zoom / 100 + "px; }";
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

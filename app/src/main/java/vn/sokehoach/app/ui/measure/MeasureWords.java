@@ -35,6 +35,11 @@ public record MeasureWords(Messages messages) {
         return measurement.inPeriod().map(this::of).orElse(measurement.period());
     }
 
+    /** "quý II/2024" of the code "2024-Q2"; a code that this version does not know as it is. */
+    public String period(String code) {
+        return MeasuredPeriod.parse(code).map(this::of).orElse(code);
+    }
+
     /** "quý II/2024", "tháng 5/2024", "6 tháng 2024", "năm 2024". */
     public String of(MeasuredPeriod period) {
         String year = String.valueOf(period.from().getYear());

@@ -36,4 +36,13 @@ public final class GridFrame<R> extends StackPane {
     public boolean takesPaste() {
         return acts.takesPaste();
     }
+
+    /** Takes back what was typed last and is not recorded because of a cell that is not taken; false where nothing is. */
+    public boolean takesBack() {
+        boolean held = !grid.held().refused().isEmpty();
+        if (held) {
+            grid.held().withdraw();
+        }
+        return held;
+    }
 }
