@@ -15,17 +15,25 @@ public final class Cli {
     /** Carries out a call; gives the exit code. */
     public static int run(List<String> arguments, Surroundings surroundings) {
         Session session = new Session(surroundings, Language.of(arguments));
-        CommandLine program = program(session, arguments);
-        int code = program.execute(arguments.toArray(String[]::new));
+        Failures failures = new Failures(session);
+        int code = code(failures, program(session, failures, arguments), arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
     }
 
-    private static CommandLine program(Session session, List<String> arguments) {
+    /** Errors of the machine are none of picocli's. */
+    private static int code(Failures failures, CommandLine program, List<String> arguments) {
+        try {
+            return program.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError _) {
+            return failures.noMemory();
+        }
+    }
+
+    private static CommandLine program(Session session, Failures failures, List<String> arguments) {
         CommandLine program = Commands.of(session, Cli::run, arguments);
         Help.word(program, session.language());
-        Failures failures = new Failures(session);
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(session.outWriter());
         program.setErr(session.errWriter());

@@ -1,8 +1,10 @@
 package vn.sokehoach.app.cli;
 
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -63,8 +65,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case CopyRefused copy -> said(session.sentences().of(copy), code(copy));
             case KeyNotGiven missing -> said(session.messages().get(missing.textKey(), missing.arguments()),
                     ExitCode.STORE);
-            default -> unexpected(failure);
+            default -> isForMemory(failure) ? noMemory() : unexpected(failure);
         };
+    }
+
+    /** Memory was too small for a call; gives the exit code. */
+    int noMemory() {
+        return said(session.messages().get("cli.memory"), ExitCode.STORE);
+    }
+
+    /** The database wraps it. */
+    private static boolean isForMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static int code(CopyRefused copy) {

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.indicator;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,13 +21,14 @@ public final class IndicatorDetailView extends StackPane {
     private final Messages messages;
     private final Sentences sentences;
 
-    public IndicatorDetailView(IndicatorsModel model, Desk desk) {
+    /** The row that is chosen in a model; what was measured is followed while {@code looked} at. */
+    public IndicatorDetailView(IndicatorsModel model, Desk desk, ObservableValue<Boolean> looked) {
         this.model = model;
         this.messages = desk.messages();
         this.sentences = desk.sentences();
         getStyleClass().add("detail");
         model.selectedProperty().addListener((_, _, row) -> show(row));
-        model.figures().measuredProperty().addListener((_, _, _) -> showAnew());
+        model.figures().measuredProperty().when(looked).addListener((_, _, _) -> showAnew());
         model.course().courseProperty().addListener((_, _, course) -> {
             if (course != null) {
                 desk.dialogs().open(messages.get("course.title"), new CourseView(course, model, desk));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -81,19 +82,19 @@ final class IndicatorsTable extends TreeTableView<IndicatorRow> {
         return all.getReadOnlyProperty();
     }
 
-    /** Has the chosen cells kept while other rows are shown, and shows the table. */
-    void begin(CellGrid<IndicatorRow> cells) {
+    /** Has the chosen cells kept while other rows are shown, and shows the table, and later ones while looked at. */
+    void begin(CellGrid<IndicatorRow> cells, ObservableValue<Boolean> looked) {
         grid = cells;
-        model.rowsProperty().addListener((_, _, _) -> showTable());
+        model.rowsProperty().when(looked).addListener((_, _, _) -> showTable());
         // A table may have other columns than the one before while both show the same rows: none.
-        model.chosenProperty().addListener((_, _, _) -> {
+        model.chosenProperty().when(looked).addListener((_, _, _) -> {
             if (!model.columns().equals(printed)) {
                 showTable();
             }
             fit();
         });
-        model.figures().measuredProperty().addListener((_, _, _) -> showFigures());
-        model.figures().periodProperty().addListener((_, _, _) -> showFigures());
+        model.figures().measuredProperty().when(looked).addListener((_, _, _) -> showFigures());
+        model.figures().periodProperty().when(looked).addListener((_, _, _) -> showFigures());
         showTable();
     }
 

@@ -1,6 +1,7 @@
 package vn.sokehoach.app.indicator;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,13 +36,13 @@ public final class IndicatorsView extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
 
-    /** The tables of a model; {@code more} stands at the end of the bar above them. */
-    public IndicatorsView(IndicatorsModel model, Desk desk, Node... more) {
+    /** The tables of a model, followed while {@code looked} at; {@code more} stands at the end of the bar above them. */
+    public IndicatorsView(IndicatorsModel model, Desk desk, ObservableValue<Boolean> looked, Node... more) {
         this.model = model;
         this.messages = desk.messages();
         this.table = new IndicatorsTable(model, messages);
         this.frame = new GridFrame<>(table, List.of(), model.cells(), desk.pasteboard(), messages);
-        table.begin(frame.grid());
+        table.begin(frame.grid(), looked);
         getStyleClass().add("indicators-view");
         title.getStyleClass().add("view-caption");
         count.getStyleClass().add("muted");
@@ -57,15 +58,15 @@ public final class IndicatorsView extends VBox {
         FigureBar figures = new FigureBar(model, desk, table);
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().setAll(bar, figures, figures.chips(), new HeldLine<>(frame.grid(), messages), frame);
-        model.appendicesProperty().addListener((_, _, _) -> offer());
-        model.chosenProperty().addListener((_, _, _) -> {
+        model.appendicesProperty().when(looked).addListener((_, _, _) -> offer());
+        model.chosenProperty().when(looked).addListener((_, _, _) -> {
             choices.getChildren()
                     .forEach(each -> ((ToggleButton) each)
                             .setSelected(isChosen((Appendix) each.getUserData())));
             showTitle();
         });
-        model.rowsProperty().addListener((_, _, _) -> count());
-        model.figures().measuredProperty().addListener((_, _, _) -> count());
+        model.rowsProperty().when(looked).addListener((_, _, _) -> count());
+        model.figures().measuredProperty().when(looked).addListener((_, _, _) -> count());
         offer();
     }
 

@@ -1,15 +1,19 @@
 package vn.sokehoach.app.reference;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +22,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
-import vn.sokehoach.app.ui.watch.Watched;
+import vn.sokehoach.app.ui.stepwise.Stepwise;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.plan.Order;
@@ -32,37 +36,82 @@ import vn.sokehoach.core.usecase.years.FindingReferences;
 public final class ReferencesModel {
     private final Desk desk;
     private final FindingReferences finding;
+    private final Stepwise reading;
     private final BiConsumer<Plan, ChosenTasks> opening;
     private final ReadOnlyObjectWrapper<List<CitedReference>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
-    private final Watched<List<CitedReference>> read;
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private List<CitedReference> all = List.of();
     private String awaited = "";
+    private boolean watched;
+    private boolean stale = true;
 
     /** {@code opening} shows tasks of a plan. */
     public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
         this.desk = desk;
         this.finding = desk.office().references();
+        this.reading = new Stepwise(desk.jobs());
         this.opening = opening;
-        this.read = new Watched<>(desk, () -> () -> finding.all(desk.office().book().plans().all()), this::show);
         search.addListener((_, _, _) -> filter());
     }
 
     /** The book was changed: reads it anew as soon as somebody looks. */
     public void refresh() {
-        read.refresh();
+        stale = true;
+        read();
     }
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        read.watch(looking);
+        watched = looking;
+        read();
     }
 
-    private void show(List<CitedReference> found) {
-        all = found;
-        filter();
+    private void read() {
+        if (watched && stale) {
+            stale = false;
+            reading.run(this::steps, results -> {
+                all = results.getLast();
+                known.set(true);
+                filter();
+            }, failure -> {
+                stale = true;
+                desk.failures().accept(failure);
+            });
+        }
+    }
+
+    /** A step for each plan of the book, and the last one, which has the documents. */
+    private List<Callable<List<CitedReference>>> steps() {
+        List<Plan> plans = new ArrayList<>();
+        List<Callable<List<CitedReference>>> steps = new ArrayList<>();
+        desk.office().book().plans().rows().forEach(row -> steps.add(() -> {
+            desk.office().book().plans().find(row.id()).ifPresent(plan -> {
+                finding.learn(plan);
+                plans.add(plan);
+            });
+            return List.of();
+        }));
+        steps.add(() -> finding.all(plans));
+        return steps;
+    }
+
+    /** Whether the book was read once. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** The reading of the book. */
+    Stepwise reading() {
+        return reading;
+    }
+
+    /** Gives the reading up; the documents are looked for when somebody looks again. */
+    void giveUp() {
+        reading.cancel();
+        stale = true;
     }
 
     /** Shows only what a task, item, order or group cites; null for everything. */

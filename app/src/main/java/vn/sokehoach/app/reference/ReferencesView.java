@@ -22,6 +22,7 @@ import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.control.EscapeKey;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
@@ -43,7 +44,9 @@ public final class ReferencesView extends SplitPane {
         this.messages = desk.messages();
         getStyleClass().addAll("beside", "references-view");
         prepare();
-        VBox left = new VBox(toolbar(), table);
+        StepwiseBar reading = new StepwiseBar(model.reading(), "references", model::giveUp, messages);
+        reading.getStyleClass().add("view-toolbar");
+        VBox left = new VBox(toolbar(), reading, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         title.setId("reference-title");
         VBox facts = new VBox(title);
@@ -84,8 +87,10 @@ public final class ReferencesView extends SplitPane {
         table.setId("references");
         table.setAccessibleText(messages.get("tab.references"));
         dress(table);
-        table.setPlaceholder(new EmptyState("search", messages.get("reference.none"),
-                messages.get("reference.none.advice")));
+        EmptyState none = new EmptyState("search", messages.get("reference.none"),
+                messages.get("reference.none.advice"));
+        none.visibleProperty().bind(model.knownProperty());
+        table.setPlaceholder(none);
         table.getColumns()
                 .setAll(List.of(new ValueColumn<>(messages.get("reference.number"), 130, CitedReference::number),
                         new ValueColumn<>(messages.get("reference.kind"), 110, CitedReference::kind),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeTableCell;
@@ -70,10 +71,10 @@ final class PartScreens {
         return PartKeys.on(screen, acts, chosen);
     }
 
-    /** The tables of indicators; a plan without rows of them says how to begin. */
-    IndicatorsView indicators(IndicatorsModel model) {
+    /** The tables of indicators, {@code looked} at or not; a plan without rows of them says how to begin. */
+    IndicatorsView indicators(IndicatorsModel model, ObservableValue<Boolean> looked) {
         Supplier<@Nullable UUID> row = model::chosenId;
-        IndicatorsView view = new IndicatorsView(model, desk, PartMenu.ofRows(acts).button(row));
+        IndicatorsView view = new IndicatorsView(model, desk, looked, PartMenu.ofRows(acts).button(row));
         Button first = new Button(desk.messages().get("structure.rows.add.1"));
         first.setId("first-row");
         first.getStyleClass().add("accent");

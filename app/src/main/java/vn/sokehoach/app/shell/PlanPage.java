@@ -2,7 +2,9 @@ package vn.sokehoach.app.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -40,20 +42,8 @@ final class PlanPage extends TabPane {
         setMinWidth(0);
         addEventHandler(KeyEvent.KEY_PRESSED, ReadTable.copying(desk.pasteboard()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        this.appendices =
-                tab("appendices", desk, () -> new AppendicesView(model.appendices(), desk.messages()));
-        appendices.selectedProperty().addListener((_, _, looking) -> model.appendices().watch(looking));
-        Tab overview = tab("overview", desk, () -> new OverviewView(model.overview(), desk.messages()));
-        overview.selectedProperty().addListener((_, _, looking) -> model.overview().watch(looking));
-        Tab matrix = tab("matrix", desk, () -> new MatrixView(model.matrix(), desk));
-        matrix.selectedProperty().addListener((_, _, looking) -> model.matrix().watch(looking));
-        Tab rounds = tab("rounds", desk, () -> new RoundsView(model.rounds(), desk));
-        Tab compare = tab("compare", desk, () -> new CompareView(model.compare(), desk));
-        compare.selectedProperty().addListener((_, _, looking) -> model.compare().watch(looking));
-        Tab agencies = tab("agencies", desk, () -> new AgenciesView(model.across().agencies(), desk));
-        agencies.selectedProperty().addListener((_, _, looking) -> model.across().agencies().watch(looking));
-        Tab references = tab("references", desk, () -> new ReferencesView(model.across().references(), desk));
-        references.selectedProperty().addListener((_, _, looking) -> model.across().references().watch(looking));
+        this.appendices = tab("appendices", desk, _ -> new AppendicesView(model.appendices(), desk.messages()),
+                model.appendices()::watch);
         model.tasks().chosenProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 show("tasks");
@@ -66,21 +56,27 @@ final class PlanPage extends TabPane {
                 focusOn("#indicators");
             }
         });
-        Tab text = tab("text", desk, () -> beside(parts.keyed(new TextOfPlanView(model.text(), desk.messages())),
-                parts.detail(links(model, link("outline.back", desk, "tasks", "#tasks"), desk))));
-        text.selectedProperty().addListener((_, _, looking) -> model.text().watch(looking));
-        Tab history = tab("history", desk,
-                () -> new HistoryView(model.history(), desk.messages(), desk.office().clock().getZone()));
-        history.selectedProperty().addListener((_, _, looking) -> model.history().watch(looking));
         getTabs().setAll(
-                tab("tasks", desk, () -> beside(parts.table(),
-                        parts.detail(links(model, link("outline.open", desk, "text", "#plan-text"), desk)))),
-                text,
-                tab("indicators", desk,
-                        () -> beside(
-                                parts.indicators(model.indicators()),
-                                new IndicatorDetailView(model.indicators(), desk))),
-                matrix, overview, rounds, compare, agencies, references, appendices, history);
+                tab("tasks", desk, _ -> beside(parts.table(),
+                        parts.detail(links(model, link("outline.open", desk, "text", "#plan-text"), desk))), _ -> {}),
+                tab("text", desk, _ -> beside(parts.keyed(new TextOfPlanView(model.text(), desk.messages())),
+                        parts.detail(links(model, link("outline.back", desk, "tasks", "#tasks"), desk))),
+                        model.text()::watch),
+                tab("indicators", desk, looked -> beside(parts.indicators(model.indicators(), looked),
+                        new IndicatorDetailView(model.indicators(), desk, looked)), _ -> {}),
+                tab("matrix", desk, _ -> new MatrixView(model.matrix(), desk), model.matrix()::watch),
+                tab("overview", desk, _ -> new OverviewView(model.overview(), desk.messages()),
+                        model.overview()::watch),
+                tab("rounds", desk, _ -> new RoundsView(model.rounds(), desk), _ -> {}),
+                tab("compare", desk, _ -> new CompareView(model.compare(), desk), model.compare()::watch),
+                tab("agencies", desk, _ -> new AgenciesView(model.across().agencies(), desk),
+                        model.across().agencies()::watch),
+                tab("references", desk, _ -> new ReferencesView(model.across().references(), desk),
+                        model.across().references()::watch),
+                appendices,
+                tab("history", desk,
+                        _ -> new HistoryView(model.history(), desk.messages(), desk.office().clock().getZone()),
+                        model.history()::watch));
     }
 
     /** To where the row stands, to its years, and to the documents that it cites. */
@@ -168,13 +164,16 @@ final class PlanPage extends TabPane {
                 .ifPresent(getSelectionModel()::select);
     }
 
-    private static Tab tab(String name, Desk desk, Supplier<Node> screen) {
+    /** The screen is told whether somebody looks at it, and so is {@code watch} as soon as the screen is there. */
+    private static Tab tab(String name, Desk desk, Function<ObservableValue<Boolean>, Node> screen,
+            Consumer<Boolean> watch) {
         Tab tab = new Tab(desk.messages().get("tab." + name));
         tab.setId(PREFIX + name);
-        tab.selectedProperty().addListener((_, _, selected) -> {
-            if (selected && tab.getContent() == null) {
-                tab.setContent(screen.get());
+        tab.selectedProperty().addListener((_, _, looking) -> {
+            if (looking && tab.getContent() == null) {
+                tab.setContent(screen.apply(tab.selectedProperty()));
             }
+            watch.accept(looking);
         });
         return tab;
     }

@@ -3,6 +3,7 @@ package vn.sokehoach.core.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -12,6 +13,11 @@ public interface PlanStore {
 
     /** All plans in the order of import. */
     List<Plan> all();
+
+    /** All plans in the order of import, each read when it is its turn: memory need not hold more than one. */
+    default Stream<Plan> oneByOne() {
+        return rows().stream().flatMap(row -> find(row.id()).stream());
+    }
 
     /** What lists show of all plans, in the order of import; the plans themselves are not taken apart. */
     List<PlanRow> rows();

@@ -53,7 +53,7 @@ public final class DescribingAgencies {
      */
     public List<AgencyPage> pages(Structure structure) {
         Description made = describe(structure);
-        book.plans().all().forEach(made::add);
+        book.plans().oneByOne().forEach(made::add);
         return made.pages();
     }
 

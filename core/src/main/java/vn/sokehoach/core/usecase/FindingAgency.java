@@ -131,8 +131,7 @@ public final class FindingAgency {
 
     private boolean isPrinted(AskedName asked) {
         return book.plans()
-                .all()
-                .stream()
+                .oneByOne()
                 .flatMap(FindingAgency::mentions)
                 .anyMatch(mention -> !mention.isKnown() && asked.isPrinted(mention.printed()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.text.SearchKey;
 
 /** Finds the plan that a person names by its id, its number, or its number and year ("298/KH-UBND@2024"). */
@@ -25,22 +26,22 @@ public final class FindingPlan {
         if (byId.isPresent()) {
             return byId.get();
         }
-        List<Plan> fitting = book.plans().all().stream().filter(plan -> fits(plan, name)).toList();
-        if (fitting.isEmpty()) {
-            throw new Refused(Refusal.Code.UNKNOWN_PLAN, name);
-        }
+        List<PlanRow> fitting = book.plans().rows().stream().filter(plan -> fits(plan, name)).toList();
         if (fitting.size() > 1) {
             throw new Refused(Refusal.Code.AMBIGUOUS_PLAN, name, String.valueOf(fitting.size()),
                     String.join(", ", fitting.stream().map(plan -> plan.id().toString()).toList()));
         }
-        return fitting.getFirst();
+        return fitting.stream()
+                .findFirst()
+                .flatMap(plan -> book.plans().find(plan.id()))
+                .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_PLAN, name));
     }
 
     /** The plan that holds a task, item, order or row of an appendix; empty where none does. */
     public Optional<Plan> holding(UUID part) {
         return book.plans()
                 .holding(part)
-                .or(() -> book.plans().all().stream().filter(plan -> hasRow(plan, part)).findFirst());
+                .or(() -> book.plans().oneByOne().filter(plan -> hasRow(plan, part)).findFirst());
     }
 
     private static boolean hasRow(Plan plan, UUID id) {
@@ -61,7 +62,7 @@ public final class FindingPlan {
         }
     }
 
-    private static boolean fits(Plan plan, String name) {
+    private static boolean fits(PlanRow plan, String name) {
         String number = plan.heading().number();
         if (number == null) {
             return false;

@@ -2,7 +2,6 @@ package vn.sokehoach.core.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,12 +29,11 @@ public final class ReviewingTasks {
         this.clock = clock;
     }
 
-    /** The tasks that fit, plans in the order of import, tasks in the order of their plan. */
-    public List<ReviewedTask> review(TaskFilter filter) {
+    /** The tasks that fit, plans in the order of import, tasks in the order of their plan; read plan by plan. */
+    public Stream<ReviewedTask> review(TaskFilter filter) {
         UUID only = filter.plan();
-        return (only == null ? book.plans().all().stream() : book.plans().find(only).stream())
-                .flatMap(plan -> tasks(plan, filter))
-                .toList();
+        return (only == null ? book.plans().oneByOne() : book.plans().find(only).stream())
+                .flatMap(plan -> tasks(plan, filter));
     }
 
     /** How the tasks of a plan stand, by everything that is recorded. */

@@ -217,12 +217,12 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
 
     @Override
     public Optional<Step> undoable() {
-        return table().reversible().undoable();
+        return table().undoable();
     }
 
     @Override
     public Optional<Step> redoable() {
-        return table().reversible().redoable();
+        return table().redoable();
     }
 
     @Override

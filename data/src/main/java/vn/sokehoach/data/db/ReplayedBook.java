@@ -36,12 +36,12 @@ abstract class ReplayedBook extends Tables implements PlanBook, StepStore {
 
     @Override
     public final Optional<Step> undoable() {
-        return table().reversible().undoable();
+        return table().undoable();
     }
 
     @Override
     public final Optional<Step> redoable() {
-        return table().reversible().redoable();
+        return table().redoable();
     }
 
     @Override

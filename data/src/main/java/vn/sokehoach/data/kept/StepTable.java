@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +20,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.change.Change;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.change.StepLabel;
+import vn.sokehoach.core.change.UndoChain;
 import vn.sokehoach.core.frame.TaskLink;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
@@ -42,6 +40,7 @@ public final class StepTable implements Chain {
     /** Lines of so many letters at most are read so many at once; H2 keeps longer ones beside their rows. */
     private static final int SHORT = 4096;
     private static final int AT_ONCE = 256;
+    private static final int FEW = 32;
 
     private final DSLContext db;
 
@@ -207,37 +206,36 @@ public final class StepTable implements Chain {
         return link.first().plan().equals(plan) || link.second().plan().equals(plan);
     }
 
-    /** What can be undone and redone: a new step ends the chain of redo. */
-    public Reversible reversible() {
-        Map<UUID, Long> sequences = new HashMap<>();
-        Deque<UUID> done = new ArrayDeque<>();
-        Deque<UUID> undone = new ArrayDeque<>();
-        db.select(STEP.SEQUENCE, STEP.ID, STEP.REVERSES).from(STEP).orderBy(STEP.SEQUENCE).forEach(row -> {
-            UUID id = row.value2();
-            UUID reverses = row.value3();
-            sequences.put(id, row.value1());
-            if (reverses == null) {
-                done.push(id);
-                undone.clear();
-            } else if (reverses.equals(done.peek())) {
-                done.pop();
-                undone.push(id);
-            } else if (reverses.equals(undone.peek())) {
-                undone.pop();
-                done.push(id);
+    /** The last step that stands. */
+    public Optional<Step> undoable() {
+        return chain().undoable().flatMap(this::step);
+    }
+
+    /** The undoing step after which nothing new was done. */
+    public Optional<Step> redoable() {
+        return chain().redoable().flatMap(this::step);
+    }
+
+    /** The newest steps tell it most times: a long table is not read for a few of them. */
+    private UndoChain chain() {
+        for (int asked = FEW;; asked *= FEW) {
+            List<UndoChain.Link> last = db.select(STEP.ID, STEP.REVERSES)
+                    .from(STEP)
+                    .orderBy(STEP.SEQUENCE.desc())
+                    .limit(asked)
+                    .fetch(row -> new UndoChain.Link(row.value1(), row.value2()))
+                    .reversed();
+            Optional<UndoChain> chain = UndoChain.endingWith(last, last.size() < asked);
+            if (chain.isPresent()) {
+                return chain.get();
             }
-        });
-        return new Reversible(step(sequences.get(done.peek())), step(sequences.get(undone.peek())));
+        }
     }
 
-    private Optional<Step> step(@Nullable Long sequence) {
-        return sequence == null ? Optional.empty()
-                : db.select(STEP.LINE)
-                        .from(STEP)
-                        .where(STEP.SEQUENCE.eq(sequence))
-                        .fetchOptional(row -> StepJson.read(row.value1(), Step.class));
+    private Optional<Step> step(UUID id) {
+        return db.select(STEP.LINE)
+                .from(STEP)
+                .where(STEP.ID.eq(id))
+                .fetchOptional(row -> StepJson.read(row.value1(), Step.class));
     }
-
-    /** The step that an undo takes back and the undoing step that a redo takes back. */
-    public record Reversible(Optional<Step> undoable, Optional<Step> redoable) {}
 }

@@ -165,6 +165,27 @@ class OpenStoreTest {
     }
 
     @Test
+    void findsWhatStandsBehindManyStepsThatAreTakenBack() throws Exception {
+        Plan plan = SmallPlan.plan();
+        try (OpenStore store = open()) {
+            SmallPlan.takeInto(store, plan);
+            for (int percent = 0; percent < 40; percent++) {
+                store.apply(SmallPlan.status(plan, percent, SmallPlan.AT));
+            }
+            for (int percent = 39; percent > 2; percent--) {
+                store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            }
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent)
+                    .containsExactly(0, 1, 2);
+            store.apply(store.redoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            store.apply(store.undoable().orElseThrow().reversed("Lan", SmallPlan.AT));
+            assertThat(store.progress().ofPlan(plan.id())).extracting(ProgressEntry::percent)
+                    .containsExactly(0, 1);
+        }
+    }
+
+    @Test
     void refusesAStepWhoseBeforeValuesNoLongerStandAndChangesNothing() throws Exception {
         Plan plan = SmallPlan.plan();
         try (OpenStore store = open()) {

@@ -1,7 +1,10 @@
 package vn.sokehoach.app.cli.call;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,6 +119,19 @@ public final class Session {
 
     public JsonViews json() {
         return new JsonViews(messages);
+    }
+
+    /** Prints a result that need not be in memory as a whole. */
+    public void print(Writing result) throws IOException {
+        Writer out = new OutputStreamWriter(surroundings.out(), surroundings.out().charset());
+        result.to(out);
+        out.write('\n');
+        out.flush();
+    }
+
+    /** Something that is printed piece by piece. */
+    public interface Writing {
+        void to(Writer out) throws IOException;
     }
 
     /** Prints a result; line breaks are the same on every system. */

@@ -8,7 +8,7 @@ import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.cli.call.StoreCommand;
 import vn.sokehoach.app.cli.plain.PlanLines;
 import vn.sokehoach.app.ui.Office;
-import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanRow;
 
 /** Lists the plans. */
 @Command(name = "plans")
@@ -22,8 +22,8 @@ final class PlansCommand extends StoreCommand {
 
     @Override
     protected int carryOut(Office office) {
-        List<Plan> plans = office.book().plans().all();
-        session().print(json ? session().json().plans(plans) : new PlanLines(session().messages()).list(plans));
+        List<PlanRow> plans = office.book().plans().rows();
+        session().print(json ? session().json().plans(plans) : new PlanLines(session().messages()).list(plans, office.book().plans()::find));
         return ExitCode.DONE;
     }
 }

@@ -23,7 +23,6 @@ import vn.sokehoach.core.agency.structure.Structure;
 import vn.sokehoach.core.plan.AgencyRole;
 import vn.sokehoach.core.progress.TaskStatus;
 import vn.sokehoach.core.usecase.Refused;
-import vn.sokehoach.core.usecase.ReviewedTask;
 import vn.sokehoach.core.usecase.TaskFilter;
 
 /** Lists tasks, filtered. */
@@ -87,12 +86,11 @@ final class TasksCommand extends StoreCommand {
     protected int carryOut(Office office) throws Exception {
         TaskFilter filter = new TaskFilter(plan == null ? null : office.findingPlan().find(plan).id(),
                 new TaskFilter.Who(mentioned(office), role, leader), status, overdue, asOf, search);
-        List<ReviewedTask> tasks = office.reviewing().review(filter);
         List<Agency> agencies = office.book().agencies().all();
-        session().print(json ? session().json()
-                .tasks(tasks, of -> new AgencyNames(agencies, of.day()),
-                        of -> office.book().structure().ofPlan(of.id()))
-                : new TaskLines(session().messages()).of(tasks));
+        session().print(json ? out -> session().json()
+                .tasks(office.reviewing().review(filter), of -> new AgencyNames(agencies, of.day()),
+                        of -> office.book().structure().ofPlan(of.id()), out)
+                : out -> new TaskLines(session().messages()).of(() -> office.reviewing().review(filter), out));
         return ExitCode.DONE;
     }
 

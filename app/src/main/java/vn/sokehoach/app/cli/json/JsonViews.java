@@ -1,5 +1,6 @@
 package vn.sokehoach.app.cli.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,15 +10,19 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.app.ui.change.ChangeSentences;
@@ -32,9 +37,11 @@ import vn.sokehoach.core.overview.IndicatorStanding;
 import vn.sokehoach.core.overview.MeasuredIndicator;
 import vn.sokehoach.core.overview.StructureComparison;
 import vn.sokehoach.core.overview.TaskCourse;
+import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Statistics;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.structure.PlanStructure;
 import vn.sokehoach.core.submission.form.KitWorkbook;
@@ -79,22 +86,29 @@ public final class JsonViews {
     }
 
     /** The plans, a line's worth each. */
-    public String plans(List<Plan> plans) {
-        return written(Fields.array(plans, JsonViews::brief));
+    public String plans(List<PlanRow> plans) {
+        return written(Fields.array(plans,
+                (PlanRow row) -> brief(row.id(), row.year(), row.heading(), row.tasks(), row.indicators())));
+    }
+
+    /** A plan that was made, as one of a list. */
+    public String made(Plan plan) {
+        return written(Fields.array(List.of(plan), (Plan one) -> brief(one.id(), one.year(), one.heading(),
+                one.tasks().count(), one.indicatorCount())));
     }
 
     /**
-     * Tasks with their plan and group.
+     * Writes tasks with their plan and group, each as it comes.
      *
      * @param names      the names of agencies as of a plan
      * @param structures the links of a plan to others; asked for once for each plan
      */
-    public String tasks(List<ReviewedTask> tasks, Function<Plan, AgencyNames> names,
-            Function<Plan, PlanStructure> structures) {
+    public void tasks(Stream<ReviewedTask> tasks, Function<Plan, AgencyNames> names,
+            Function<Plan, PlanStructure> structures, Writer out) throws IOException {
         Map<UUID, PlanStructure> known = new HashMap<>();
-        return written(Fields.array(tasks, (ReviewedTask one) -> new TaskJson(names.apply(one.plan()), one.progress(),
+        written(tasks.map(one -> new TaskJson(names.apply(one.plan()), one.progress(),
                 known.computeIfAbsent(one.plan().id(), _ -> structures.apply(one.plan())))
-                .of(one.plan(), one.group(), one.task())));
+                .of(one.plan(), one.group(), one.task())), out);
     }
 
     /** What stands around a group, a task, an item or an order. */
@@ -202,16 +216,28 @@ public final class JsonViews {
                 .node());
     }
 
-    private static ObjectNode brief(Plan plan) {
-        return new Fields().text("id", plan.id())
-                .text("number", plan.heading().number())
-                .text("issueDate", plan.heading().issueDate())
-                .number("year", plan.year())
-                .text("issuer", plan.heading().issuer())
-                .text("title", plan.heading().title())
-                .number("tasks", plan.tasks().count())
-                .number("indicators", plan.indicatorCount())
+    private static ObjectNode brief(UUID id, int year, Heading heading, long tasks, long indicators) {
+        return new Fields().text("id", id)
+                .text("number", heading.number())
+                .text("issueDate", heading.issueDate())
+                .number("year", year)
+                .text("issuer", heading.issuer())
+                .text("title", heading.title())
+                .number("tasks", tasks)
+                .number("indicators", indicators)
                 .node();
+    }
+
+    /** An array, element by element. */
+    private void written(Stream<? extends JsonNode> elements, Writer out) throws IOException {
+        try (JsonGenerator json = writer.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartArray();
+            for (Iterator<? extends JsonNode> each = elements.iterator(); each.hasNext();) {
+                writer.writeValue(json, each.next());
+            }
+            json.writeEndArray();
+        }
     }
 
     private String written(JsonNode node) {

@@ -1,6 +1,9 @@
 package vn.sokehoach.app.cli.plain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.agency.AgencyMention;
@@ -12,6 +15,7 @@ import vn.sokehoach.core.plan.TaskItem;
 import vn.sokehoach.core.progress.PlanProgress;
 import vn.sokehoach.core.progress.Progress;
 import vn.sokehoach.core.source.DraftProblem;
+import vn.sokehoach.core.store.PlanRow;
 
 /** Plans for people: a table of all, or one whole. */
 public final class PlanLines {
@@ -21,8 +25,8 @@ public final class PlanLines {
         this.messages = messages;
     }
 
-    /** A line for each plan. */
-    public String list(List<Plan> plans) {
+    /** A line for each plan; one without a title is {@code found} for that of its first table. */
+    public String list(List<PlanRow> plans, Function<UUID, Optional<Plan>> found) {
         if (plans.isEmpty()) {
             return messages.get("cli.noPlans");
         }
@@ -32,8 +36,10 @@ public final class PlanLines {
                 messages.get("cli.column.title"));
         plans.forEach(plan -> table.row(plan.id().toString(), orDash(plan.heading().number()),
                 String.valueOf(plan.year()), orDash(Dates.of(plan.heading().issueDate())),
-                String.valueOf(plan.tasks().count()), String.valueOf(plan.indicatorCount()),
-                Columns.brief(name(plan), 80)));
+                String.valueOf(plan.tasks()), String.valueOf(plan.indicators()),
+                Columns.brief(Optional.ofNullable(plan.heading().title())
+                        .or(() -> found.apply(plan.id()).map(PlanLines::name))
+                        .orElse("–"), 80)));
         return table.text();
     }
 

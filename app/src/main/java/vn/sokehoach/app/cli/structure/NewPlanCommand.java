@@ -47,7 +47,7 @@ public final class NewPlanCommand extends RecordingCommand {
         put(lines, HeadingField.NUMBER, number);
         put(lines, HeadingField.DATE, date);
         Plan plan = office.drafting().draft(lines, author());
-        session().print(json ? session().json().plans(List.of(plan))
+        session().print(json ? session().json().made(plan)
                 : session().messages()
                         .get("structure.drafted", session().sentences().nameOf(plan), plan.year(), plan.id()));
         return ExitCode.DONE;

@@ -58,7 +58,7 @@ public final class RollOverCommand extends RecordingCommand {
                 marked ? RollOver.Which.MARKED : RollOver.Which.UNFINISHED, note);
         RolledOver done = dryRun ? office.rollingOver().rehearse(wish)
                 : office.rollingOver().rollOver(wish, author());
-        session().print(json ? session().json().plans(List.of(done.plan()))
+        session().print(json ? session().json().made(done.plan())
                 : session().messages()
                         .get(dryRun ? "structure.wouldRoll" : "structure.rolled", done.tasks(),
                                 session().sentences().nameOf(old), year, done.left(), done.marked(), done.plan().id()));

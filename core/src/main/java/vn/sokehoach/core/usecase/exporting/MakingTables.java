@@ -113,7 +113,6 @@ final class MakingTables {
         TaskFilter filter = new TaskFilter(plan.id(),
                 new TaskFilter.Who(agency, scope.role(), scope.leader()), null, false, day(scope.asOf()), null);
         List<ReviewedTask> tasks = reviewing.review(filter)
-                .stream()
                 .filter(reviewed -> !scope.overdue() || has(reviewed.task(), overdue))
                 .filter(reviewed -> group == null || PrintedNumber.same(reviewed.group().no(), group))
                 .toList();

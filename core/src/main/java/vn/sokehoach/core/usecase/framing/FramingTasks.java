@@ -38,7 +38,7 @@ public final class FramingTasks {
     public Framed find(UUID id) throws Refused {
         Optional<Plan> holding = book.plans().holding(id);
         return (holding.isPresent() ? Framed.in(holding.get(), id)
-                : book.plans().all().stream().flatMap(plan -> Framed.in(plan, id).stream()).findFirst())
+                : book.plans().oneByOne().flatMap(plan -> Framed.in(plan, id).stream()).findFirst())
                 .orElseThrow(() -> new Refused(Refusal.Code.UNKNOWN_TASK, id.toString()));
     }
 

@@ -80,8 +80,7 @@ public final class ReviewingRounds {
     public List<RoundLedger> owedThisWeek() {
         LocalDate sunday = LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return book.plans()
-                .all()
-                .stream()
+                .oneByOne()
                 .flatMap(plan -> owed(plan, sunday))
                 .sorted(Comparator.comparing(
                         (RoundLedger round) -> round.daysLeft().orElseThrow()))

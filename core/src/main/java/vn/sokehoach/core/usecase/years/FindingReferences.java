@@ -37,12 +37,21 @@ public final class FindingReferences {
     /** One document that one piece of a plan cites. */
     private record Cited(String key, LegalReference reference, @Nullable Citation citation) {}
 
+    /** Reads through a plan, so that a question about many plans can be answered one by one. */
+    public void learn(Plan plan) {
+        cited(plan);
+    }
+
+    private List<Cited> cited(Plan plan) {
+        return known.computeIfAbsent(plan, FindingReferences::read);
+    }
+
     /** All documents that these plans cite, those of most plans first, then those of most pieces of work. */
     public List<CitedReference> all(List<Plan> plans) {
         keepOnly(plans);
         Map<String, Gathered> found = new LinkedHashMap<>();
         for (Plan plan : plans) {
-            for (Cited cited : known.computeIfAbsent(plan, FindingReferences::read)) {
+            for (Cited cited : cited(plan)) {
                 found.computeIfAbsent(cited.key(), _ -> new Gathered(cited.reference())).add(cited);
             }
         }
