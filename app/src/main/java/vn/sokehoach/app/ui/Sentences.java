@@ -142,7 +142,16 @@ public final class Sentences {
             case WRONG_RECOVERY_KEY -> failure.arguments().equals(List.of("0"))
                     ? messages.get("store.WRONG_RECOVERY_KEY.other")
                     : get("store.WRONG_RECOVERY_KEY", failure.arguments());
+            case NOT_WRITTEN -> notWritten(failure.arguments());
             default -> get("store." + failure.reason(), failure.arguments());
+        };
+    }
+
+    private String notWritten(List<String> why) {
+        return switch (why.isEmpty() ? "" : why.getFirst()) {
+            case "full" -> messages.get("store.NOT_WRITTEN.full", why.getLast());
+            case "forbidden" -> messages.get("store.NOT_WRITTEN.forbidden", why.getLast());
+            default -> messages.get("store.NOT_WRITTEN");
         };
     }
 

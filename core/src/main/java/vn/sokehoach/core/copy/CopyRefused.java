@@ -45,7 +45,7 @@ public final class CopyRefused extends Exception {
         WRONG_KEY,
         /** Made by a newer version. */
         TOO_NEW,
-        /** It claims to hold more than any book does, or memory has no room for it. */
+        /** Memory has no room for it. */
         TOO_LARGE,
         /** The file that would be written over is no copy of a book that can be read. */
         OTHER_FILE_THERE,

@@ -44,8 +44,16 @@ public final class StoreException extends RuntimeException {
         WRONG_RECOVERY_KEY,
         /** Both files that hold the key are missing or damaged; argument: the place. */
         KEY_DAMAGED,
-        /** A step could not be written and was not kept. */
+        /**
+         * A step could not be written and was not kept; arguments, where the system says why: "full" or "forbidden", and the place.
+         */
         NOT_WRITTEN,
+        /** A step has more bytes than one may have and was not kept; argument: how many million it may have. */
+        STEP_TOO_LONG,
+        /** A file or folder of the store may not be read or written by this person; argument: which. */
+        NOT_ALLOWED,
+        /** A folder has the name of a file of the store, or a file that of a folder; argument: which. */
+        WRONG_KIND,
         /** It is not known whether the last step was kept; the store must be opened again. */
         UNKNOWN_OUTCOME,
         /** Opened for reading only since something in the journal cannot be applied. */

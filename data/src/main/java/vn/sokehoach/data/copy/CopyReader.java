@@ -20,22 +20,30 @@ import vn.sokehoach.data.lock.Envelope;
 
 /**
  * Reads a copy, of which nothing is believed: the seal is checked first, then every entry, in the one order in which they
- * are written, within caps that are kept while it is inflated.
+ * are written, within caps that are kept while it is inflated. What claims more than any copy holds is not sound.
  */
 public final class CopyReader {
 
     private static final int LARGEST_MANIFEST = 16 << 20;
+    /** Steps come to so many bytes at most, or to so many times those of a large copy: nothing of a book packs better. */
     private static final long MOST_STEPS = 1L << 30;
-    private static final int LONGEST_STEP = 128 << 20;
+    private static final long BEST_PACKED = 100;
+    private static final int MOST_ORIGINALS = 100_000;
     private static final long LARGEST_ORIGINAL = 256L << 20;
-    private static final int MOST_ORIGINALS = 10_000;
     /** Where the name of the first entry begins in a zip file. */
     private static final int NAME = 30;
 
     private final CopySource source;
 
+    private final int longest;
+
     private CopyReader(CopySource source) {
+        this(source, JournalLine.LONGEST);
+    }
+
+    private CopyReader(CopySource source, int longest) {
         this.source = source;
+        this.longest = longest;
     }
 
     /** What becomes of a step that was found to follow the one before. */
@@ -53,6 +61,11 @@ public final class CopyReader {
     /** Reads a copy whole, and keeps nothing of it but what it says of itself: every step and every document is checked. */
     public static Manifest read(CopySource source) throws CopyRefused {
         return new CopyReader(source).whole(_ -> {}, _ -> {});
+    }
+
+    /** The same where no step may have more than so many bytes. */
+    static Manifest read(CopySource source, int longest) throws CopyRefused {
+        return new CopyReader(source, longest).whole(_ -> {}, _ -> {});
     }
 
     /** The same, and each step is handed over when it was checked; whether those behind it are sound is not known then. */
@@ -95,8 +108,6 @@ public final class CopyReader {
             throw refused(Reason.NOT_THERE, missing);
         } catch (Envelope.NotOpened locked) {
             throw refused(locked.isTried() ? Reason.WRONG_KEY : Reason.LOCKED, locked);
-        } catch (LineStream.TooLong endless) {
-            throw refused(Reason.TOO_LARGE, endless);
         } catch (IOException | IllegalArgumentException broken) {
             throw refused(Reason.DAMAGED, broken);
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
@@ -139,7 +150,7 @@ public final class CopyReader {
         requireEntry(zip, CopyWriter.MANIFEST);
         byte[] json = zip.readNBytes(LARGEST_MANIFEST + 1);
         if (json.length > LARGEST_MANIFEST) {
-            throw refused(Reason.TOO_LARGE, null);
+            throw refused(Reason.DAMAGED, null);
         }
         Manifest manifest = StepJson.read(new String(json, StandardCharsets.UTF_8), Manifest.class);
         if (manifest == null) {
@@ -149,7 +160,7 @@ public final class CopyReader {
             throw refused(Reason.TOO_NEW, null);
         }
         if (manifest.originals().size() > MOST_ORIGINALS) {
-            throw refused(Reason.TOO_LARGE, null);
+            throw refused(Reason.DAMAGED, null);
         }
         return manifest;
     }
@@ -157,7 +168,8 @@ public final class CopyReader {
     private <E extends Exception> @Nullable JournalLine steps(ZipInputStream zip, StepReceiver<E> receiver)
             throws IOException, CopyRefused, E {
         requireEntry(zip, CopyWriter.STEPS);
-        LineStream in = new LineStream(zip, LONGEST_STEP);
+        LineStream in = new LineStream(zip, longest);
+        long most = Math.max(MOST_STEPS, BEST_PACKED * source.file().toFile().length());
         JournalLine last = null;
         for (byte[] bytes = in.next(); bytes != null; bytes = in.next()) {
             JournalLine before = last;
@@ -165,8 +177,8 @@ public final class CopyReader {
                     .filter(found -> in.isEnded() && found.follows(before))
                     .orElseThrow(() -> refused(Reason.DAMAGED, null));
             receiver.take(last);
-            if (in.bytes() > MOST_STEPS) {
-                throw refused(Reason.TOO_LARGE, null);
+            if (in.bytes() > most) {
+                throw refused(Reason.DAMAGED, null);
             }
         }
         return last;
@@ -176,7 +188,7 @@ public final class CopyReader {
             throws IOException, CopyRefused {
         requireEntry(zip, CopyWriter.ORIGINALS + original.sha256());
         if (original.size() > LARGEST_ORIGINAL || original.size() < 0) {
-            throw refused(Reason.TOO_LARGE, null);
+            throw refused(Reason.DAMAGED, null);
         }
         byte[] content = zip.readNBytes((int) original.size() + 1);
         if (content.length != original.size() || !Checksum.of(content).equals(original.sha256())) {

@@ -2,6 +2,7 @@ package vn.sokehoach.data.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,9 @@ import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
 import vn.sokehoach.data.difference.BookDifferences;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.Chain;
-import vn.sokehoach.data.journal.JournalLine;
+import vn.sokehoach.data.journal.ContentDigest;
 import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Originals;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -98,34 +100,43 @@ final class Copies implements BookCopies {
     @Override
     public Optional<BookCopy> takeSnapshot() {
         synchronized (monitor) {
-            return taken();
+            try {
+                StepTable steps = new StepTable(live.context());
+                boolean nothingNew = steps.size() == 0 || newestOf(steps).isPresent();
+                return nothingNew || !live.isWhole() ? Optional.empty() : Optional.of(copy(keep(contents())));
+            } catch (IOException failure) {
+                throw DiskRefusal.notWritten(folder.root(), failure);
+            }
         }
     }
 
-    private Optional<BookCopy> taken() {
-        try {
-            Optional<JournalLine> last = new StepTable(live.context()).last();
-            Optional<Snapshot> newest = snapshots.newest();
-            boolean nothingNew = last.isEmpty() || newest.filter(snapshot -> isOf(snapshot, last.get())).isPresent();
-            return nothingNew || !live.isWhole() ? Optional.empty() : Optional.of(copy(keep(contents(List.of()))));
-        } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+    /** A snapshot of what the steps come to: the tables may have been altered beside them. */
+    private void takenOf(StepTable steps) throws IOException {
+        try (Replay replay = Replay.of(steps, folder.home())) {
+            CopyContents contents = CopyContents.of(steps, clock.instant(),
+                    new ContentDigest(Digest.PRESENT, replay.digest()), replay.counts(), List.of());
+            boolean there = newestOf(steps).map(newest -> newest.manifest().content())
+                    .equals(Optional.of(contents.manifest().content()));
+            if (!there && steps.size() > 0 && live.isWhole() && replay.unfit().isEmpty()) {
+                keep(contents);
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessException("the steps of the book", failure);
         }
     }
 
-    private static boolean isOf(Snapshot snapshot, JournalLine last) {
-        return snapshot.manifest().steps() == last.sequence()
-                && snapshot.manifest().checksum().equals(last.checksum());
+    /** The newest snapshot, where it holds these steps. */
+    private Optional<Snapshot> newestOf(Chain steps) throws IOException {
+        return snapshots.newest().filter(newest -> newest.manifest().isOf(steps));
     }
 
     private Snapshot keep(CopyContents contents) throws IOException {
         return snapshots.keep(contents, Counting.documents(live.context()));
     }
 
-    private CopyContents contents(List<Manifest.Original> originals) {
+    private CopyContents contents() {
         return CopyContents.of(new StepTable(live.context()), clock.instant(),
-                Digest.of(live.context(), Digest.PRESENT),
-                Counting.of(live.context()), originals);
+                Digest.of(live.context(), Digest.PRESENT), Counting.of(live.context()), List.of());
     }
 
     @Override
@@ -139,7 +150,7 @@ final class Copies implements BookCopies {
                     .isEmpty();
             return due ? takeSnapshot() : Optional.empty();
         } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 
@@ -189,7 +200,7 @@ final class Copies implements BookCopies {
             return folder.key().isEmpty() ? Optional.empty()
                     : Optional.of(new Envelope(folder.key().get(), KeyFiles.of(folder, folder.home())));
         } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 
@@ -223,21 +234,18 @@ final class Copies implements BookCopies {
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
             StepTable steps = new StepTable(live.context());
-            // Of altered steps, or of content beside them, there is no snapshot that could be read again: the journal is kept.
-            if (steps.isSound() && !changed.altered()) {
-                taken();
+            // Of altered steps there is no snapshot that could be read again: the journal is kept.
+            if (steps.isSound()) {
+                takenOf(steps);
             }
-            Optional<JournalLine> last = steps.last();
-            Optional<BookCopy> before = snapshots.newest()
-                    .filter(newest -> last.filter(line -> isOf(newest, line)).isPresent())
-                    .map(Copies::copy);
+            Optional<BookCopy> before = newestOf(steps).map(Copies::copy);
             CopyReader.originals(source, new Originals(folder)::keep);
             if (!changed.isSame()) {
                 replaceBy(copy);
             }
             return new RestoredBook(changed, before);
         } catch (IOException | DataAccessException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 

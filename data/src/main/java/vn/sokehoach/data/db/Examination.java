@@ -22,6 +22,7 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.CopyTurns;
 import vn.sokehoach.data.copy.LastBackup;
 import vn.sokehoach.data.copy.Snapshots;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.Originals;
@@ -74,9 +75,15 @@ final class Examination implements StoreExamination {
                 findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
             }
         } catch (SQLException | DataAccessException unfit) {
-            findings.add(new Finding("CONTENT_DIFFERS", List.of(), "store.mv.db"));
+            findings.add(unbuilt(unfit));
         }
         return new Report(report.sequence(), report.digest(), findings);
+    }
+
+    /** What is told where the book could not be built from its steps: too little memory says nothing of them. */
+    static Finding unbuilt(Exception failure) {
+        String code = Database.isForMemory(failure) ? "NO_ROOM_FOR_CONTENT" : "CONTENT_DIFFERS";
+        return new Finding(code, List.of(), "store.mv.db");
     }
 
     @Override
@@ -85,7 +92,7 @@ final class Examination implements StoreExamination {
             return turns.isEmpty() ? Optional.empty()
                     : turns.get().next(Counting.documents(db.get()), new LastBackup(folder).file()).map(this::finding);
         } catch (IOException failure) {
-            throw new StoreException(StoreException.Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 

@@ -10,6 +10,7 @@ import vn.sokehoach.core.lock.BookLock;
 import vn.sokehoach.core.lock.RecoveryKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Rooms;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -76,7 +77,7 @@ final class Locking implements BookLock {
         try {
             return KeyFiles.opened(KeyFiles.of(folder, folder.home()), present);
         } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 
@@ -85,7 +86,7 @@ final class Locking implements BookLock {
             KeyFile file = change.apply(KeyFiles.of(folder, folder.home()));
             KeyFiles.change(folder, file);
         } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 }

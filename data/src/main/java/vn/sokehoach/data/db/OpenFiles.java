@@ -15,6 +15,7 @@ import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.db.OpeningReport.Event;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.FolderLock;
@@ -48,10 +49,12 @@ final class OpenFiles implements Copies.LiveBook {
     static OpenFiles of(StoreFolder folder, @Nullable BookKey key, Duration patience, Clock clock) {
         PlaceCheck.require(folder.root());
         try {
+            Rooms.requireKinds(folder);
             FolderLock lock = FolderLock.take(folder, patience)
                     .orElseThrow(() -> new StoreException(Reason.IN_USE, List.of(folder.root().toString()), null));
             try {
                 Rooms.enter(folder, key);
+                Rooms.requireKinds(folder);
                 OpenFiles files = new OpenFiles(folder, lock, clock);
                 // What an act on the lock left when it broke off goes, now that the book is open.
                 Resealing.clearUp(folder);
@@ -62,7 +65,7 @@ final class OpenFiles implements Copies.LiveBook {
                 throw failure;
             }
         } catch (IOException | SQLException | DataAccessException failure) {
-            throw new StoreException(Reason.DAMAGED, List.of(folder.root().toString()), failure);
+            throw DiskRefusal.notOpened(folder.root(), failure);
         }
     }
 
@@ -109,7 +112,7 @@ final class OpenFiles implements Copies.LiveBook {
             reopen();
             requireAllOf(before);
         } catch (IOException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 
@@ -200,7 +203,7 @@ final class OpenFiles implements Copies.LiveBook {
             LOG.warn("a restore broke off; the store is opened again", failure);
             reopen();
             if (!journal().endsWith(last)) {
-                throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+                throw DiskRefusal.notWritten(folder.root(), failure);
             }
         }
     }
@@ -213,7 +216,7 @@ final class OpenFiles implements Copies.LiveBook {
             change(room);
         } catch (IOException | SQLException | DataAccessException failure) {
             LOG.warn("the book was not written in its other form: {}", failure.toString());
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder.root(), failure);
         } finally {
             Resealing.clearUp(folder);
         }

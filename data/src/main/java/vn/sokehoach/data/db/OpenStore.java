@@ -1,6 +1,7 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import vn.sokehoach.core.store.StoreExamination;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.copy.CopyTurns;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.DraftFiles;
 import vn.sokehoach.data.journal.Journal;
 import vn.sokehoach.data.journal.JournalLine;
@@ -114,7 +116,24 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
 
     @Override
     public OriginalStore originals() {
-        return new Originals(folder);
+        return new KeptOriginals(folder, new Originals(folder));
+    }
+
+    /** Documents of a store that is open; where they cannot be written, it is told why. */
+    private record KeptOriginals(StoreFolder folder, Originals files) implements OriginalStore {
+        @Override
+        public String keep(byte[] content) {
+            try {
+                return files.keep(content);
+            } catch (IOException failure) {
+                throw DiskRefusal.notWritten(folder.root(), failure);
+            }
+        }
+
+        @Override
+        public InputStream open(String sha256) throws IOException {
+            return files.open(sha256);
+        }
     }
 
     @Override
@@ -176,7 +195,7 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
         try {
             put(step, line);
         } catch (DataAccessException again) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), again);
+            throw DiskRefusal.notWritten(folder.root(), again);
         }
     }
 
@@ -207,7 +226,8 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
             if (torn) {
                 files.outcomeIsUnknown();
             }
-            throw new StoreException(torn ? Reason.UNKNOWN_OUTCOME : Reason.NOT_WRITTEN, List.of(), failure);
+            throw torn ? new StoreException(Reason.UNKNOWN_OUTCOME, List.of(), failure)
+                    : DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 

@@ -17,6 +17,7 @@ import vn.sokehoach.core.change.Step;
 import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StepJson;
@@ -65,7 +66,7 @@ final class Replay implements AutoCloseable {
             return new Replay(Database.open(file, FileForm.sealed(MasterKey.random()).databasePassword()), file);
         } catch (SQLException | RuntimeException | Error failure) {
             delete(file);
-            requireNotOfTheFile(failure);
+            requireNotOfTheFile(place, failure);
             throw failure;
         }
     }
@@ -115,13 +116,13 @@ final class Replay implements AutoCloseable {
             failure.addSuppressed(again);
         }
         if (file != null) {
-            requireNotOfTheFile(failure);
+            requireNotOfTheFile(file.getParent(), failure);
         }
     }
 
-    private static void requireNotOfTheFile(Throwable failure) {
+    private static void requireNotOfTheFile(Path place, Throwable failure) {
         if (Database.isOfTheFile(failure)) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(place, failure);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.Manifest;
 import vn.sokehoach.data.copy.Snapshots;
 import vn.sokehoach.data.copy.Snapshots.Snapshot;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.files.PlaceCheck;
 import vn.sokehoach.data.journal.FolderLock;
 import vn.sokehoach.data.journal.Journal;
@@ -76,7 +77,7 @@ public final class Rescue {
                 place.setAside(place.database());
             }
         } catch (IOException | DataAccessException failure) {
-            throw new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
+            throw DiskRefusal.notWritten(folder, failure);
         }
         return OpenStore.open(folder, patience, clock, key);
     }

@@ -51,7 +51,8 @@ final class Obstacle {
         return refused ? Reason.FOLDER_READ_ONLY : Reason.FAILED;
     }
 
-    private static boolean isFull(IOException failure, Path place) {
+    /** Whether the disk on which a file should stand, or a share of it, has no room: it says so itself or the failure does. */
+    static boolean isFull(Throwable failure, Path place) {
         boolean said = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(Throwable::getMessage)
                 .anyMatch(Obstacle::saysFull);

@@ -19,6 +19,8 @@ public abstract class Disk {
 
     /** What a file is called behind its own name while it is written. */
     protected static final String BESIDE = ".new";
+    /** What a bad file is called behind its own name. */
+    protected static final String ASIDE = ".damaged-";
     private static final int PIECE = 1 << 16;
 
     /** What stands in a folder; nothing where it is not there. */
@@ -127,6 +129,24 @@ public abstract class Disk {
             Disk.this.write(channel, Arrays.copyOfRange(bytes, offset, offset + length), written);
             written += length;
         }
+    }
+
+    /** Keeps a bad file under another name. */
+    public Path setAside(Path file) throws IOException {
+        Path aside = aside(file);
+        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+        return aside;
+    }
+
+    /** The name that a bad file would be kept under. */
+    static Path aside(Path file) {
+        int n = 1;
+        Path aside = file.resolveSibling(file.getFileName() + ASIDE + n);
+        while (Files.exists(aside)) {
+            n++;
+            aside = file.resolveSibling(file.getFileName() + ASIDE + n);
+        }
+        return aside;
     }
 
     /** Gives a file a second name; its bytes are copied where the disk knows no such names. */

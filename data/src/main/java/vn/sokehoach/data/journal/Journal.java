@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
 
 /** The append-only file of all steps, each line chained to the one before; its end is held open from the first append on. */
 public final class Journal implements Closeable {
@@ -42,8 +44,8 @@ public final class Journal implements Closeable {
             return new Contents(List.of(), true, false, 0, 0);
         }
         List<JournalLine> lines = new ArrayList<>();
+        long length = 0;
         try (LineStream file = folder.lines(folder.journal())) {
-            long length = 0;
             for (byte[] bytes = file.next(); bytes != null; bytes = file.next()) {
                 if (!file.isEnded()) {
                     return new Contents(lines, false, false, bytes.length, length);
@@ -58,6 +60,8 @@ public final class Journal implements Closeable {
                 length = file.bytes();
             }
             return new Contents(lines, false, false, 0, length);
+        } catch (LineStream.TooLong noStep) {
+            return new Contents(lines, false, true, 0, length);
         }
     }
 
@@ -79,9 +83,7 @@ public final class Journal implements Closeable {
 
     private static void fragments(StoreFolder folder, Path file, Consumer<JournalLine> taker) throws IOException {
         try (LineStream lines = folder.lines(file)) {
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                folder.line(line).flatMap(JournalLine::parse).ifPresent(taker);
-            }
+            lines.each(line -> folder.line(line).flatMap(JournalLine::parse).ifPresent(taker));
         }
     }
 
@@ -112,9 +114,17 @@ public final class Journal implements Closeable {
         return new Journal(folder, folder.checksumOfLines(folder.journal()), last.orElse(null));
     }
 
-    /** The line that a step would have behind the last one. */
+    /**
+     * The line that a step would have behind the last one.
+     *
+     * @throws StoreException STEP_TOO_LONG where it would be longer than lines may be
+     */
     public JournalLine next(String step) {
-        return JournalLine.after(last, step);
+        JournalLine line = JournalLine.after(last, step);
+        if (line.isLongerThan(folder.longestLine())) {
+            throw new StoreException(Reason.STEP_TOO_LONG, List.of(String.valueOf(folder.longestLine() >> 20)), null);
+        }
+        return line;
     }
 
     /** Appends a line; it is on the disk when this returns, and not in the file when it fails. */

@@ -1,11 +1,18 @@
 package vn.sokehoach.data.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * A line of the journal: sequence number from 1, the step as JSON, and a checksum over the line before and this one.
  */
 public record JournalLine(long sequence, String checksum, String step) {
+
+    /**
+     * So many bytes a line has at most, wherever it stands: a name that is settled in sixty large plans at once takes 230 MiB, and
+     * whoever reads a file that has no end is to stop somewhere.
+     */
+    public static final int LONGEST = 256 << 20;
 
     private static final String NUMBER = "{\"n\":";
     private static final String SUM = ",\"sum\":\"";
@@ -27,6 +34,13 @@ public record JournalLine(long sequence, String checksum, String step) {
 
     private static String chained(@org.jspecify.annotations.Nullable JournalLine before, long sequence, String step) {
         return Checksum.of(before == null ? Checksum.NONE : before.checksum(), "\n" + sequence + "\n", step);
+    }
+
+    /** Whether it has more than so many bytes. */
+    boolean isLongerThan(int most) {
+        // No letter takes more than three bytes for each of its chars: short lines need not be counted.
+        int around = NUMBER.length() + DIGITS + SUM.length() + checksum.length() + STEP.length() + END.length();
+        return around + 3L * step.length() > most && text().getBytes(StandardCharsets.UTF_8).length > most;
     }
 
     /** The line as it stands in the file, without its line break. */

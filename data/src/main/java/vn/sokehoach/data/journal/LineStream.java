@@ -55,6 +55,40 @@ public final class LineStream implements Closeable {
         return ended ? null : line.toByteArray();
     }
 
+    /** What becomes of a line. */
+    @FunctionalInterface
+    interface Taker {
+        void take(byte[] line) throws IOException;
+    }
+
+    /** Hands over all lines that there still are, whatever stands in them, and none that is too long. */
+    void each(Taker taker) throws IOException {
+        boolean more = true;
+        while (more) {
+            try {
+                byte[] line = next();
+                more = line != null;
+                if (line != null) {
+                    taker.take(line);
+                }
+            } catch (TooLong endless) {
+                leaveOut();
+            }
+        }
+    }
+
+    /** Goes on behind the end of a line that was too long; nothing of it is held. */
+    private void leaveOut() throws IOException {
+        boolean within = true;
+        while (within && isFilled()) {
+            while (at < end && piece[at] != '\n') {
+                at++;
+            }
+            within = at == end;
+        }
+        at += within ? 0 : 1;
+    }
+
     private boolean isFilled() throws IOException {
         if (at == end) {
             at = 0;

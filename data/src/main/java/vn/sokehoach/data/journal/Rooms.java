@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
@@ -74,6 +75,17 @@ public final class Rooms {
             throw new StoreException(Reason.LOCKED, List.of(), null);
         }
         folder.enter(locked(folder), Optional.of(KeyFiles.opened(file, key)));
+    }
+
+    /** Throws where a folder has the name of a file of the book, or a file that of a folder: a person put it there. */
+    public static void requireKinds(StoreFolder folder) {
+        Stream<Path> folders = Stream.of(folder.root(), folder.journal().getParent(), folder.snapshots(),
+                folder.originals(), folder.spares(), folder.drafts(), folder.lastBackup().getParent());
+        Stream<Path> files = Stream.of(folder.lock(), folder.journal(), folder.seal());
+        Stream.concat(folders.filter(place -> Files.exists(place) && !Files.isDirectory(place)),
+                files.filter(Files::isDirectory)).findFirst().ifPresent(other -> {
+                    throw new StoreException(Reason.WRONG_KIND, List.of(other.toString()), null);
+                });
     }
 
     /** Goes into a new locked room, in which there is only the key. */

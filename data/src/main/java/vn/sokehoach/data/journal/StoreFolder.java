@@ -2,11 +2,11 @@ package vn.sokehoach.data.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,6 @@ import vn.sokehoach.data.lock.Writing;
  * own within the store's, so that a single renaming locks or unlocks it.
  */
 public class StoreFolder extends Disk {
-
-    private static final String ASIDE = ".damaged-";
 
     private final Path root;
     private volatile Room room;
@@ -65,6 +63,11 @@ public class StoreFolder extends Disk {
             @Override
             protected void force(FileChannel channel) throws IOException {
                 origin.force(channel);
+            }
+
+            @Override
+            protected int longestLine() {
+                return origin.longestLine();
             }
         };
         beside.enter(home, key);
@@ -181,9 +184,14 @@ public class StoreFolder extends Disk {
         return room.form().contentSize(Files.size(file));
     }
 
-    /** The lines of a file as they stand in it; {@link #line} tells what each stands for. */
+    /** So many bytes a line of the journal has at most; a seam for tests. */
+    protected int longestLine() {
+        return JournalLine.LONGEST;
+    }
+
+    /** The lines of a file as they stand in it; {@link #line} tells what each stands for. An encrypted one is a third longer. */
     LineStream lines(Path file) throws IOException {
-        return new LineStream(Files.newInputStream(file), Integer.MAX_VALUE);
+        return new LineStream(Files.newInputStream(file), 2 * longestLine() - 1);
     }
 
     /** What a line of a file stands for; empty where it is not as it was written. */
@@ -199,14 +207,16 @@ public class StoreFolder extends Disk {
     void carryLines(Path file, StoreFolder from, Path source) throws IOException {
         moveIn(written(file, out -> {
             try (LineStream lines = from.lines(source)) {
-                for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                    Optional<byte[]> opened = from.openedLine(line);
-                    if (opened.isPresent()) {
-                        out.write(lineBytes(opened.get()));
-                    }
-                }
+                lines.each(line -> carry(line, from, out));
             }
         }), file);
+    }
+
+    private void carry(byte[] line, StoreFolder from, OutputStream out) throws IOException {
+        Optional<byte[]> opened = from.openedLine(line);
+        if (opened.isPresent()) {
+            out.write(lineBytes(opened.get()));
+        }
     }
 
     /** The checksum of a file, which may be larger than memory. */
@@ -279,22 +289,5 @@ public class StoreFolder extends Disk {
             link(file, aside(file));
         }
         moveIn(beside, file);
-    }
-
-    /** Keeps a bad file under another name. */
-    public Path setAside(Path file) throws IOException {
-        Path aside = aside(file);
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-        return aside;
-    }
-
-    private static Path aside(Path file) {
-        int n = 1;
-        Path aside = file.resolveSibling(file.getFileName() + ASIDE + n);
-        while (Files.exists(aside)) {
-            n++;
-            aside = file.resolveSibling(file.getFileName() + ASIDE + n);
-        }
-        return aside;
     }
 }

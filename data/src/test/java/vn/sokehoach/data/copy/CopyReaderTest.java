@@ -40,6 +40,10 @@ class CopyReaderTest {
     }
 
     private Reason reasonFor(Forging forging) throws IOException {
+        return reasonFor(forging, JournalLine.LONGEST);
+    }
+
+    private Reason reasonFor(Forging forging, int longest) throws IOException {
         Path file = folder.resolve("forged.skh");
         try (OutputStream out = Files.newOutputStream(file)) {
             SealingStream sealing = new SealingStream(out);
@@ -50,7 +54,7 @@ class CopyReaderTest {
             sealing.seal();
         }
         CopyRefused[] refused = new CopyRefused[1];
-        assertThatThrownBy(() -> CopyReader.read(CopySource.brought(file, KeyRing.of(Optional.empty(), null))))
+        assertThatThrownBy(() -> CopyReader.read(CopySource.brought(file, KeyRing.of(Optional.empty(), null)), longest))
                 .isInstanceOfSatisfying(CopyRefused.class, found -> refused[0] = found);
         return refused[0].reason();
     }
@@ -78,16 +82,16 @@ class CopyReaderTest {
     }
 
     @Test
-    void aHeadThatInflatesWithoutEndIsTooLarge() throws IOException {
-        assertThat(reasonFor(zip -> inflating(zip, "so-ke-hoach.json", 40))).isEqualTo(Reason.TOO_LARGE);
+    void aHeadThatInflatesWithoutEndIsRefused() throws IOException {
+        assertThat(reasonFor(zip -> inflating(zip, "so-ke-hoach.json", 40))).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
     void aStepThatInflatesWithoutEndIsRefused() throws IOException {
         assertThat(reasonFor(zip -> {
             entry(zip, "so-ke-hoach.json", StepJson.write(saying(1)));
-            inflating(zip, STEPS, 130);
-        })).isEqualTo(Reason.TOO_LARGE);
+            inflating(zip, STEPS, 400);
+        }, 1 << 20)).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
@@ -101,7 +105,7 @@ class CopyReaderTest {
         assertThat(reasonFor(zip -> {
             begin(zip, saying(1, new Original(name, 1L << 40)));
             entry(zip, "originals/" + name, "x");
-        })).isEqualTo(Reason.TOO_LARGE);
+        })).isEqualTo(Reason.DAMAGED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jooq.TableField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.copy.BookCopy;
 import vn.sokehoach.core.plan.Plan;
 
 /** A database that was altered beside its steps while it was open is put right by a copy that holds the same steps. */
@@ -48,15 +49,35 @@ class AlteredBookTest {
         restoredAfterAltering(PROGRESS_ENTRY.CONTENT);
     }
 
+    @Test
+    void whatStoodBeforeARestoreIsWhatItsStepsComeToAndNotWhatTheTablesSay() throws Exception {
+        try (OpenStore store = open()) {
+            store.apply(SmallPlan.status(plan, 20, SmallPlan.AT.plusSeconds(2)));
+            String later = store.examination().examine().digest();
+            alter(PROGRESS_ENTRY.CONTENT);
+
+            BookCopy before = store.copies().restore(copy).before().orElseThrow();
+
+            assertThat(before.steps()).isEqualTo(3);
+            assertThat(store.examination().examine().digest()).isEqualTo(digest);
+            store.copies().restore(before.file());
+            assertThat(store.examination().examine().digest()).isEqualTo(later);
+        }
+    }
+
+    /** What a second connection changes is not told to the store; both are closed with it. */
+    private void alter(TableField<?, String> content) throws Exception {
+        Database beside = Database.open(folder.resolve("so/store.mv.db"));
+        beside.context()
+                .execute("update " + content.getTable().getName() + " set " + content.getName() + " = replace("
+                        + content.getName() + ", 'Lan', 'Lam')");
+        beside.commit();
+    }
+
     private void restoredAfterAltering(TableField<?, String> content) throws Exception {
         try (OpenStore store = open()) {
             assertThat(store.copies().compare(copy).isSame()).isTrue();
-            // What a second connection changes is not told to the store; both are closed with it.
-            Database beside = Database.open(folder.resolve("so/store.mv.db"));
-            beside.context()
-                    .execute("update " + content.getTable().getName() + " set " + content.getName()
-                            + " = replace(" + content.getName() + ", 'Lan', 'Lam')");
-            beside.commit();
+            alter(content);
             assertThat(store.examination().examineWhole().findings()).isNotEmpty();
 
             assertThat(store.copies().compare(copy).altered()).isTrue();

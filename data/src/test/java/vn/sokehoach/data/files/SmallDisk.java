@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A disk of a few kilobytes in memory, where the system lets a test mount one; the test is skipped elsewhere. */
-record SmallDisk(Path root) implements AutoCloseable {
+/** A disk in memory, where the system lets a test mount one; the test is skipped elsewhere. */
+public record SmallDisk(Path root) implements AutoCloseable {
 
-    static SmallDisk mounted(Path folder, int kilobytes) throws IOException, InterruptedException {
+    public static SmallDisk mounted(Path folder, int kilobytes) throws IOException, InterruptedException {
         assumeThat(Path.of("/bin/mount")).exists();
         Path root = Files.createDirectory(folder.resolve("dia"));
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", root.toString()))
@@ -18,7 +18,11 @@ record SmallDisk(Path root) implements AutoCloseable {
         return new SmallDisk(root);
     }
 
-    void onlyToBeRead() throws IOException, InterruptedException {
+    public void growsTo(int kilobytes) throws IOException, InterruptedException {
+        run("mount", "-o", "remount,size=" + kilobytes + "k", root.toString());
+    }
+
+    public void onlyToBeRead() throws IOException, InterruptedException {
         run("mount", "-o", "remount,ro", root.toString());
     }
 

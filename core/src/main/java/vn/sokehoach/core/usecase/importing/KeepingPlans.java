@@ -155,7 +155,7 @@ public final class KeepingPlans {
             try {
                 book.originals().keep(document.content());
             } catch (IOException failure) {
-                throw new StoreException(StoreException.Reason.NOT_WRITTEN, List.of(document.file().name()), failure);
+                throw new StoreException(StoreException.Reason.NOT_WRITTEN, List.of(), failure);
             }
         }
     }

@@ -1,0 +1,61 @@
+package vn.sokehoach.data.files;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.store.StoreException.Reason;
+
+/** What a store that a disk refused to read or write is told for: a full disk and a missing right are nobody's damage. */
+public final class DiskRefusal {
+
+    private static final String READ_ONLY = "read-only";
+
+    private DiskRefusal() {}
+
+    /** A write that failed, after which the store is as before; says why where the system does. */
+    public static StoreException notWritten(Path store, Throwable failure) {
+        List<String> why = forbidden(failure).map(file -> List.of("forbidden", file))
+                .orElseGet(() -> isFull(store, failure) ? List.of("full", store.toString()) : List.of());
+        return new StoreException(Reason.NOT_WRITTEN, why, failure);
+    }
+
+    /** A store that did not open: where the disk refused, it need not be damaged. */
+    public static StoreException notOpened(Path store, Throwable failure) {
+        Optional<String> forbidden = forbidden(failure);
+        if (forbidden.isPresent()) {
+            return new StoreException(Reason.NOT_ALLOWED, List.of(forbidden.get()), failure);
+        }
+        return isFull(store, failure) ? notWritten(store, failure)
+                : new StoreException(Reason.DAMAGED, List.of(store.toString()), failure);
+    }
+
+    private static boolean isFull(Path store, Throwable failure) {
+        return Obstacle.isFull(failure, store.resolve("file"));
+    }
+
+    /** The file that the person has no right to, or that stands on a disk which is only to be read. */
+    private static Optional<String> forbidden(Throwable failure) {
+        return causes(failure).filter(FileSystemException.class::isInstance)
+                .map(FileSystemException.class::cast)
+                .filter(DiskRefusal::isForbidden)
+                .map(FileSystemException::getFile)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static boolean isForbidden(FileSystemException failure) {
+        String reason = failure.getReason();
+        return failure instanceof AccessDeniedException
+                || reason != null && reason.toLowerCase(Locale.ROOT).contains(READ_ONLY);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+}
