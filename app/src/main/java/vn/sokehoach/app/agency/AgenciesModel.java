@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.stepwise.Stepwise;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.ValidName;
 import vn.sokehoach.core.agency.AgencyId;
@@ -45,9 +45,7 @@ public final class AgenciesModel {
     private final Stepwise reading;
     private List<AgencyPage> all = List.of();
     private Map<AgencyId, List<Act>> acts = Map.of();
-    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
-    private boolean watched;
-    private boolean stale = true;
+    private final Watched<Read> read;
 
     /**
      * The directory of a desk's book.
@@ -59,6 +57,7 @@ public final class AgenciesModel {
         this.desk = desk;
         this.opening = opening;
         this.reading = new Stepwise(desk.jobs());
+        this.read = Watched.stepwise(desk, reading, () -> steps(structure.get()), this::show);
         this.editing = new DirectoryEditing(desk, edited);
         structure.addListener((_, _, _) -> refresh());
         search.addListener((_, _, _) -> filter());
@@ -66,24 +65,12 @@ public final class AgenciesModel {
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        read();
+        read.watch(looking);
     }
 
     /** Reads the agencies anew, since something was recorded or taken in. */
     public void refresh() {
-        stale = true;
-        read();
-    }
-
-    private void read() {
-        if (watched && stale) {
-            stale = false;
-            reading.run(() -> steps(structure.get()), results -> show(results.getLast()), failure -> {
-                stale = true;
-                desk.failures().accept(failure);
-            });
-        }
+        read.refresh();
     }
 
     /** What is read. */
@@ -101,14 +88,10 @@ public final class AgenciesModel {
         return steps;
     }
 
-    private void show(@Nullable Read read) {
-        if (read == null) {
-            return;
-        }
+    private void show(Read now) {
         AgencyPage before = selected.get();
-        all = read.pages();
-        acts = read.acts();
-        known.set(true);
+        all = now.pages();
+        acts = now.acts();
         filter();
         selected.set(all.stream()
                 .filter(page -> before != null && page.agency().id().equals(before.agency().id()))
@@ -118,7 +101,7 @@ public final class AgenciesModel {
 
     /** Whether the book was read once. */
     ReadOnlyBooleanProperty knownProperty() {
-        return known.getReadOnlyProperty();
+        return read.knownProperty();
     }
 
     /** The reading of the book. */
@@ -129,7 +112,7 @@ public final class AgenciesModel {
     /** Gives the reading up; the agencies are read when somebody looks again. */
     void giveUp() {
         reading.cancel();
-        stale = true;
+        read.giveUp();
     }
 
     /** What persons did to an agency in the directory, newest first. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.stepwise.Stepwise;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.plan.Order;
@@ -42,57 +42,45 @@ public final class ReferencesModel {
     private final ObjectProperty<@Nullable CitedReference> selected = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> piece = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final Watched<List<CitedReference>> read;
     private List<CitedReference> all = List.of();
     private String awaited = "";
-    private boolean watched;
-    private boolean stale = true;
 
     /** {@code opening} shows tasks of a plan. */
     public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
         this.desk = desk;
         this.finding = desk.office().references();
         this.reading = new Stepwise(desk.jobs());
+        this.read = Watched.stepwise(desk, reading, this::steps, this::show);
         this.opening = opening;
         search.addListener((_, _, _) -> filter());
     }
 
     /** The book was changed: reads it anew as soon as somebody looks. */
     public void refresh() {
-        stale = true;
-        read();
+        read.refresh();
     }
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        read();
+        read.watch(looking);
     }
 
-    private void read() {
-        if (watched && stale) {
-            stale = false;
-            reading.run(this::steps, results -> {
-                all = results.getLast();
-                known.set(true);
-                filter();
-            }, failure -> {
-                stale = true;
-                desk.failures().accept(failure);
-            });
-        }
+    private void show(List<CitedReference> found) {
+        all = found;
+        filter();
     }
 
     /** A step for each plan of the book, and the last one, which has the documents. */
-    private List<Callable<List<CitedReference>>> steps() {
+    private List<Callable<@Nullable List<CitedReference>>> steps() {
         List<Plan> plans = new ArrayList<>();
-        List<Callable<List<CitedReference>>> steps = new ArrayList<>();
+        List<Callable<@Nullable List<CitedReference>>> steps = new ArrayList<>();
         desk.office().book().plans().rows().forEach(row -> steps.add(() -> {
             desk.office().book().plans().find(row.id()).ifPresent(plan -> {
                 finding.learn(plan);
                 plans.add(plan);
             });
-            return List.of();
+            return null;
         }));
         steps.add(() -> finding.all(plans));
         return steps;
@@ -100,7 +88,7 @@ public final class ReferencesModel {
 
     /** Whether the book was read once. */
     ReadOnlyBooleanProperty knownProperty() {
-        return known.getReadOnlyProperty();
+        return read.knownProperty();
     }
 
     /** The reading of the book. */
@@ -111,7 +99,7 @@ public final class ReferencesModel {
     /** Gives the reading up; the documents are looked for when somebody looks again. */
     void giveUp() {
         reading.cancel();
-        stale = true;
+        read.giveUp();
     }
 
     /** Shows only what a task, item, order or group cites; null for everything. */

@@ -1,5 +1,7 @@
 package vn.sokehoach.app.ui.watch;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Jobs;
+import vn.sokehoach.app.ui.stepwise.Stepwise;
 
 /**
  * What a view shows of the book: it is worked out beside the window while somebody looks, once after each change. An answer
@@ -16,8 +19,7 @@ import vn.sokehoach.app.ui.Jobs;
  * @param <T> the answer
  */
 public final class Watched<T> {
-    private final Jobs jobs;
-    private final Supplier<@Nullable Callable<T>> question;
+    private final Work<T> work;
     private final Consumer<? super T> answered;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
@@ -31,15 +33,42 @@ public final class Watched<T> {
      * @param question is asked in the window's thread for the work as it is to be done now; null where there is none
      */
     public Watched(Desk desk, Supplier<@Nullable Callable<T>> question, Consumer<? super T> answered) {
-        this(desk.jobs(), question, answered, desk.failures());
+        this(inOnePiece(desk.jobs(), question), answered, desk.failures());
     }
 
-    Watched(Jobs jobs, Supplier<@Nullable Callable<T>> question, Consumer<? super T> answered,
-            Consumer<? super Exception> failed) {
-        this.jobs = jobs;
-        this.question = question;
+    Watched(Work<T> work, Consumer<? super T> answered, Consumer<? super Exception> failed) {
+        this.work = work;
         this.answered = answered;
         this.failed = failed;
+    }
+
+    /**
+     * What is worked out of a book in steps, of which the last gives the answer.
+     *
+     * @param steps tells them, beside the window
+     */
+    public static <T> Watched<T> stepwise(Desk desk, Stepwise reading, Callable<List<Callable<@Nullable T>>> steps,
+            Consumer<? super T> answered) {
+        return new Watched<>((done, failed) -> {
+            reading.run(steps, results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
+            return true;
+        }, answered, desk.failures());
+    }
+
+    /** Work beside the window. */
+    interface Work<T> {
+        /** Begins it, and calls one of the two later; false where there is nothing to do. */
+        boolean begin(Consumer<T> done, Consumer<Exception> failed);
+    }
+
+    static <T> Work<T> inOnePiece(Jobs jobs, Supplier<@Nullable Callable<T>> question) {
+        return (done, failed) -> {
+            Callable<T> wanted = question.get();
+            if (wanted != null) {
+                jobs.run(wanted, done, failed);
+            }
+            return wanted != null;
+        };
     }
 
     /** Whether somebody looks at it. */
@@ -66,12 +95,15 @@ public final class Watched<T> {
         ask();
     }
 
+    /** The work was given up: it is begun again when somebody looks the next time. */
+    public void giveUp() {
+        stale = true;
+    }
+
     private void ask() {
-        Callable<T> work = watched && stale ? question.get() : null;
-        if (work != null) {
-            stale = false;
+        if (watched && stale) {
             int own = change;
-            jobs.run(work, answer -> {
+            stale = !work.begin(answer -> {
                 if (own == change) {
                     known.set(true);
                     answered.accept(answer);

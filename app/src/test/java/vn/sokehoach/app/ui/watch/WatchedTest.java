@@ -15,7 +15,8 @@ class WatchedTest {
     private final List<String> answers = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private @Nullable Callable<String> question = () -> "first";
-    private final Watched<String> watched = new Watched<>(jobs, () -> question, answers::add, failures::add);
+    private final Watched<String> watched = 
+            new Watched<>(Watched.inOnePiece(jobs, () -> question), answers::add, failures::add);
 
     @Test
     void nothingIsWorkedOutBeforeSomebodyLooks() {
