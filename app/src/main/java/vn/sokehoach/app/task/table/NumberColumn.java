@@ -8,8 +8,8 @@ import vn.sokehoach.app.ui.Messages;
 final class NumberColumn extends TaskColumn {
     private static final double NARROWEST = 50;
     private static final double WIDEST = 124;
-    private static final double LETTER = 7.5;
-    private static final double BESIDE = 34;
+    private static final double LETTER = 7;
+    private static final double BESIDE = 30;
     private static final double INDENT = 12;
 
     NumberColumn(Messages messages) {
