@@ -60,7 +60,7 @@ public final class SettingsView extends VBox {
         new OfficeLines(model, messages).addTo(this::line);
         Label told = muted(model.toldProperty());
         told.setId("settings-told");
-        told.textProperty().subscribe(_ -> Sight.fit(this));
+        told.textProperty().subscribe(_ -> Sight.tell(told));
         Label missing = muted(model.missingProperty());
         missing.setId("settings-missing");
         missing.getStyleClass().add("reason");
