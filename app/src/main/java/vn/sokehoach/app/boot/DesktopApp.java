@@ -155,7 +155,7 @@ public final class DesktopApp extends Application {
     }
 
     /** Shows the book, at a place where it was shown before; anew when another language is chosen. */
-    private void work(Stage stage, SettingsKeeper settings, Messages messages, @Nullable Place place) {
+    private ShellView work(Stage stage, SettingsKeeper settings, Messages messages, @Nullable Place place) {
         Desk desk =
                 new Desk(Objects.requireNonNull(office), settings, jobs, dialogs(stage, settings, messages), pasteboard,
                         messages, failures(stage, settings, messages));
@@ -177,7 +177,12 @@ public final class DesktopApp extends Application {
             }
             if (view.leave()) {
                 speak(now.language());
-                work(stage, settings, messages(now.language()), view.place());
+                boolean setting = view.isSetting();
+                ShellView anew = work(stage, settings, messages(now.language()), view.place());
+                if (setting) {
+                    // What the language was chosen in is there again, in that language.
+                    Platform.runLater(anew::openSettings);
+                }
             } else {
                 settings.change(changed -> changed.withLanguage(language));
                 model.tell(messages.get("shell.language.later"));
@@ -187,6 +192,7 @@ public final class DesktopApp extends Application {
             // Nobody can close a window that nobody sees: it is walked through once and closed.
             jobs.run(() -> true, _ -> Platform.runLater(() -> view.walkThrough(stage::close)), desk.failures());
         }
+        return view;
     }
 
     private void verifyWhileIdle(ShellModel model) {

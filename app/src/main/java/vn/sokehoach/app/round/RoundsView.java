@@ -1,7 +1,9 @@
 package vn.sokehoach.app.round;
 
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.round.intake.IntakePane;
@@ -48,6 +50,12 @@ public final class RoundsView extends SplitPane {
         filter.visibleProperty().bind(table.visibleProperty());
         filter.managedProperty().bind(table.visibleProperty());
         IntakePane.dropOn(this, model.intake());
+        addEventFilter(KeyEvent.KEY_PRESSED, intake::press);
+        model.intake()
+                .intakeProperty()
+                .map(_ -> true)
+                .orElse(false)
+                .addListener((_, _, there) -> Platform.runLater(there ? intake::requestFocus : table::requestFocus));
         getItems().setAll(list, new VBox(new RoundBar(model, desk), filter, table, intake));
         SplitPane.setResizableWithParent(list, false);
         widthProperty().addListener((_, before, width) -> {

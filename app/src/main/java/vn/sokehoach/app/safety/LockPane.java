@@ -38,7 +38,7 @@ public final class LockPane extends VBox {
                 new RecoveryPane(model, messages), bar, told);
         model.actProperty().when(Shown.of(this)).subscribe(_ -> asked());
         model.recoveryProperty().when(Shown.of(this)).subscribe(_ -> asked());
-        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.tell(told));
     }
 
     private void showState(Label state, boolean locked) {

@@ -49,7 +49,6 @@ public final class SafetyView extends VBox {
                 new BackupPasswordPane(model, messages), title, snapshots, ofChosen(),
                 new CopyPasswordPane(model, messages), new ComparisonPane(model, messages), outcome(),
                 new Separator(), new LockPane(model.lock(), messages));
-        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
         model.lastProperty().when(Shown.of(this)).subscribe(_ -> Sight.fit(this));
         model.refresh();
     }
@@ -80,6 +79,7 @@ public final class SafetyView extends VBox {
         ProgressBar bar = new ProgressBar();
         shownWhile(bar, model.busyProperty());
         Label told = line("safety-told", model.toldProperty());
+        model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.tell(told));
         Button back = button("go-back", "safety.goBack", model::goBack);
         shownWhile(back, model.beforeProperty().isNotNull());
         return new VBox(6, bar, told, back);

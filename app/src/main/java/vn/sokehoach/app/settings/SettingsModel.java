@@ -1,10 +1,15 @@
 package vn.sokehoach.app.settings;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.settings.OfficeDefaults;
+import vn.sokehoach.app.ui.settings.OfficeDefaults.Folders;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.core.appendix.UnwritableFile;
@@ -22,10 +28,12 @@ public final class SettingsModel {
 
     private final Desk desk;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Settings> read = new ReadOnlyObjectWrapper<>();
 
     public SettingsModel(Desk desk) {
         this.desk = desk;
+        look();
     }
 
     SettingsKeeper keeper() {
@@ -38,6 +46,33 @@ public final class SettingsModel {
 
     void changeOffice(UnaryOperator<OfficeDefaults> change) {
         keeper().change(settings -> settings.withOffice(change.apply(settings.office())));
+        look();
+    }
+
+    /** Looks whether the folders and the template that are set are there. */
+    private void look() {
+        Folders set = office().folders();
+        desk.jobs()
+                .aside(() -> Stream
+                        .concat(Stream.of(set.open(), set.save()).filter(path -> isMissing(path, Files::isDirectory)),
+                                Stream.of(set.template()).filter(path -> isMissing(path, Files::isRegularFile)))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                        paths -> missing.set(paths.isEmpty() ? "" : desk.messages().get("settings.missing", paths)),
+                        desk.failures());
+    }
+
+    private static boolean isMissing(String path, Predicate<Path> there) {
+        try {
+            return !path.isEmpty() && !there.test(Path.of(path));
+        } catch (InvalidPathException _) {
+            return true;
+        }
+    }
+
+    /** Which of the folders and files that are set are not there, in a sentence; "" for none. */
+    ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /** Lets a folder be chosen. */

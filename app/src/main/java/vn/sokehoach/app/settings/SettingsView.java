@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Named;
@@ -59,8 +60,12 @@ public final class SettingsView extends VBox {
         new OfficeLines(model, messages).addTo(this::line);
         Label told = muted(model.toldProperty());
         told.setId("settings-told");
-        told.textProperty().subscribe(_ -> Sight.fit(this));
-        getChildren().setAll(lines, muted(new SimpleStringProperty(messages.get("settings.kept"))), told, buttons());
+        told.textProperty().subscribe(_ -> Sight.tell(told));
+        Label missing = muted(model.missingProperty());
+        missing.setId("settings-missing");
+        missing.getStyleClass().add("reason");
+        missing.textProperty().subscribe(_ -> Sight.fit(this));
+        getChildren().setAll(lines, missing, muted(new SimpleStringProperty(messages.get("settings.kept"))), told, buttons());
         model.readProperty().addListener((_, _, read) -> take(read));
     }
 
@@ -100,18 +105,20 @@ public final class SettingsView extends VBox {
         }
     }
 
-    /** The window is made anew in the other language; this one would stay in the old. */
+    /** The window is made anew in the other language, this one too. */
     private void speak(Language language) {
         keepOfficer(TypedText.line(officer.getText()));
-        getScene().getWindow().hide();
+        Window here = getScene().getWindow();
         keeper.change(settings -> settings.withLanguage(language));
+        here.hide();
     }
 
     /** What stands here would no longer be so. */
     private void take(@Nullable Settings read) {
         if (read != null) {
-            getScene().getWindow().hide();
+            Window here = getScene().getWindow();
             keeper.change(_ -> read);
+            here.hide();
         }
     }
 

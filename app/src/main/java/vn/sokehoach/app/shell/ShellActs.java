@@ -31,6 +31,7 @@ final class ShellActs {
     private final ShellModel model;
     private final PlanPage page;
     private final Desk desk;
+    private boolean setting;
 
     ShellActs(ShellModel model, PlanPage page, Desk desk) {
         this.model = model;
@@ -66,9 +67,16 @@ final class ShellActs {
 
     /** Lets name, language, colours and size be set. */
     void openSettings() {
+        setting = true;
         desk.dialogs()
                 .open(desk.messages().get("settings.title"),
                         new SettingsView(new SettingsModel(desk), desk.messages()));
+        setting = false;
+    }
+
+    /** Whether name, language, colours and size are being set. */
+    boolean isSetting() {
+        return setting;
     }
 
     /** Shows the copies of the book, its password and its examination. */

@@ -131,6 +131,16 @@ public final class ShellView extends StackPane {
                 .start();
     }
 
+    /** Lets name, language, colours and size be set. */
+    public void openSettings() {
+        acts.openSettings();
+    }
+
+    /** Whether these are being set. */
+    public boolean isSetting() {
+        return acts.isSetting();
+    }
+
     /** Where the person is; null without a plan. */
     public @Nullable Place place() {
         return ways.here();

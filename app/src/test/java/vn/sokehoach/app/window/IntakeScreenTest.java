@@ -56,9 +56,16 @@ class IntakeScreenTest {
             TableView<CellChange> cells = window.find("#form-cells");
             window.until(() -> forms.getItems().size() == 1 && cells.getItems().size() == 3);
             assertThat(window.onScreen(() -> window.<Label>find("#intake-counts").getText())).contains("1 ô chờ chọn");
+            window.until(cells::isFocused);
             CopiedRows.sayWhatIsShown(window, "#forms");
 
-            window.click("#intake-next");
+            window.onScreen(() -> {
+                cells.getSelectionModel().clearSelection();
+                rounds.requestFocus();
+                return true;
+            });
+            window.push(KeyCode.F8);
+            assertThat(window.onScreen(cells::isFocused)).isTrue();
             assertThat(window.onScreen(() -> cells.getSelectionModel().getSelectedItem().field()))
                     .isEqualTo(KitField.PERCENT);
             assertThat(window.onScreen(() -> window.<TextArea>find("#form-problems").getText()))
@@ -76,10 +83,7 @@ class IntakeScreenTest {
             assertThat(entries.getLast().percent()).isEqualTo(60);
             assertThat(entries.getLast().remarks().result()).isEqualTo("Đã xong hai phần");
             CopiedRows.sayWhatIsShown(window, "#ledger");
-            window.onScreen(() -> {
-                window.find("#ledger").requestFocus();
-                return true;
-            });
+            window.until(() -> window.find("#ledger").isFocused());
             window.push(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.office().book().progress().of(row.subject())).hasSize(entries.size() - 1);
         }

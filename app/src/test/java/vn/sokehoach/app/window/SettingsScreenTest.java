@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.settings.OfficeDefaults;
+import vn.sokehoach.app.ui.settings.OfficeDefaults.Folders;
 import vn.sokehoach.app.ui.settings.OfficeDefaults.Signer;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
@@ -50,6 +51,23 @@ class SettingsScreenTest {
             window.click("#settings-import")
                     .until(() -> window.<Label>find("#settings-told").getText().contains("khac.json"));
             assertThat(window.settings.now()).isEqualTo(Settings.INITIAL);
+        }
+    }
+
+    @Test
+    void a_template_that_is_not_there_is_told_until_it_is(@TempDir Path folder) throws Exception {
+        Path template = folder.resolve("mẫu.docx");
+        Settings kept = Settings.INITIAL
+                .withOffice(OfficeDefaults.NONE.withFolders(new Folders("", folder.toString(), template.toString())));
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")), kept)) {
+            window.push(KeyCode.CONTROL, KeyCode.COMMA);
+            Label missing = window.find("#settings-missing");
+            window.until(() -> missing.getText().contains("mẫu.docx"));
+            assertThat(window.<String>onScreen(missing::getText)).doesNotContain(folder + ",");
+
+            Files.createFile(template);
+            type(window, "#settings-province", "Mây Trắng");
+            window.until(() -> missing.getText().isEmpty());
         }
     }
 

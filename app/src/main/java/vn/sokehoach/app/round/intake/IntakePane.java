@@ -22,25 +22,38 @@ import vn.sokehoach.app.ui.Shortcuts;
 public final class IntakePane extends VBox {
     private final IntakeModel model;
     private final Messages messages;
+    private final CellsTable cells;
 
     public IntakePane(IntakeModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("intake");
-        CellsTable cells = new CellsTable(model, messages);
+        this.cells = new CellsTable(model, messages);
         SplitPane tables = new SplitPane(new FormsTable(model, messages), cells, new ToldPane(model, cells, messages));
         tables.setOrientation(Orientation.VERTICAL);
         tables.setDividerPositions(0.35, 0.8);
         setVgrow(tables, Priority.ALWAYS);
-        getChildren().setAll(bar(cells), tables);
+        getChildren().setAll(bar(), tables);
         visibleProperty().bind(model.intakeProperty().isNotNull());
         managedProperty().bind(visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (Shortcuts.NEXT_PROBLEM.match(key)) {
-                cells.next();
-                key.consume();
-            }
-        });
+    }
+
+    /** Does what a key stands for while forms are looked at, wherever in the view the keyboard is. */
+    public void press(KeyEvent key) {
+        if (isVisible() && Shortcuts.NEXT_PROBLEM.match(key)) {
+            cells.next();
+            key.consume();
+        }
+    }
+
+    /** The keyboard begins in the cells, at the first one that waits for a decision. */
+    @Override
+    public void requestFocus() {
+        // What is shown for the first time has its parts when it is laid out.
+        applyCss();
+        layout();
+        cells.requestFocus();
+        cells.next();
     }
 
     /** Lets files and folders be dropped anywhere on a view. */
@@ -60,7 +73,7 @@ public final class IntakePane extends VBox {
         });
     }
 
-    private FlowPane bar(CellsTable cells) {
+    private FlowPane bar() {
         Label counts = new Label();
         counts.setId("intake-counts");
         counts.textProperty()

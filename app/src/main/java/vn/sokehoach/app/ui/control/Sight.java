@@ -3,6 +3,7 @@ package vn.sokehoach.app.ui.control;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 
 /** Brings what opens in a window, or below the edge of a pane, into sight. */
@@ -13,6 +14,14 @@ public final class Sight {
     public static void fit(Node part) {
         if (part.getScene() != null && part.getScene().getWindow() != null) {
             part.getScene().getWindow().sizeToScene();
+        }
+    }
+
+    /** Shows a sentence that is told now: the window grows with it, or is scrolled to it where it cannot. */
+    public static void tell(Labeled sentence) {
+        fit(sentence);
+        if (!sentence.getText().isEmpty()) {
+            bring(sentence);
         }
     }
 
