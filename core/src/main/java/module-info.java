@@ -53,4 +53,5 @@ module vn.sokehoach.core {
     exports vn.sokehoach.core.usecase.review;
     exports vn.sokehoach.core.usecase.round;
     exports vn.sokehoach.core.usecase.years;
+    exports vn.sokehoach.core.watch;
 }

@@ -3,7 +3,6 @@ package vn.sokehoach.app.safety;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Days;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.copy.CopySentences;
+import vn.sokehoach.app.ui.stepwise.CountedWork;
 import vn.sokehoach.app.ui.trace.SupportFile;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.BookCopies;
@@ -24,6 +24,7 @@ import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.RestoredBook;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
+import vn.sokehoach.core.watch.WorkEnded;
 
 /** The copies of the open book: what there is, what a restore would change, and what came out last. */
 public final class SafetyModel {
@@ -31,15 +32,14 @@ public final class SafetyModel {
     private final Runnable restored;
     private final CopySentences sentences;
     private final LockModel lock;
+    private final CopyJobs jobs;
     private final ReadOnlyStringWrapper last = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<BookCopy>> snapshots = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable CopyComparison> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper lockedCopy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable BookCopy> before = new ReadOnlyObjectWrapper<>();
-    private @Nullable BookKey keyOfCopy;
     private Runnable waiting = () -> {};
 
     /** @param restored is called when the book holds something else than before */
@@ -48,11 +48,12 @@ public final class SafetyModel {
         this.restored = restored;
         this.sentences = new CopySentences(desk.messages(), desk.office().clock().getZone());
         this.lock = new LockModel(desk);
+        this.jobs = new CopyJobs(desk);
     }
 
     /** Takes a snapshot beside the window where one is due. */
     public void saved() {
-        desk.jobs().run(() -> copies().takeSnapshotIfDue(), _ -> {}, failure -> {
+        desk.jobs().run(() -> jobs.copies().takeSnapshotIfDue(), _ -> {}, failure -> {
             warning.set(desk.messages().get("safety.snapshot.failed"));
             desk.failures().note(failure);
         });
@@ -84,10 +85,10 @@ public final class SafetyModel {
     }
 
     private void look() {
-        run(copies()::snapshots, snapshots::set);
-        run(copies()::lastBackup, backup -> last.set(backup
+        jobs.run(jobs.copies()::snapshots, snapshots::set, this::failed);
+        jobs.run(jobs.copies()::lastBackup, backup -> last.set(backup
                 .map(copy -> desk.messages().get("safety.last", sentences.time(copy), copy.file()))
-                .orElse(desk.messages().get("safety.last.none"))));
+                .orElse(desk.messages().get("safety.last.none"))), this::failed);
     }
 
     /** Lets the person choose a file and writes a backup to it, locked as the book is. */
@@ -113,10 +114,10 @@ public final class SafetyModel {
         String name = desk.messages()
                 .get("safety.name", Days.inName(desk.office().clock().instant(), desk.office().clock().getZone()));
         Optional<Path> chosen = desk.dialogs().chooseTarget(name, desk.messages().get("choose.backup.kind"));
-        chosen.ifPresent(file -> run(() -> way.into(copies(), file), copy -> {
+        chosen.ifPresent(file -> jobs.counted(copies -> way.into(copies, file), copy -> {
             told.set(sentences.written(copy));
             look();
-        }));
+        }, this::failed));
         return chosen.isPresent();
     }
 
@@ -127,25 +128,25 @@ public final class SafetyModel {
 
     /** Shows what restoring a copy would change; one that has a password of its own waits for it. */
     public void compare(Path file) {
-        keyOfCopy = null;
+        jobs.withKey(null);
         comparing(file);
     }
 
     /** Goes on with the copy that waits for its password. */
     void open(String password) {
-        keyOfCopy = BookKey.password(password);
+        jobs.withKey(BookKey.password(password));
         waiting.run();
     }
 
     private void comparing(Path file) {
-        run(() -> copies().compare(file), failure -> {
-            askForKey(failure, () -> comparing(file));
-            failed(failure);
-        }, comparison -> {
+        jobs.counted(copies -> copies.compare(file), comparison -> {
             lockedCopy.set(false);
             told.set("");
             before.set(null);
             asked.set(comparison);
+        }, failure -> {
+            askForKey(failure, () -> comparing(file));
+            failed(failure);
         });
     }
 
@@ -172,12 +173,12 @@ public final class SafetyModel {
     }
 
     private void restore(Path file, String key) {
-        run(() -> copies().restore(file), done -> {
+        jobs.counted(copies -> copies.restore(file), done -> {
             told.set(desk.messages().get(key, sentences.time(done.changed().copy())));
             before.set(undo(done).orElse(null));
             restored.run();
             look();
-        });
+        }, this::failed);
     }
 
     private static Optional<BookCopy> undo(RestoredBook done) {
@@ -186,18 +187,18 @@ public final class SafetyModel {
 
     /** Restores the newest copy beside the book and tells what came out; one with a password of its own waits for it. */
     public void tryOut() {
-        keyOfCopy = null;
+        jobs.withKey(null);
         asked.set(null);
         tryingOut();
     }
 
     private void tryingOut() {
-        run(() -> copies().tryOut(), failure -> {
-            askForKey(failure, this::tryingOut);
-            failed(failure);
-        }, trial -> {
+        jobs.counted(BookCopies::tryOut, trial -> {
             lockedCopy.set(false);
             told.set(sentences.of(trial));
+        }, failure -> {
+            askForKey(failure, this::tryingOut);
+            failed(failure);
         });
     }
 
@@ -214,12 +215,12 @@ public final class SafetyModel {
                 .stream()
                 .map(notice -> new WritingDiagnosis.Event(notice.code(), notice.arguments()))
                 .toList();
-        support.chosen().ifPresent(file -> run(() -> {
+        support.chosen().ifPresent(file -> jobs.run(() -> {
             desk.office()
                     .diagnosing()
                     .write(file, desk.office().book(), opening, support.settings(desk.settings().now()));
             return file;
-        }, written -> told.set(support.written(written))));
+        }, written -> told.set(support.written(written)), this::failed));
     }
 
     private static boolean isLocked(Exception failure) {
@@ -227,26 +228,14 @@ public final class SafetyModel {
                 || refused.reason() == CopyRefused.Reason.WRONG_KEY);
     }
 
-    private BookCopies copies() {
-        BookCopies copies = desk.office().book().copies();
-        return keyOfCopy == null ? copies : copies.openedWith(keyOfCopy);
-    }
-
-    private <T> void run(Callable<T> work, Consumer<T> done) {
-        run(work, this::failed, done);
-    }
-
-    private <T> void run(Callable<T> work, Consumer<Exception> failed, Consumer<T> done) {
-        busy.set(true);
-        desk.jobs().run(work, result -> {
-            busy.set(false);
-            done.accept(result);
-        }, failed);
+    /** What is going on, where it is told how far it is. */
+    CountedWork work() {
+        return jobs.work();
     }
 
     private void failed(Exception failure) {
-        busy.set(false);
         switch (failure) {
+            case WorkEnded _ -> told.set(desk.messages().get("stepwise.ended"));
             case CopyRefused refused -> told.set(desk.sentences().of(refused));
             case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
             default -> desk.failures().accept(failure);
@@ -280,7 +269,7 @@ public final class SafetyModel {
 
     /** Whether something is going on. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return jobs.busyProperty();
     }
 
     /** The snapshots, newest first. */

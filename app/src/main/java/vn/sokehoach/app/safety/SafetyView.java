@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.control.Shown;
 import vn.sokehoach.app.ui.control.Sight;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.core.copy.BookCopy;
 
 /** Backups and snapshots of the book: what there is, and what can be done with it. */
@@ -82,7 +83,8 @@ public final class SafetyView extends VBox {
         model.toldProperty().when(Shown.of(this)).subscribe(_ -> Sight.tell(told));
         Button back = button("go-back", "safety.goBack", model::goBack);
         shownWhile(back, model.beforeProperty().isNotNull());
-        return new VBox(6, bar, told, back);
+        StepwiseBar count = new StepwiseBar(model.work(), "safety", model.work()::cancel, messages);
+        return new VBox(6, new HBox(12, bar, count), told, back);
     }
 
     private Button button(String id, String key, Runnable act) {

@@ -19,6 +19,7 @@ import vn.sokehoach.app.cli.call.Surroundings;
 import vn.sokehoach.app.cli.call.Windows;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
+import vn.sokehoach.app.ui.OfficeDoor;
 
 /** What a call of the program came to: its exit code, what it printed and what it said. */
 record Call(int code, String out, String err) {
@@ -38,10 +39,15 @@ record Call(int code, String out, String err) {
 
     /** Calls the program on a store. */
     static Call on(Path store, String... arguments) {
+        return through(Offices.door(CLOCK), store, arguments);
+    }
+
+    /** The same where books are opened by this door. */
+    static Call through(OfficeDoor door, Path store, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(arguments)).toList(),
-                new Surroundings(utf8(out), utf8(err), Offices.door(CLOCK), store, "chi Hoa", NO_SCREEN,
+                new Surroundings(utf8(out), utf8(err), door, store, "chi Hoa", NO_SCREEN,
                         _ -> Optional.empty()));
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -2,11 +2,14 @@ package vn.sokehoach.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokehoach.app.ui.OfficeDoor;
 
 class CliTest {
     @TempDir
@@ -32,6 +35,21 @@ class CliTest {
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatMemoryHasNoRoomForIsToldInOneSentence() {
+        for (Throwable failure : List.of(new OutOfMemoryError(), new IllegalStateException(new OutOfMemoryError()))) {
+            OfficeDoor narrow = (OfficeDoor) Proxy.newProxyInstance(OfficeDoor.class.getClassLoader(),
+                    new Class<?>[] {OfficeDoor.class}, (_, _, _) -> {
+                        throw failure;
+                    });
+            Call call = Call.through(narrow, store, "plans");
+
+            assertThat(call.code()).isEqualTo(4);
+            assertThat(call.out()).isEmpty();
+            assertThat(call.err().lines()).singleElement().asString().contains("không đủ bộ nhớ");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sokehoach.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,11 @@ class FrameCommandsTest {
         String task = withItems.get("id").textValue();
 
         Call set = Call.on(store, "tracking", plan, "--per", "item", "--due", "30/11/2030");
+        assertThat(Call.on(store, "tracking", plan, "--json").json())
+                .isEqualTo(new ObjectMapper().createObjectNode()
+                        .put("planId", plan)
+                        .put("per", "item")
+                        .put("due", "2030-11-30"));
 
         assertThat(set.out()).contains("từng ý", "30/11/2030");
         assertThat(Call.on(store, "status", task, "DONE").code()).isEqualTo(2);

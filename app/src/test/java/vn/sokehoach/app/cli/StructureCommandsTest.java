@@ -92,6 +92,9 @@ class StructureCommandsTest {
         assertThat(set.code()).as(set.err()).isZero();
         assertThat(Call.on(store, "heading", "77/KH-UBND").out()).contains("Số: 77/KH-UBND", "Ngày: 05/02/2024",
                 "Trích yếu: Trồng rừng ven sông năm 2024", "Người ký: Trần Mây");
+        JsonNode head = Call.on(store, "heading", plan, "--json").json();
+        assertThat(head.get("issueDate").textValue()).isEqualTo("2024-02-05");
+        assertThat(shown(plan).properties()).as("the same fields as in the whole plan").containsAll(head.properties());
         Call wrong = Call.on(store, "heading", plan, "--number", "78/KH-UBND", "--date", "30/2/2024");
         assertThat(wrong.code()).isNotZero();
         assertThat(wrong.err()).contains("30/2/2024");

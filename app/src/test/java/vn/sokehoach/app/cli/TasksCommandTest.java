@@ -61,6 +61,13 @@ class TasksCommandTest {
         return tasks("--search", "bo tri du phong hoc").get(0).get("id").textValue();
     }
 
+    @Test
+    void tasksThatArePrintedOneByOneLookLikeThoseOfAPlanThatIsPrintedWhole() {
+        String tasks = Call.on(store, "tasks", "--plan", "998/KH-UBND", "--json").out();
+        assertThat(tasks).startsWith("[\n  {\n    \"planId\" : ").endsWith("\n  }\n]\n");
+        assertThat(Call.on(store, "tasks", "--search", "không có chữ này", "--json").out()).isEqualTo("[ ]\n");
+    }
+
     private static JsonNode tasks(String... filters) {
         Call call = Call.on(store, java.util.stream.Stream
                 .concat(java.util.stream.Stream.of("tasks", "--json"), java.util.stream.Stream.of(filters))

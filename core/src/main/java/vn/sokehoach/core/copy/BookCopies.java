@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** The copies of a book; each is opened and counted as soon as it is written, else it does not count. */
 public interface BookCopies {
@@ -39,6 +40,12 @@ public interface BookCopies {
 
     /** These copies, where a key opens backups that the book's own does not. */
     BookCopies openedWith(BookKey key);
+
+    /**
+     * These copies, where somebody hears how far they are written, read and rebuilt; ended there, nothing came of it. What
+     * takes the place of the book is not ended any more.
+     */
+    BookCopies watchedBy(WorkWatch watch);
 
     /** What restoring a backup or snapshot would change; changes nothing. */
     CopyComparison compare(Path file) throws CopyRefused;

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.CopyRefused.Reason;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.copy.Manifest.Original;
 import vn.sokehoach.data.journal.Checksum;
 import vn.sokehoach.data.journal.JournalLine;
@@ -34,16 +35,18 @@ public final class CopyReader {
     private static final int NAME = 30;
 
     private final CopySource source;
+    private final WorkWatch watch;
 
     private final int longest;
 
-    private CopyReader(CopySource source) {
-        this(source, JournalLine.LONGEST);
+    private CopyReader(CopySource source, WorkWatch watch) {
+        this(source, JournalLine.LONGEST, watch);
     }
 
-    private CopyReader(CopySource source, int longest) {
+    private CopyReader(CopySource source, int longest, WorkWatch watch) {
         this.source = source;
         this.longest = longest;
+        this.watch = watch;
     }
 
     /** What becomes of a step that was found to follow the one before. */
@@ -60,29 +63,40 @@ public final class CopyReader {
 
     /** Reads a copy whole, and keeps nothing of it but what it says of itself: every step and every document is checked. */
     public static Manifest read(CopySource source) throws CopyRefused {
-        return new CopyReader(source).whole(_ -> {}, _ -> {});
+        return read(source, WorkWatch.NONE);
+    }
+
+    /** The same, and {@code watch} hears how many of its steps are read. */
+    public static Manifest read(CopySource source, WorkWatch watch) throws CopyRefused {
+        return new CopyReader(source, watch).whole(_ -> {}, _ -> {});
     }
 
     /** The same where no step may have more than so many bytes. */
     static Manifest read(CopySource source, int longest) throws CopyRefused {
-        return new CopyReader(source, longest).whole(_ -> {}, _ -> {});
+        return new CopyReader(source, longest, WorkWatch.NONE).whole(_ -> {}, _ -> {});
     }
 
     /** The same, and each step is handed over when it was checked; whether those behind it are sound is not known then. */
     public static <E extends Exception> Manifest steps(CopySource source, StepReceiver<E> receiver)
             throws CopyRefused, E {
-        return new CopyReader(source).whole(receiver, _ -> {});
+        return steps(source, receiver, WorkWatch.NONE);
+    }
+
+    /** The same, and {@code watch} hears how many of them were handed over. */
+    public static <E extends Exception> Manifest steps(CopySource source, StepReceiver<E> receiver, WorkWatch watch)
+            throws CopyRefused, E {
+        return new CopyReader(source, watch).whole(receiver, _ -> {});
     }
 
     /** The same of the documents. */
     public static void originals(CopySource source, Receiver receiver) throws CopyRefused {
-        new CopyReader(source).whole(_ -> {}, receiver);
+        new CopyReader(source, WorkWatch.NONE).whole(_ -> {}, receiver);
     }
 
     /** What a copy says of itself; empty where not even that can be read. Nothing else is checked. */
     public static Optional<Manifest> manifest(CopySource source) {
         try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            return Optional.of(new CopyReader(source).manifest(zip));
+            return Optional.of(new CopyReader(source, WorkWatch.NONE).manifest(zip));
         } catch (IOException | CopyRefused | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -94,7 +108,10 @@ public final class CopyReader {
             requireSeal();
             try (ZipInputStream zip = new ZipInputStream(source.open())) {
                 Manifest manifest = manifest(zip);
-                JournalLine last = steps(zip, steps);
+                JournalLine last = steps(zip, line -> {
+                    steps.take(line);
+                    watch.done(Math.min(line.sequence(), manifest.steps()), manifest.steps());
+                });
                 if (!manifest.endsWith(last)) {
                     throw refused(Reason.DAMAGED, null);
                 }

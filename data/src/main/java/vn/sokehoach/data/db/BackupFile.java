@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
@@ -44,14 +45,17 @@ final class BackupFile {
     private final DSLContext book;
     private final Optional<Envelope> envelope;
     private final KeyRing keys;
+    private final WorkWatch watch;
 
     /**
      * A backup of an open book.
      *
      * @param envelope what it is put into where it is to be locked
      * @param keys     open it, and the one that it takes the place of
+     * @param watch    hears how far it is written, read and rebuilt
      */
-    BackupFile(StoreFolder folder, DSLContext book, Optional<Envelope> envelope, KeyRing keys) {
+    BackupFile(StoreFolder folder, DSLContext book, Optional<Envelope> envelope, KeyRing keys, WorkWatch watch) {
+        this.watch = watch;
         this.folder = folder;
         this.book = book;
         this.envelope = envelope;
@@ -68,8 +72,8 @@ final class BackupFile {
             CopySource before = CopySource.brought(file, keys);
             takeDocumentsFrom(before, requireNoBetter(before, chain));
         }
-        CopyContents contents =
-                CopyContents.of(chain, now, Digest.of(book, Digest.PRESENT), Counting.of(book), carried());
+        CopyContents contents = CopyContents.of(watched(chain), now, Digest.of(book, Digest.PRESENT),
+                Counting.of(book), carried());
         try {
             new AtomicOutputFile().replace(file, out -> write(out, contents),
                     written -> requireReadable(CopySource.brought(written, keys), contents.manifest()));
@@ -81,6 +85,12 @@ final class BackupFile {
         }
         new LastBackup(folder).is(file, contents.manifest());
         return contents.manifest();
+    }
+
+    /** The steps are written, read and applied: three times as many parts as there are. */
+    private Chain watched(Chain chain) {
+        long all = chain.size();
+        return chain.hearing(line -> watch.done(line.sequence(), 3 * all));
     }
 
     private void write(OutputStream out, CopyContents contents) throws IOException {
@@ -149,7 +159,7 @@ final class BackupFile {
     }
 
     private void requireReadable(CopySource written, Manifest manifest) throws IOException {
-        try (RebuiltCopy copy = RebuiltCopy.of(written, folder.home())) {
+        try (RebuiltCopy copy = RebuiltCopy.of(written, folder.home(), watch.behind(manifest.steps()))) {
             if (!copy.manifest().equals(manifest)) {
                 throw new CopyRefused(CopyRefused.Reason.DAMAGED, written.file(), null);
             }

@@ -24,6 +24,7 @@ import vn.sokehoach.core.copy.RestoredBook;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.store.StoreException.Reason;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
@@ -59,6 +60,7 @@ final class Copies implements BookCopies {
     private final IntSupplier rounds;
     private final Object monitor;
     private final @Nullable BookKey given;
+    private final WorkWatch watch;
 
     /**
      * Copies of a book; steps are taken and copies made one after the other, under the same monitor.
@@ -66,11 +68,12 @@ final class Copies implements BookCopies {
      * @param rounds how many the derivation of a backup's own password takes
      */
     Copies(StoreFolder folder, LiveBook live, Clock clock, IntSupplier rounds, Object monitor) {
-        this(folder, live, clock, rounds, monitor, null);
+        this(folder, live, clock, rounds, monitor, null, WorkWatch.NONE);
     }
 
     private Copies(StoreFolder folder, LiveBook live, Clock clock, IntSupplier rounds, Object monitor,
-            @Nullable BookKey given) {
+            @Nullable BookKey given, WorkWatch watch) {
+        this.watch = watch;
         this.rounds = rounds;
         this.given = given;
         this.folder = folder;
@@ -174,13 +177,18 @@ final class Copies implements BookCopies {
 
     @Override
     public BookCopies openedWith(BookKey key) {
-        return new Copies(folder, live, clock, rounds, monitor, key);
+        return new Copies(folder, live, clock, rounds, monitor, key, watch);
+    }
+
+    @Override
+    public BookCopies watchedBy(WorkWatch hearing) {
+        return new Copies(folder, live, clock, rounds, monitor, given, hearing);
     }
 
     @Override
     public BookCopy backUp(Path file) throws CopyRefused, UnwritableFile {
         synchronized (monitor) {
-            return told(new BackupFile(folder, live.context(), envelope(), keys()), file);
+            return told(new BackupFile(folder, live.context(), envelope(), keys(), watch), file);
         }
     }
 
@@ -190,7 +198,7 @@ final class Copies implements BookCopies {
         Envelope own = new Envelope(key, KeyFile.of(key, password, null, rounds));
         synchronized (monitor) {
             return told(new BackupFile(folder, live.context(), Optional.of(own),
-                    KeyRing.of(Optional.of(key), password)), file);
+                    KeyRing.of(Optional.of(key), password), watch), file);
         }
     }
 
@@ -215,7 +223,7 @@ final class Copies implements BookCopies {
 
     @Override
     public CopyComparison compare(Path file) throws CopyRefused {
-        try (RebuiltCopy copy = RebuiltCopy.of(source(file), folder.home())) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source(file), folder.home(), watch)) {
             return new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
         }
     }
@@ -229,7 +237,7 @@ final class Copies implements BookCopies {
 
     private RestoredBook restored(Path file) throws CopyRefused {
         CopySource source = source(file);
-        try (RebuiltCopy copy = RebuiltCopy.of(source, folder.home())) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source, folder.home(), watch)) {
             live.requireReplaceable();
             CopyComparison changed =
                     new BookDifferences(live.context(), copy.context()).of(copy(file, copy.manifest()));
@@ -269,7 +277,7 @@ final class Copies implements BookCopies {
         Path newest = new LastBackup(folder).file()
                 .or(this::newestSnapshot)
                 .orElseThrow(() -> new CopyRefused(CopyRefused.Reason.NONE_YET, folder.root(), null));
-        try (RebuiltCopy copy = RebuiltCopy.of(source(newest), folder.home())) {
+        try (RebuiltCopy copy = RebuiltCopy.of(source(newest), folder.home(), watch)) {
             Chain now = new StepTable(live.context());
             boolean whole = !copy.manifest().isOf(now) || copy.digest().equals(Digest.of(live.context()));
             return new CopyTrial(copy(newest, copy.manifest()), copy.counts(), whole,

@@ -7,6 +7,8 @@ import vn.sokehoach.core.copy.BookCounts;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.copy.CopyRefused.Reason;
 import vn.sokehoach.core.store.StoreException;
+import vn.sokehoach.core.watch.WorkEnded;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;
 import vn.sokehoach.data.copy.Manifest;
@@ -35,11 +37,13 @@ final class RebuiltCopy implements AutoCloseable {
      * @param place a folder for the book where memory has no room for it
      * @throws StoreException NOT_WRITTEN where that folder has no room either; it says nothing of the copy
      */
-    static RebuiltCopy of(CopySource source, Path place) throws CopyRefused {
-        Manifest manifest = CopyReader.read(source);
+    static RebuiltCopy of(CopySource source, Path place, WorkWatch watch) throws CopyRefused {
+        Manifest manifest = CopyReader.read(source, (parts, all) -> watch.done(parts, 2 * all));
         requireKnown(manifest, source);
         try {
-            return built(manifest, source, place);
+            return built(manifest, source, place, watch.behind(manifest.steps()));
+        } catch (WorkEnded ended) {
+            throw ended;
         } catch (StoreException failure) {
             if (failure.reason() == StoreException.Reason.NOT_WRITTEN) {
                 throw failure;
@@ -54,6 +58,11 @@ final class RebuiltCopy implements AutoCloseable {
         }
     }
 
+    /** The same where nobody hears how far it is. */
+    static RebuiltCopy of(CopySource source, Path place) throws CopyRefused {
+        return of(source, place, WorkWatch.NONE);
+    }
+
     private static void requireKnown(Manifest manifest, CopySource source) throws CopyRefused {
         if (manifest.content().filter(stated -> stated.form() > Digest.PRESENT).isPresent()) {
             throw new CopyRefused(Reason.TOO_NEW, source.file(), null);
@@ -61,12 +70,12 @@ final class RebuiltCopy implements AutoCloseable {
     }
 
     /** The bytes are read a second time, in which they may be others: they are to say the same of themselves. */
-    private static RebuiltCopy built(Manifest manifest, CopySource source, Path place)
+    private static RebuiltCopy built(Manifest manifest, CopySource source, Path place, WorkWatch watch)
             throws CopyRefused, SQLException {
         Replay replay = Replay.begun(place, PACKED * source.file().toFile().length());
         try {
             RebuiltCopy copy = new RebuiltCopy(manifest, replay);
-            if (!CopyReader.steps(source, replay::take).equals(manifest) || !copy.isAsItSays()) {
+            if (!CopyReader.steps(source, replay::take, watch).equals(manifest) || !copy.isAsItSays()) {
                 throw new CopyRefused(Reason.DAMAGED, source.file(), null);
             }
             return copy;

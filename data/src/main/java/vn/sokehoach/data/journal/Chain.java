@@ -3,6 +3,7 @@ package vn.sokehoach.data.journal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,32 @@ public interface Chain {
             }
         }
         return same;
+    }
+
+    /** The same chain, of which each line is heard of when it is handed over. */
+    default Chain hearing(Consumer<JournalLine> heard) {
+        Chain chain = this;
+        return new Chain() {
+            @Override
+            public Optional<JournalLine> last() {
+                return chain.last();
+            }
+
+            @Override
+            public Optional<String> checksum(long sequence) {
+                return chain.checksum(sequence);
+            }
+
+            @Override
+            public Stream<JournalLine> after(long count) {
+                return chain.after(count).peek(heard);
+            }
+
+            @Override
+            public long size() {
+                return chain.size();
+            }
+        };
     }
 
     /** A chain that stands in memory. */

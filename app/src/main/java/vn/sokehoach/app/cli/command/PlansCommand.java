@@ -23,7 +23,8 @@ final class PlansCommand extends StoreCommand {
     @Override
     protected int carryOut(Office office) {
         List<PlanRow> plans = office.book().plans().rows();
-        session().print(json ? session().json().plans(plans) : new PlanLines(session().messages()).list(plans, office.book().plans()::find));
+        session().print(json ? session().json().plans(plans)
+                : new PlanLines(session().messages()).list(plans, office.book().plans()::find));
         return ExitCode.DONE;
     }
 }

@@ -10,7 +10,6 @@ import vn.sokehoach.app.cli.call.ExitCode;
 import vn.sokehoach.app.cli.call.RecordingCommand;
 import vn.sokehoach.app.cli.call.Session;
 import vn.sokehoach.app.ui.Days;
-import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Office;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanTracking;
@@ -26,6 +25,9 @@ public final class TrackingCommand extends RecordingCommand {
 
     @Option(names = "--due", descriptionKey = "trackingDue", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate due;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
 
     public TrackingCommand(Session session) {
         super(session);
@@ -50,9 +52,12 @@ public final class TrackingCommand extends RecordingCommand {
                     due == null ? now.defaultDue() : due);
             office.tracking().set(now, author());
         }
-        Messages messages = session().messages();
-        String day = Days.day(now.defaultDue());
-        session().print(messages.get(now.byItem() ? "cli.tracking.item" : "cli.tracking.task", day));
+        session().print(json ? session().json().tracking(now) : line(now));
         return ExitCode.DONE;
+    }
+
+    private String line(PlanTracking now) {
+        return session().messages()
+                .get(now.byItem() ? "cli.tracking.item" : "cli.tracking.task", Days.day(now.defaultDue()));
     }
 }

@@ -40,6 +40,7 @@ import vn.sokehoach.core.overview.TaskCourse;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.progress.PlanProgress;
+import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.progress.Statistics;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.StoreExamination;
@@ -78,6 +79,19 @@ public final class JsonViews {
         AppendixJson appendices = new AppendixJson(names, plan.year(), measured);
         return written(
                 new PlanJson(new TaskJson(names, progress, structure), appendices, structure, sentences).of(plan));
+    }
+
+    /** The head and the foot of a plan. */
+    public String heading(Plan plan) {
+        return written(PlanJson.heading(plan));
+    }
+
+    /** How a plan is followed. */
+    public String tracking(PlanTracking tracking) {
+        return written(new Fields().text("planId", tracking.plan())
+                .text("per", tracking.byItem() ? "item" : "task")
+                .text("due", tracking.defaultDue())
+                .node());
     }
 
     /** Indicators with what was measured of them. */
@@ -234,7 +248,7 @@ public final class JsonViews {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartArray();
             for (Iterator<? extends JsonNode> each = elements.iterator(); each.hasNext();) {
-                writer.writeValue(json, each.next());
+                json.writeTree(each.next());
             }
             json.writeEndArray();
         }

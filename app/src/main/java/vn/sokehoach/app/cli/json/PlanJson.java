@@ -42,6 +42,13 @@ final class PlanJson {
                 .node();
     }
 
+    /** The head and the foot of a plan by themselves. */
+    static JsonNode heading(Plan plan) {
+        Fields fields = new Fields().text("id", plan.id());
+        heading(fields, plan.heading(), plan.year());
+        return fields.node();
+    }
+
     private static void heading(Fields fields, Heading heading, int year) {
         fields.text("number", heading.number())
                 .text("issueDate", heading.issueDate())

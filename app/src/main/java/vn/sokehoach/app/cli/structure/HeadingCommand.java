@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +52,9 @@ public final class HeadingCommand extends RecordingCommand {
     @Option(names = "--signed", descriptionKey = "headingSigned", paramLabel = "NAME")
     private @Nullable String signed;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     public HeadingCommand(Session session) {
         super(session);
     }
@@ -70,11 +74,15 @@ public final class HeadingCommand extends RecordingCommand {
             throw refused.values().iterator().next();
         }
         Plan after = office.book().plans().find(plan.id()).orElse(plan);
-        for (HeadingField field : HeadingField.values()) {
-            session().print(session().messages()
-                    .get("cli.heading.line", session().messages().of("review.field", field), field.of(after)));
-        }
+        session().print(json ? session().json().heading(after) : lines(after));
         return ExitCode.DONE;
+    }
+
+    private String lines(Plan plan) {
+        return String.join("\n", Stream.of(HeadingField.values())
+                .map(field -> session().messages()
+                        .get("cli.heading.line", session().messages().of("review.field", field), field.of(plan)))
+                .toList());
     }
 
     private Map<HeadingField, String> wanted() {
