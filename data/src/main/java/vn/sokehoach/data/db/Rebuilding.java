@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
+import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
 
 /** A new database file that is built from the steps beside the live one, which stays as it is until the new one is whole. */
 final class Rebuilding {
@@ -20,6 +24,7 @@ final class Rebuilding {
     private final int form;
     private @Nullable ContentDigest digest;
     private @Nullable BookCounts counts;
+    private Optional<JournalLine> last = Optional.empty();
 
     Rebuilding(StoreFolder folder) {
         this(folder, Digest.PRESENT);
@@ -36,7 +41,9 @@ final class Rebuilding {
     Optional<Replay.Unfit> build(Chain chain) throws IOException, SQLException {
         Database.delete(beside);
         try {
-            return fill(Database.open(beside, folder.databasePassword()), chain);
+            Optional<Replay.Unfit> unfit = fill(Database.open(beside, folder.databasePassword()), chain);
+            requireWritten();
+            return unfit;
         } catch (SQLException | RuntimeException | Error failure) {
             giveUp(failure);
             throw failure;
@@ -48,11 +55,26 @@ final class Rebuilding {
             Optional<Replay.Unfit> unfit = Replay.apply(chain, database);
             digest = Digest.of(database.context(), form);
             counts = Counting.of(database.context());
+            last = new StepTable(database.context()).last();
             database.close();
             return unfit;
         } catch (SQLException | RuntimeException | Error failure) {
             database.abandon();
             throw failure;
+        }
+    }
+
+    /**
+     * H2 closes a file without a word though its last pages found no room on the disk, and opens it at an older state: it is
+     * opened again and looked at before it counts.
+     */
+    private void requireWritten() {
+        try (Database again = Database.open(beside, folder.databasePassword())) {
+            if (!new StepTable(again.context()).last().equals(last)) {
+                throw new IOException("a database that was built anew reads otherwise than it was written");
+            }
+        } catch (IOException | SQLException | DataAccessException failure) {
+            throw DiskRefusal.notWritten(folder.root(), failure);
         }
     }
 

@@ -14,13 +14,22 @@ import vn.sokehoach.core.store.StoreException.Reason;
 /** What a store that a disk refused to read or write is told for: a full disk and a missing right are nobody's damage. */
 public final class DiskRefusal {
 
+    private static final String FORBIDDEN = "forbidden";
     private static final String READ_ONLY = "read-only";
 
     private DiskRefusal() {}
 
+    /** A write that failed since this file may only be read. */
+    public static StoreException forbidden(Path file, Throwable failure) {
+        return new StoreException(Reason.NOT_WRITTEN, List.of(FORBIDDEN, file.toString()), failure);
+    }
+
     /** A write that failed, after which the store is as before; says why where the system does. */
     public static StoreException notWritten(Path store, Throwable failure) {
-        List<String> why = forbidden(failure).map(file -> List.of("forbidden", file))
+        if (failure instanceof StoreException told && told.reason() == Reason.NOT_WRITTEN) {
+            return told;
+        }
+        List<String> why = forbidden(failure).map(file -> List.of(FORBIDDEN, file))
                 .orElseGet(() -> isFull(store, failure) ? List.of("full", store.toString()) : List.of());
         return new StoreException(Reason.NOT_WRITTEN, why, failure);
     }
