@@ -1,6 +1,7 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -74,7 +75,16 @@ final class Rebuilding {
                 throw new IOException("a database that was built anew reads otherwise than it was written");
             }
         } catch (IOException | SQLException | DataAccessException failure) {
-            throw DiskRefusal.notWritten(folder.root(), failure);
+            throw isTight() ? DiskRefusal.full(folder.root(), failure) : DiskRefusal.notWritten(folder.root(), failure);
+        }
+    }
+
+    /** Whether what is left on the disk is less than what was written of the file. */
+    private boolean isTight() {
+        try {
+            return Files.getFileStore(beside).getUsableSpace() < Files.size(beside);
+        } catch (IOException unknown) {
+            return false;
         }
     }
 
