@@ -20,6 +20,9 @@ import vn.sokehoach.data.kept.StepTable;
 /** A new database file that is built from the steps beside the live one, which stays as it is until the new one is whole. */
 final class Rebuilding {
 
+    /** So many bytes the database of a small book takes. */
+    private static final long SMALL = 4 << 20;
+
     private final StoreFolder folder;
     private final Path beside;
     private final int form;
@@ -79,10 +82,11 @@ final class Rebuilding {
         }
     }
 
-    /** Whether what is left on the disk is less than what was written of the file. */
+    /** Whether what is left on the disk would not take such a file as the live one. */
     private boolean isTight() {
         try {
-            return Files.getFileStore(beside).getUsableSpace() < Files.size(beside);
+            long live = Files.exists(folder.database()) ? Files.size(folder.database()) : 0;
+            return Files.getFileStore(beside).getUsableSpace() < SMALL + live;
         } catch (IOException unknown) {
             return false;
         }
