@@ -160,6 +160,12 @@ final class Database implements AutoCloseable {
                 cause -> cause instanceof SQLException told && OF_THE_FILE.contains(told.getErrorCode()));
     }
 
+    /** The file may only be read. */
+    static boolean isReadOnly(Throwable failure) {
+        return causes(failure).anyMatch(
+                cause -> cause instanceof SQLException told && told.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY);
+    }
+
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }

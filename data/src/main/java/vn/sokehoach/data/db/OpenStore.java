@@ -195,7 +195,8 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
         try {
             put(step, line);
         } catch (DataAccessException again) {
-            throw DiskRefusal.notWritten(folder.root(), again);
+            throw Database.isReadOnly(again) ? DiskRefusal.forbidden(folder.database(), again)
+                    : DiskRefusal.notWritten(folder.root(), again);
         }
     }
 

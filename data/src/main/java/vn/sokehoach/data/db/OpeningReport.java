@@ -63,7 +63,7 @@ public record OpeningReport(List<Event> events, boolean vouched) {
         TORN_LINE_DROPPED,
         /** Journal and database were both damaged; what they and the newest snapshot still hold makes so many steps. */
         SALVAGED,
-        /** The store was closed in order, but no snapshot was kept of its last steps; argument: how many. */
+        /** The store was closed in order, but there is no snapshot of its last steps; argument: how many. */
         SNAPSHOT_LACKING,
         /** The database was built anew for this version; argument: of how many steps. */
         MIGRATED,

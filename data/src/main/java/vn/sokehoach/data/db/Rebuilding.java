@@ -1,25 +1,34 @@
 package vn.sokehoach.data.db;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.copy.BookCounts;
+import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.Chain;
 import vn.sokehoach.data.journal.ContentDigest;
+import vn.sokehoach.data.journal.JournalLine;
 import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.Counting;
 import vn.sokehoach.data.kept.Digest;
+import vn.sokehoach.data.kept.StepTable;
 
 /** A new database file that is built from the steps beside the live one, which stays as it is until the new one is whole. */
 final class Rebuilding {
+
+    /** So many bytes the database of a small book takes. */
+    private static final long SMALL = 4 << 20;
 
     private final StoreFolder folder;
     private final Path beside;
     private final int form;
     private @Nullable ContentDigest digest;
     private @Nullable BookCounts counts;
+    private Optional<JournalLine> last = Optional.empty();
 
     Rebuilding(StoreFolder folder) {
         this(folder, Digest.PRESENT);
@@ -36,7 +45,9 @@ final class Rebuilding {
     Optional<Replay.Unfit> build(Chain chain) throws IOException, SQLException {
         Database.delete(beside);
         try {
-            return fill(Database.open(beside, folder.databasePassword()), chain);
+            Optional<Replay.Unfit> unfit = fill(Database.open(beside, folder.databasePassword()), chain);
+            requireWritten();
+            return unfit;
         } catch (SQLException | RuntimeException | Error failure) {
             giveUp(failure);
             throw failure;
@@ -48,11 +59,36 @@ final class Rebuilding {
             Optional<Replay.Unfit> unfit = Replay.apply(chain, database);
             digest = Digest.of(database.context(), form);
             counts = Counting.of(database.context());
+            last = new StepTable(database.context()).last();
             database.close();
             return unfit;
         } catch (SQLException | RuntimeException | Error failure) {
             database.abandon();
             throw failure;
+        }
+    }
+
+    /**
+     * H2 closes a file without a word though its last pages found no room on the disk, and opens it at an older state: it is
+     * opened again and looked at before it counts.
+     */
+    private void requireWritten() {
+        try (Database again = Database.open(beside, folder.databasePassword())) {
+            if (!new StepTable(again.context()).last().equals(last)) {
+                throw new IOException("a database that was built anew reads otherwise than it was written");
+            }
+        } catch (IOException | SQLException | DataAccessException failure) {
+            throw isTight() ? DiskRefusal.full(folder.root(), failure) : DiskRefusal.notWritten(folder.root(), failure);
+        }
+    }
+
+    /** Whether what is left on the disk would not take such a file as the live one. */
+    private boolean isTight() {
+        try {
+            long live = Files.exists(folder.database()) ? Files.size(folder.database()) : 0;
+            return Files.getFileStore(beside).getUsableSpace() < SMALL + live;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -14,15 +14,32 @@ import vn.sokehoach.core.store.StoreException.Reason;
 /** What a store that a disk refused to read or write is told for: a full disk and a missing right are nobody's damage. */
 public final class DiskRefusal {
 
+    private static final String FORBIDDEN = "forbidden";
     private static final String READ_ONLY = "read-only";
 
     private DiskRefusal() {}
 
+    /** A write that failed since this file may only be read. */
+    public static StoreException forbidden(Path file, Throwable failure) {
+        return new StoreException(Reason.NOT_WRITTEN, List.of(FORBIDDEN, file.toString()), failure);
+    }
+
+    /** A write that failed since the disk has no room. */
+    public static StoreException full(Path store, Throwable failure) {
+        return new StoreException(Reason.NOT_WRITTEN, List.of("full", store.toString()), failure);
+    }
+
     /** A write that failed, after which the store is as before; says why where the system does. */
     public static StoreException notWritten(Path store, Throwable failure) {
-        List<String> why = forbidden(failure).map(file -> List.of("forbidden", file))
-                .orElseGet(() -> isFull(store, failure) ? List.of("full", store.toString()) : List.of());
-        return new StoreException(Reason.NOT_WRITTEN, why, failure);
+        if (failure instanceof StoreException told && told.reason() == Reason.NOT_WRITTEN) {
+            return told;
+        }
+        Optional<String> forbidden = forbidden(failure);
+        if (forbidden.isPresent()) {
+            return forbidden(Path.of(forbidden.get()), failure);
+        }
+        return isFull(store, failure) ? full(store, failure)
+                : new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
     }
 
     /** A store that did not open: where the disk refused, it need not be damaged. */
@@ -31,7 +48,7 @@ public final class DiskRefusal {
         if (forbidden.isPresent()) {
             return new StoreException(Reason.NOT_ALLOWED, List.of(forbidden.get()), failure);
         }
-        return isFull(store, failure) ? notWritten(store, failure)
+        return isFull(store, failure) ? full(store, failure)
                 : new StoreException(Reason.DAMAGED, List.of(store.toString()), failure);
     }
 

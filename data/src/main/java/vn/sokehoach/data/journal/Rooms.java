@@ -81,7 +81,7 @@ public final class Rooms {
     public static void requireKinds(StoreFolder folder) {
         Stream<Path> folders = Stream.of(folder.root(), folder.journal().getParent(), folder.snapshots(),
                 folder.originals(), folder.spares(), folder.drafts(), folder.lastBackup().getParent());
-        Stream<Path> files = Stream.of(folder.lock(), folder.journal(), folder.seal());
+        Stream<Path> files = Stream.of(folder.lock(), folder.journal(), folder.database(), folder.seal());
         Stream.concat(folders.filter(place -> Files.exists(place) && !Files.isDirectory(place)),
                 files.filter(Files::isDirectory)).findFirst().ifPresent(other -> {
                     throw new StoreException(Reason.WRONG_KIND, List.of(other.toString()), null);

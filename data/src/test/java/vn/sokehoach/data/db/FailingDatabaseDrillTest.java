@@ -2,6 +2,7 @@ package vn.sokehoach.data.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jooq.exception.DataAccessException;
@@ -24,6 +25,8 @@ class FailingDatabaseDrillTest {
     private static final boolean ALL = Integer.getInteger("drill.damages", 14) > 100;
     private static final int WRITES = ALL ? 60 : 12;
     private static final int STEPS = 6;
+    /** So many that the database writes of its own before it is closed. */
+    private static final int MANY = 600;
 
     @TempDir
     Path folder;
@@ -52,6 +55,39 @@ class FailingDatabaseDrillTest {
         System.out.printf("the disk failed at %d writes of the database: %d steps acknowledged, all there%n", failed,
                 acknowledged);
         assertThat(failed).isPositive();
+    }
+
+    @Test
+    void aDatabaseThatIsBuiltAnewCountsOnlyWhereItReadsAsItWasWritten() throws Exception {
+        Path whole = folder.resolve("whole");
+        try (OpenStore store = OpenStore.open(whole, Duration.ZERO)) {
+            SmallPlan.takeInto(store, plan);
+            for (int i = 1; i <= MANY; i++) {
+                store.apply(SmallPlan.status(plan, i % 101, SmallPlan.AT.plusSeconds(i)));
+            }
+        }
+        Files.delete(whole.resolve("store.mv.db"));
+        boolean failed = true;
+        int refused = 0;
+        for (int write = 1; failed; write++) {
+            Path place = Folders.copy(whole, folder.resolve("failing:" + write));
+            try (FailingDisk disk = FailingDisk.under(place, write)) {
+                refused += isRefusedOrWhole(place, write) ? 1 : 0;
+                failed = disk.hasFailed();
+            }
+            assertNothingLost(place, write, MANY);
+            Folders.delete(place);
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static boolean isRefusedOrWhole(Path place, int write) {
+        try (OpenStore store = OpenStore.open(place, Duration.ZERO)) {
+            assertThat(store.examination().examine().sequence()).as("write " + write).isEqualTo(1 + MANY);
+            return false;
+        } catch (StoreException refused) {
+            return true;
+        }
     }
 
     /** How many steps were acknowledged. */

@@ -15,12 +15,10 @@ import vn.sokehoach.data.journal.StoreFolder;
 /**
  * A process that records step after step in a store until it is killed, or kills itself at a chosen moment of one step.
  *
- * <p>Arguments: folder, {@link Moment}, number of the step to die in. Every acknowledged step is one line on standard
+ * <p>Arguments: folder, {@link Moment}, number of the step to die in, how many steps to record at most. Every acknowledged step is one line on standard
  * output: its number and the digest of the store behind it.
  */
 final class KilledWriter {
-
-    private static final int STEPS = 100;
 
     private final OpenStore store;
     private final Death death;
@@ -48,12 +46,12 @@ final class KilledWriter {
 
     public static void main(String[] arguments) throws StaleEdit, IOException {
         Death death = new Death(Path.of(arguments[0]), Moment.valueOf(arguments[1]), Integer.parseInt(arguments[2]));
-        new KilledWriter(death).work();
+        new KilledWriter(death).work(Integer.parseInt(arguments[3]));
     }
 
-    private void work() throws StaleEdit, IOException {
+    private void work(int steps) throws StaleEdit, IOException {
         store.originals().keep(SmallPlan.ORIGINAL);
-        for (int i = 1; i <= STEPS; i++) {
+        for (int i = 1; i <= steps; i++) {
             death.step = i;
             store.apply(step(i));
             death.committed();
