@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -57,7 +56,7 @@ public final class AgenciesModel {
         this.desk = desk;
         this.opening = opening;
         this.reading = new Stepwise(desk.jobs());
-        this.read = Watched.stepwise(desk, reading, () -> steps(structure.get()), this::show);
+        this.read = Watched.stepwise(desk, reading, this::question, this::show);
         this.editing = new DirectoryEditing(desk, edited);
         structure.addListener((_, _, _) -> refresh());
         search.addListener((_, _, _) -> filter());
@@ -75,6 +74,11 @@ public final class AgenciesModel {
 
     /** What is read. */
     private record Read(List<AgencyPage> pages, Map<AgencyId, List<Act>> acts) {}
+
+    private Callable<List<Callable<@Nullable Read>>> question() {
+        Structure asked = structure.get();
+        return () -> steps(asked);
+    }
 
     /** A step for each plan of the book, and the last one, which has the agencies. */
     private List<Callable<@Nullable Read>> steps(Structure asked) {
@@ -99,12 +103,12 @@ public final class AgenciesModel {
                 .orElse(null));
     }
 
-    /** Whether the book was read once. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return read.knownProperty();
+    /** The reading of the book, as a whole. */
+    Watched<?> watched() {
+        return read;
     }
 
-    /** The reading of the book. */
+    /** How far the reading of the book is. */
     Stepwise reading() {
         return reading;
     }

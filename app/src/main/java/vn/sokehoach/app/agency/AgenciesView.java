@@ -2,7 +2,6 @@ package vn.sokehoach.app.agency;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -22,6 +21,7 @@ import vn.sokehoach.app.ui.definition.Counted;
 import vn.sokehoach.app.ui.definition.DefinitionButton;
 import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.overview.AgencyPage;
 import vn.sokehoach.core.plan.AgencyRole;
 
@@ -80,9 +80,9 @@ public final class AgenciesView extends SplitPane {
         table.setFixedCellSize(27);
         // Wrapped, so that the table can be scrolled where it is narrower than its columns can be.
         table.setColumnResizePolicy(asked -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(asked));
-        Node none = new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice"));
-        none.visibleProperty().bind(model.knownProperty());
-        table.setPlaceholder(none);
+        table.setPlaceholder(new UntilKnown(
+                new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")),
+                model.watched(), messages));
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);

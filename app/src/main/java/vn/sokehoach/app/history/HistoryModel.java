@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,9 @@ public final class HistoryModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Whether the rows are read. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return read.knownProperty();
+    /** The reading of the book for it. */
+    Watched<?> watched() {
+        return read;
     }
 
     /** Shows what was done to a plan; null for none. */

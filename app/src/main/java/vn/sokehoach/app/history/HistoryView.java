@@ -39,7 +39,7 @@ public final class HistoryView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new UntilKnown(
                 new EmptyState("list", messages.get("history.none"), messages.get("history.none.advice")),
-                model.knownProperty(), messages));
+                model.watched(), messages));
         table.getColumns()
                 .setAll(List.of(
                         column(messages.get("history.when"), 140, row -> Days.dayAndMinute(row.at(), zone)),

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,9 +60,9 @@ public final class MatrixModel {
         computed.watch(looking);
     }
 
-    /** Whether it is computed. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return computed.knownProperty();
+    /** The reading of the book for it. */
+    Watched<?> watched() {
+        return computed;
     }
 
     private @Nullable Callable<AssignmentMatrix> question() {

@@ -48,7 +48,7 @@ final class MatrixTable extends TableView<Row> {
         getSelectionModel().setCellSelectionEnabled(true);
         setPlaceholder(
                 new UntilKnown(new EmptyState("list", messages.get("matrix.none"), messages.get("matrix.none.advice")),
-                        model.knownProperty(), messages));
+                        model.watched(), messages));
         getSelectionModel().getSelectedCells()
                 .addListener((javafx.collections.ListChangeListener<? super TablePosition>) _ -> tell());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

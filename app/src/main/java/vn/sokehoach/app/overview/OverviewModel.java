@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,9 +78,9 @@ public final class OverviewModel {
         }
     }
 
-    /** Whether it is computed. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return computed.knownProperty();
+    /** The reading of the book for it. */
+    Watched<?> watched() {
+        return computed;
     }
 
     /** Whether somebody looks at it. */

@@ -35,8 +35,8 @@ public final class OverviewView extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.visibleProperty().bind(model.knownProperty());
-        StackPane whole = new StackPane(new UntilKnown(new Region(), model.knownProperty(), messages), scroll);
+        scroll.visibleProperty().bind(model.watched().knownProperty());
+        StackPane whole = new StackPane(new UntilKnown(new Region(), model.watched(), messages), scroll);
         setVgrow(whole, Priority.ALWAYS);
         getChildren().setAll(new DayBar(model, messages), new DefinitionBar(model, messages), whole);
     }

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,7 +50,7 @@ public final class ReferencesModel {
         this.desk = desk;
         this.finding = desk.office().references();
         this.reading = new Stepwise(desk.jobs());
-        this.read = Watched.stepwise(desk, reading, this::steps, this::show);
+        this.read = Watched.stepwise(desk, reading, () -> this::steps, this::show);
         this.opening = opening;
         search.addListener((_, _, _) -> filter());
     }
@@ -86,12 +85,12 @@ public final class ReferencesModel {
         return steps;
     }
 
-    /** Whether the book was read once. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return read.knownProperty();
+    /** The reading of the book, as a whole. */
+    Watched<?> watched() {
+        return read;
     }
 
-    /** The reading of the book. */
+    /** How far the reading of the book is. */
     Stepwise reading() {
         return reading;
     }

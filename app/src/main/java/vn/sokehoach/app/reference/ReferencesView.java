@@ -24,6 +24,7 @@ import vn.sokehoach.app.ui.cell.ValueColumn;
 import vn.sokehoach.app.ui.control.EscapeKey;
 import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 
@@ -87,10 +88,9 @@ public final class ReferencesView extends SplitPane {
         table.setId("references");
         table.setAccessibleText(messages.get("tab.references"));
         dress(table);
-        EmptyState none = new EmptyState("search", messages.get("reference.none"),
-                messages.get("reference.none.advice"));
-        none.visibleProperty().bind(model.knownProperty());
-        table.setPlaceholder(none);
+        table.setPlaceholder(new UntilKnown(
+                new EmptyState("search", messages.get("reference.none"), messages.get("reference.none.advice")),
+                model.watched(), messages));
         table.getColumns()
                 .setAll(List.of(new ValueColumn<>(messages.get("reference.number"), 130, CitedReference::number),
                         new ValueColumn<>(messages.get("reference.kind"), 110, CitedReference::kind),

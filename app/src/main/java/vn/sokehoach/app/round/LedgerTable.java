@@ -32,7 +32,7 @@ final class LedgerTable extends TableView<LedgerLine> {
     LedgerTable(RoundsModel model, Messages messages, ZoneId zone) {
         this.messages = messages;
         this.none = new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice"));
-        none.visibleProperty().bind(model.knownProperty());
+        none.visibleProperty().bind(model.watched().knownProperty());
         setId("ledger");
         setAccessibleText(messages.get("tab.rounds"));
         setFixedCellSize(27);

@@ -24,8 +24,8 @@ record RoundWords(Messages messages) {
     }
 
     /** "hạn 15/06 - còn 3 ngày"; the year too where it is another than that of the plan. */
-    String dueSoon(RoundLedger round) {
-        return due(round, day -> day.getYear() == round.plan().year() ? Days.dayOfYear(day) : Days.day(day));
+    String dueShort(RoundLedger round) {
+        return due(round, day -> day.getYear() == round.plan().year() ? Days.dayAndMonth(day) : Days.day(day));
     }
 
     private String due(RoundLedger round, Function<LocalDate, String> days) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.core.usecase.round.RoundLedger;
 
@@ -27,11 +28,14 @@ public final class RoundsAside extends VBox {
         list.setId("rounds-aside");
         list.setAccessibleText(messages.get("tab.rounds"));
         list.setFixedCellSize(ROW);
-        list.setCellFactory(_ -> new RoundCell(messages, RoundWords::dueSoon));
-        list.setOnMouseClicked(_ -> look());
+        list.setCellFactory(_ -> {
+            RoundCell cell = new RoundCell(messages, RoundWords::dueShort);
+            cell.setOnMouseClicked(_ -> look(cell.getItem()));
+            return cell;
+        });
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                look();
+                look(list.getSelectionModel().getSelectedItem());
                 key.consume();
             }
         });
@@ -42,19 +46,18 @@ public final class RoundsAside extends VBox {
         });
         getChildren().setAll(title, list);
         model.roundsProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(round -> list.scrollTo(round));
     }
 
     private void show(List<RoundLedger> rounds) {
         list.getItems().setAll(rounds);
         list.setPrefHeight(Math.min(rounds.size(), IN_SIGHT) * ROW + 2);
         list.setMinHeight(Math.min(rounds.size(), 2) * ROW);
-        list.scrollTo(model.chosenProperty().get());
         setVisible(!rounds.isEmpty());
         setManaged(!rounds.isEmpty());
     }
 
-    private void look() {
-        RoundLedger round = list.getSelectionModel().getSelectedItem();
+    private void look(@Nullable RoundLedger round) {
         if (round != null) {
             model.chosenProperty().set(round);
             looking.run();

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -78,9 +77,9 @@ public final class RoundsModel {
         }
     }
 
-    /** Whether the rounds are read. */
-    ReadOnlyBooleanProperty knownProperty() {
-        return read.knownProperty();
+    /** The reading of the book for it. */
+    Watched<?> watched() {
+        return read;
     }
 
     /** Reads the rounds anew, since something was recorded. */
@@ -170,7 +169,6 @@ public final class RoundsModel {
     /** A step was kept. */
     void kept() {
         recorded.run();
-        refresh();
     }
 
     /** Tells what came of an act; "" for nothing. */

@@ -32,7 +32,7 @@ public final class RoundsView extends SplitPane {
         list.setCellFactory(_ -> new RoundCell(messages, RoundWords::due));
         list.setPlaceholder(
                 new UntilKnown(new EmptyState("list", messages.get("round.none"), messages.get("round.none.advice")),
-                        model.knownProperty(), messages));
+                        model.watched(), messages));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, round) -> {
             if (!filling && round != null) {
                 model.chosenProperty().set(round);

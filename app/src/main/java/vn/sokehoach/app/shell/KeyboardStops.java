@@ -70,7 +70,7 @@ final class KeyboardStops {
         }
     }
 
-    /** Gives the keyboard to what is shown of the open plan; where there is nothing, to the plans. */
+    /** Gives the keyboard to what is shown of the open plan; where nothing of it can take it, to its tabs, without a plan to the plans. */
     void toTable() {
         // What is shown for the first time has its parts when it is laid out.
         window.applyCss();
@@ -79,7 +79,7 @@ final class KeyboardStops {
         reachable(ROUND.stream()).stream()
                 .filter(stop -> isIn(stop, page))
                 .findFirst()
-                .or(() -> reachable(Stream.of("#plans")).stream().findFirst())
+                .or(() -> reachable(Stream.of(".plan-page", "#plans")).stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }
 

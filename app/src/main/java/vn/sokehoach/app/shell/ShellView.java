@@ -10,11 +10,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.browse.PlansView;
 import vn.sokehoach.app.importing.ImportView;
 import vn.sokehoach.app.round.RoundsAside;
+import vn.sokehoach.app.shell.state.DayTurn;
 import vn.sokehoach.app.shell.state.Place;
 import vn.sokehoach.app.structure.StructureModel;
 import vn.sokehoach.app.ui.BusyState;
@@ -82,6 +84,8 @@ public final class ShellView extends StackPane {
                 window.addEventHandler(WindowEvent.WINDOW_HIDING, closing);
             }
         });
+        DayTurn turn = new DayTurn(desk.office().clock(), () -> model.refresh(null));
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false).subscribe(turn::look);
     }
 
     /** Leaves a review with what is typed in it; false while documents are read or kept, kits made, or forms are open. */

@@ -10,7 +10,7 @@ import java.time.format.ResolverStyle;
 /** Days and times as people write them: 05/01/2024, 14:05. */
 public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
@@ -24,9 +24,9 @@ public final class Days {
         return DAY.format(day);
     }
 
-    /** A day of a year that is plain: 05/01. */
-    public static String dayOfYear(LocalDate day) {
-        return DAY_OF_YEAR.format(day);
+    /** A day where the year is plain: 05/01. */
+    public static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
     }
 
     /**

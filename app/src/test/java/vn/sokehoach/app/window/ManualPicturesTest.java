@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -36,6 +39,8 @@ class ManualPicturesTest {
     @TempDir
     Path folder;
 
+    private final Set<String> taken = new HashSet<>();
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachPageHasAPicture(Language language) throws Exception {
@@ -48,6 +53,7 @@ class ManualPicturesTest {
             ManualTour.of(window, screen -> take(window, made, screen));
         }
 
+        assertThat(taken).containsAll(Stream.of(ManualPage.values()).map(ManualPage::screen).toList());
         ManualPictures pictures = new ManualPictures(file -> opened(made.resolve(file)));
         for (ManualPage page : ManualPage.values()) {
             Image picture = pictures.of(page).orElseThrow(() -> new AssertionError("no picture of " + page));
@@ -55,7 +61,8 @@ class ManualPicturesTest {
         }
     }
 
-    private static void take(TestWindow window, Path made, String screen) throws IOException {
+    private void take(TestWindow window, Path made, String screen) throws IOException {
+        taken.add(screen);
         SeenPicture.write(window.onScreen(() -> inFront(window, screen).snapshot(null, null)), made.resolve(screen + ".png"));
     }
 

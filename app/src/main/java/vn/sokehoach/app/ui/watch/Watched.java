@@ -23,6 +23,7 @@ public final class Watched<T> {
     private final Consumer<? super T> answered;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private boolean watched;
     private boolean stale = true;
     private int change;
@@ -45,12 +46,12 @@ public final class Watched<T> {
     /**
      * What is worked out of a book in steps, of which the last gives the answer.
      *
-     * @param steps tells them, beside the window
+     * @param question is asked in the window's thread for what tells the steps beside it
      */
-    public static <T> Watched<T> stepwise(Desk desk, Stepwise reading, Callable<List<Callable<@Nullable T>>> steps,
-            Consumer<? super T> answered) {
+    public static <T> Watched<T> stepwise(Desk desk, Stepwise reading,
+            Supplier<Callable<List<Callable<@Nullable T>>>> question, Consumer<? super T> answered) {
         return new Watched<>((done, failed) -> {
-            reading.run(steps, results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
+            reading.run(question.get(), results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
             return true;
         }, answered, desk.failures());
     }
@@ -95,9 +96,15 @@ public final class Watched<T> {
         ask();
     }
 
-    /** The work was given up: it is begun again when somebody looks the next time. */
+    /** Whether it is worked out now. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** The work was given up: it is begun again when somebody looks the next time, or asks for it. */
     public void giveUp() {
         stale = true;
+        working.set(false);
     }
 
     private void ask() {
@@ -106,12 +113,14 @@ public final class Watched<T> {
             stale = !work.begin(answer -> {
                 if (own == change) {
                     known.set(true);
+                    working.set(false);
                     answered.accept(answer);
                 }
             }, failure -> {
-                stale = true;
+                giveUp();
                 failed.accept(failure);
             });
+            working.set(!stale);
         }
     }
 }

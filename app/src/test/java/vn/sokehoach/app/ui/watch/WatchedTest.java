@@ -77,7 +77,10 @@ class WatchedTest {
             throw new IllegalStateException("unreadable");
         };
         watched.watch(true);
+        assertThat(watched.workingProperty().get()).isTrue();
         jobs.doAll();
+        assertThat(watched.workingProperty().get()).isFalse();
+        assertThat(watched.knownProperty().get()).isFalse();
         assertThat(failures).singleElement().extracting(Exception::getMessage).isEqualTo("unreadable");
 
         question = () -> "again";

@@ -27,22 +27,29 @@ public final class LabelledStatements {
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<!TP|\\p{Lu})\\.\\s+(?=\\p{Lu})");
 
     /** A time that follows agencies without a label of its own: "phối hợp: Sở A; hoàn thành trong quý III". */
-    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?=(?:hoàn thành|xong|thực hiện|thường xuyên"
-            + "|trước|chậm nhất|định kỳ|hằng|hàng|trong (?:quý|tháng|năm|tuần|\\d)|quý|tháng \\d|đến (?:hết|ngày|cuối|tháng|quý))\\b)");
+    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?:hoàn thành|xong|thường xuyên|trước|chậm nhất"
+            + "|định kỳ|(?:thực hiện|triển khai)\\s+(?:trong|từ|đến|hết|trước|xong|thường xuyên|hằng|hàng)"
+            + "|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)|trong\\s+(?:quý|tháng|năm|tuần|\\d)|quý\\s+(?:[IVX]+|\\d)"
+            + "|tháng\\s+\\d|đến\\s+(?:hết|ngày|cuối|tháng|quý))(?!\\p{L})");
 
     private LabelledStatements() {}
 
     /** What a statement is about. */
     public enum Subject {
-        LEAD, PARTNERS, TIME, PRODUCT, MONITOR
+        LEAD, PARTNERS, TIME, PRODUCT, MONITOR;
+
+        boolean isOfAgencies() {
+            return this != TIME && this != PRODUCT;
+        }
     }
 
     /**
      * One statement.
      *
-     * @param value the words behind the label, without the punctuation that ends them; may be ""
+     * @param value the words behind the label, without the punctuation that ends them; of agencies without a time that
+     *              follows them; may be ""
      * @param start where the label begins in the text
-     * @param end   the character after the value
+     * @param end   the character after all that belongs to it, such a time too
      */
     public record Statement(Subject subject, String value, int start, int end) {}
 
@@ -65,15 +72,12 @@ public final class LabelledStatements {
     private static Statement statement(Subject subject, String text, int start, int from, int until) {
         Matcher sentence = NEXT_SENTENCE.matcher(text).region(from, until);
         int end = sentence.find() ? sentence.start() : until;
-        Matcher time = TIME_BEHIND.matcher(text).region(from, end);
-        if (subject != Subject.TIME && subject != Subject.PRODUCT && time.find()) {
-            end = time.start();
-        }
         String value = text.substring(from, end).strip().replaceAll("[\\s,;.:/–-]+$", "");
         while (value.endsWith(")") && value.indexOf('(') < 0) {
             value = value.substring(0, value.length() - 1).strip().replaceAll("[\\s,;.]+$", "");
         }
-        return new Statement(subject, value, start, from + value.length());
+        return new Statement(subject, subject.isOfAgencies() ? TIME_BEHIND.split(value, 2)[0].strip() : value, start,
+                from + value.length());
     }
 
     private static Subject subject(Matcher label) {

@@ -105,6 +105,23 @@ class BodyRecogniserTest {
     }
 
     @Test
+    void aTimeBehindWhoLeadsInOneLineBelowATaskBelongsToIt() {
+        Body body = body("""
+                1. Kinh tế
+                a) Mở bến tàu
+                - Chủ trì: Sở Du lịch; phối hợp: Sở Xây dựng; hoàn thành trong quý III/2026.
+                b) Đóng phao
+                - Chủ trì: Sở Xây dựng; Quý IV/2026.
+                """);
+        assertThat(body.groups().stream().map(BodyRecogniserTest::text))
+                .containsExactly("1 Kinh tế: a (Sở Du lịch) 0, b (Sở Xây dựng) 0");
+        PlanTask task = body.groups().getFirst().tasks().getFirst();
+        assertThat(task.assignment().cooperatingText()).isEqualTo("Sở Xây dựng");
+        assertThat(task.deadlines()).singleElement()
+                .hasToString("Deadline[text=hoàn thành trong quý III/2026, kind=QUARTER, from=2026-07-01, to=2026-09-30]");
+    }
+
+    @Test
     void givesTheTasksBelowToTheAgencyOfTheNumber() {
         Body body = body("""
                 1. Giao Sở Y tế:
