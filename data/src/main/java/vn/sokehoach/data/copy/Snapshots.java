@@ -2,6 +2,8 @@ package vn.sokehoach.data.copy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,6 +31,7 @@ import vn.sokehoach.data.journal.StoreFolder;
 public final class Snapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+    private static final Duration BETWEEN = Duration.ofMinutes(10);
     private static final int RECENT = 10;
     private static final int DAYS = 30;
     private static final int BETTER = 10;
@@ -64,6 +67,13 @@ public final class Snapshots {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether ten minutes have passed since the newest; a clock that was set back is no reason to wait until it is there. */
+    public boolean isDue(Instant now) throws IOException {
+        return newest().map(newest -> Duration.between(newest.manifest().madeAt(), now).abs())
+                .filter(since -> since.compareTo(BETWEEN) < 0)
+                .isEmpty();
     }
 
     /** The steps of the newest one that is whole; none where none is. */

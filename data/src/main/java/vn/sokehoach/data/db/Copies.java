@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -51,7 +49,6 @@ import vn.sokehoach.data.lock.MasterKey;
 final class Copies implements BookCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
-    private static final Duration BETWEEN_SNAPSHOTS = Duration.ofMinutes(10);
 
     private final StoreFolder folder;
     private final Snapshots snapshots;
@@ -145,13 +142,7 @@ final class Copies implements BookCopies {
     @Override
     public Optional<BookCopy> takeSnapshotIfDue() {
         try {
-            Instant now = clock.instant();
-            // A clock that was set back is no reason to wait until it has caught up.
-            boolean due = snapshots.newest()
-                    .map(newest -> Duration.between(newest.manifest().madeAt(), now).abs())
-                    .filter(since -> since.compareTo(BETWEEN_SNAPSHOTS) < 0)
-                    .isEmpty();
-            return due ? takeSnapshot() : Optional.empty();
+            return snapshots.isDue(clock.instant()) ? takeSnapshot() : Optional.empty();
         } catch (IOException failure) {
             throw DiskRefusal.notWritten(folder.root(), failure);
         }
