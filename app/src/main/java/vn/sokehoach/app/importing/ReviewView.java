@@ -175,6 +175,8 @@ final class ReviewView extends StackPane {
             model.problems().previous();
         } else if (Shortcuts.NEXT_PANE.match(key)) {
             nextPane();
+        } else if (isTypedElsewhere(key.getTarget())) {
+            return;
         } else if (Shortcuts.UNDO.match(key) && !detail.isTyping()) {
             model.undo();
         } else if (Shortcuts.REDO.match(key) && !isTakenBack(key.getTarget())) {
@@ -186,6 +188,15 @@ final class ReviewView extends StackPane {
             return;
         }
         key.consume();
+    }
+
+    /** Whether a key goes to a field that is none of the review's, such as the search, and takes back what was typed there. */
+    private boolean isTypedElsewhere(Object target) {
+        boolean elsewhere = target instanceof TextInputControl;
+        for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
+            elsewhere &= up != detail;
+        }
+        return elsewhere;
     }
 
     /** Whether letters of a field were taken back, which come again first. */

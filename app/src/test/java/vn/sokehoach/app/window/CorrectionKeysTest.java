@@ -72,6 +72,21 @@ class CorrectionKeysTest {
     }
 
     @Test
+    void lettersOfAFieldThatIsNoneOfTheReviewsAreTakenBackAlone() throws Exception {
+        try (TestWindow window = reviewing()) {
+            at(window, "Sở Xây dựng").push(KeyCode.DELETE);
+            window.onScreen(() -> {
+                window.find("#search").requestFocus();
+                return true;
+            });
+            window.push(KeyCode.A).push(KeyCode.CONTROL, KeyCode.Z);
+
+            assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
+                    .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.");
+        }
+    }
+
+    @Test
     void twoItemsAreJoinedAndATaskIsMovedAndOneIsDropped() throws Exception {
         try (TestWindow window = reviewing()) {
             at(window, "Mở chợ lần sau.").push(KeyCode.CONTROL, KeyCode.J);

@@ -28,5 +28,9 @@ public interface StoreExamination {
     record Report(long sequence, String digest, List<Finding> findings) {}
 
     /** Something wrong: a code with a text "finding." + code in the bundles, its arguments, and the place on one line. */
-    record Finding(String code, List<String> arguments, String where) {}
+    record Finding(String code, List<String> arguments, String where) {
+
+        /** Memory was too small to look at the content, which says nothing of it. */
+        public static final String NO_ROOM_FOR_CONTENT = "NO_ROOM_FOR_CONTENT";
+    }
 }

@@ -48,8 +48,10 @@ public final class StoreException extends RuntimeException {
          * A step could not be written and was not kept; arguments, where the system says why: "full" or "forbidden", and the place.
          */
         NOT_WRITTEN,
-        /** A step has more bytes than one may have and was not kept; argument: how many million it may have. */
+        /** A step has more bytes than one may have and was not kept; argument: how many mebibytes it may have. */
         STEP_TOO_LONG,
+        /** Memory was too small to open the store, or for a step, which was not kept; no arguments. */
+        TOO_LITTLE_MEMORY,
         /** A file or folder of the store may not be read or written by this person; argument: which. */
         NOT_ALLOWED,
         /** A folder has the name of a file of the store, or a file that of a folder; argument: which. */

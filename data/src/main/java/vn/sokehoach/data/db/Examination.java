@@ -82,7 +82,7 @@ final class Examination implements StoreExamination {
 
     /** What is told where the book could not be built from its steps: too little memory says nothing of them. */
     static Finding unbuilt(Exception failure) {
-        String code = Database.isForMemory(failure) ? "NO_ROOM_FOR_CONTENT" : "CONTENT_DIFFERS";
+        String code = Database.isForMemory(failure) ? Finding.NO_ROOM_FOR_CONTENT : "CONTENT_DIFFERS";
         return new Finding(code, List.of(), "store.mv.db");
     }
 

@@ -34,6 +34,9 @@ public final class DiskRefusal {
         if (failure instanceof StoreException told && told.reason() == Reason.NOT_WRITTEN) {
             return told;
         }
+        if (isForMemory(failure)) {
+            return new StoreException(Reason.TOO_LITTLE_MEMORY, List.of(), failure);
+        }
         Optional<String> forbidden = forbidden(failure);
         if (forbidden.isPresent()) {
             return forbidden(Path.of(forbidden.get()), failure);
@@ -42,14 +45,22 @@ public final class DiskRefusal {
                 : new StoreException(Reason.NOT_WRITTEN, List.of(), failure);
     }
 
-    /** A store that did not open: where the disk refused, it need not be damaged. */
+    /** A store that did not open: where the disk refused or memory was too small, it need not be damaged. */
     public static StoreException notOpened(Path store, Throwable failure) {
+        if (isForMemory(failure)) {
+            return new StoreException(Reason.TOO_LITTLE_MEMORY, List.of(), failure);
+        }
         Optional<String> forbidden = forbidden(failure);
         if (forbidden.isPresent()) {
             return new StoreException(Reason.NOT_ALLOWED, List.of(forbidden.get()), failure);
         }
         return isFull(store, failure) ? full(store, failure)
                 : new StoreException(Reason.DAMAGED, List.of(store.toString()), failure);
+    }
+
+    /** The database wraps what the machine says. */
+    private static boolean isForMemory(Throwable failure) {
+        return causes(failure).anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static boolean isFull(Path store, Throwable failure) {

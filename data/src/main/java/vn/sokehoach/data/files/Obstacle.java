@@ -60,7 +60,7 @@ final class Obstacle {
             FileStore disk = Files.getFileStore(place.getParent());
             return said || disk.getTotalSpace() > 0 && disk.getUsableSpace() < NOTHING_LEFT;
         } catch (IOException gone) {
-            return false;
+            return said;
         }
     }
 

@@ -39,6 +39,13 @@ class DiskRefusalTest {
     }
 
     @Test
+    void tooLittleMemoryIsNobodysDamage() {
+        RuntimeException wrapped = new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        assertThat(told(DiskRefusal.notOpened(store, wrapped))).isEqualTo("TOO_LITTLE_MEMORY []");
+        assertThat(told(DiskRefusal.notWritten(store, wrapped))).isEqualTo("TOO_LITTLE_MEMORY []");
+    }
+
+    @Test
     void anythingElseIsNotGuessedAt() {
         IOException other = new FileSystemException("/so/store.seal", null, "Input/output error");
         StoreException written = DiskRefusal.notWritten(store, other);

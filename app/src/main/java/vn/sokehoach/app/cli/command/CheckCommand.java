@@ -27,6 +27,14 @@ final class CheckCommand extends StoreCommand {
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.STORE;
     }
 
+    private static String verdict(Report report) {
+        if (report.findings().isEmpty()) {
+            return "cli.sound";
+        }
+        boolean unsound = report.findings().stream().anyMatch(each -> !each.code().equals(Finding.NO_ROOM_FOR_CONTENT));
+        return unsound ? "cli.unsound" : "cli.unfinished";
+    }
+
     private String lines(Report report) {
         Messages messages = session().messages();
         StringBuilder lines = new StringBuilder(messages.get("cli.check", report.sequence(), report.digest()));
@@ -38,7 +46,7 @@ final class CheckCommand extends StoreCommand {
                     .append(')');
         }
         return lines.append('\n')
-                .append(messages.get(report.findings().isEmpty() ? "cli.sound" : "cli.unsound"))
+                .append(messages.get(verdict(report)))
                 .toString();
     }
 }
