@@ -13,7 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.ui.control.EscapeKey;
+import vn.sokehoach.app.ui.dress.ClosingKey;
 import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
@@ -145,7 +145,7 @@ public interface Dialogs {
             stage.setTitle(title);
             stage.setResizable(false);
             Dress.inWindow(stage, view, settings);
-            EscapeKey.closes(stage.getScene(), stage::hide);
+            ClosingKey.in(stage.getScene(), stage::hide);
             stage.showAndWait();
         }
 

@@ -1,32 +1,12 @@
 package vn.sokehoach.app.ui.control;
 
-import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The Esc key: in fields that are searched with it empties the field first, then leads out of it; it closes a dialog. */
+/** The Esc key in fields that are searched with: it empties the field first, then leads out of it. */
 public final class EscapeKey {
     private EscapeKey() {}
-
-    /** Closes a dialog, also from a list or a table, which keep the key for themselves though nothing in them is edited. */
-    public static void closes(Scene dialog, Runnable close) {
-        dialog.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getTarget() instanceof ListView<?> || key.getTarget() instanceof TableView<?>) {
-                closes(key, close);
-            }
-        });
-        dialog.setOnKeyPressed(key -> closes(key, close));
-    }
-
-    private static void closes(KeyEvent key, Runnable close) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            close.run();
-        }
-    }
 
     /** Where an empty field leaves the key to what is around it, as a dialog that closes by it. */
     public static void empties(TextField search) {

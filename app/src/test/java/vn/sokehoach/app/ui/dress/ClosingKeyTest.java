@@ -1,4 +1,4 @@
-package vn.sokehoach.app.ui.control;
+package vn.sokehoach.app.ui.dress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import vn.sokehoach.app.ui.OnScreen;
 
 /** Esc closes a dialog wherever in it the keyboard is. */
 @OnScreen
-class EscapeKeyTest {
+class ClosingKeyTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -42,7 +42,7 @@ class EscapeKeyTest {
             AtomicInteger closed = new AtomicInteger();
             Control control = place.get();
             VBox dialog = new VBox(control);
-            EscapeKey.closes(new Scene(dialog), closed::incrementAndGet);
+            ClosingKey.in(new Scene(dialog), closed::incrementAndGet);
             dialog.applyCss();
             dialog.layout();
             Event.fireEvent(control,
