@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,6 +29,7 @@ public final class RoundBar extends VBox {
     private final Label title = new Label();
     private final Label counts = new Label();
     private final Label figures = new Label();
+    private final WrappingBar acts;
 
     RoundBar(RoundsModel model, Desk desk) {
         this.model = model;
@@ -40,16 +42,23 @@ public final class RoundBar extends VBox {
         figures.getStyleClass().add("muted");
         figures.setMinWidth(0);
         Label told = new Label();
+        acts = acts();
         told.setId("round-told");
         told.setWrapText(true);
         told.textProperty().bind(model.toldProperty());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.visibleProperty().bind(told.managedProperty());
         WrappingBar facts = new WrappingBar(title, counts, figures);
-        getChildren().setAll(facts, acts(), givingOut(), reading(), told);
+        getChildren().setAll(facts, acts, givingOut(), reading(), told);
         told.getStyleClass().add("view-toolbar");
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /** Leaves the room of the buttons to what is below while that is so. */
+    void giveWay(ObservableValue<Boolean> needed) {
+        acts.visibleProperty().bind(needed.map(much -> !much));
+        acts.managedProperty().bind(acts.visibleProperty());
     }
 
     private WrappingBar acts() {

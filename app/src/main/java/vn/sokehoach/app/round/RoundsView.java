@@ -17,6 +17,9 @@ import vn.sokehoach.core.usecase.round.RoundLedger;
 public final class RoundsView extends SplitPane {
     private static final double LIST = 210;
 
+    /** So low a view has no room for the buttons above while forms are looked at. */
+    private static final double LOW = 500;
+
     private final RoundsModel model;
     private final ListView<RoundLedger> list = new ListView<>();
     private boolean filling;
@@ -49,6 +52,8 @@ public final class RoundsView extends SplitPane {
         LedgerFilter filter = new LedgerFilter(table, messages);
         filter.visibleProperty().bind(table.visibleProperty());
         filter.managedProperty().bind(table.visibleProperty());
+        RoundBar bar = new RoundBar(model, desk);
+        bar.giveWay(intake.visibleProperty().and(heightProperty().lessThan(LOW)));
         IntakePane.dropOn(this, model.intake());
         addEventFilter(KeyEvent.KEY_PRESSED, intake::press);
         model.intake()
@@ -56,7 +61,7 @@ public final class RoundsView extends SplitPane {
                 .map(_ -> true)
                 .orElse(false)
                 .addListener((_, _, there) -> Platform.runLater(there ? intake::requestFocus : table::requestFocus));
-        getItems().setAll(list, new VBox(new RoundBar(model, desk), filter, table, intake));
+        getItems().setAll(list, new VBox(bar, filter, table, intake));
         SplitPane.setResizableWithParent(list, false);
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() == 0) {

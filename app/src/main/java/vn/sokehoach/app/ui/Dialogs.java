@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.dress.ClosingKey;
 import vn.sokehoach.app.ui.dress.Dress;
 import vn.sokehoach.app.ui.settings.SettingsKeeper;
 
@@ -145,11 +145,7 @@ public interface Dialogs {
             stage.setTitle(title);
             stage.setResizable(false);
             Dress.inWindow(stage, view, settings);
-            stage.getScene().setOnKeyPressed(key -> {
-                if (key.getCode() == KeyCode.ESCAPE) {
-                    stage.hide();
-                }
-            });
+            ClosingKey.in(stage.getScene(), stage::hide);
             stage.showAndWait();
         }
 

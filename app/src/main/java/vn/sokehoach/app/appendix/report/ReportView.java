@@ -43,8 +43,9 @@ public final class ReportView extends BorderPane {
         setPrefSize(1180, 640);
         PreviewView pages = new PreviewView(model.preview(), messages);
         addEventFilter(KeyEvent.KEY_PRESSED, pages::zoom);
-        setCenter(pages);
+        // The keyboard begins in the choices.
         setLeft(choices());
+        setCenter(pages);
     }
 
     private Node choices() {
