@@ -3,11 +3,13 @@ package vn.sokehoach.app.ui.saving;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import vn.sokehoach.app.ui.Messages;
 
-/** What came of a file that was saved, with a way to open it; nothing before. */
+/** That a file is being saved, then what came of it, with a way to open it; nothing before. */
 public final class SavedNote extends HBox {
+    private static final double BAR = 90;
 
     /** The note of what this saves; {@code id} is that of its sentence. */
     public SavedNote(SavingModel saving, Messages messages, String id) {
@@ -21,8 +23,13 @@ public final class SavedNote extends HBox {
         Hyperlink open = new Hyperlink(messages.get("export.open.file"));
         open.setOnAction(_ -> saving.openFile());
         open.visibleProperty().bind(saving.writtenProperty().isNotNull());
-        getChildren().setAll(told, open);
-        visibleProperty().bind(told.textProperty().isNotEmpty());
+        ProgressBar busy = new ProgressBar();
+        busy.setPrefWidth(BAR);
+        busy.setMinWidth(USE_PREF_SIZE);
+        busy.visibleProperty().bind(saving.busyProperty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        getChildren().setAll(busy, told, open);
+        visibleProperty().bind(told.textProperty().isNotEmpty().or(saving.busyProperty()));
         managedProperty().bind(visibleProperty());
     }
 }

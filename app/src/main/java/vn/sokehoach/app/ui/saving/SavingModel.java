@@ -2,6 +2,8 @@ package vn.sokehoach.app.ui.saving;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +17,7 @@ import vn.sokehoach.core.usecase.exporting.FileNames;
 /** Lets a person choose a place, writes a file to it, and tells what came of it. */
 public final class SavingModel {
     private final Desk desk;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
@@ -31,13 +34,16 @@ public final class SavingModel {
     }
 
     /**
-     * Lets the person choose, then writes.
+     * Lets the person choose, then writes; nothing while another file is being written.
      *
      * @param name   suggested, without its ending
      * @param ending such as "png"; put behind what is chosen where it is missing
      * @param kind   what files of this ending are called
      */
     public void save(String name, String ending, String kind, Writing writing) {
+        if (busy.get()) {
+            return;
+        }
         desk.dialogs().chooseTarget(FileNames.safe(name) + "." + ending, kind).ifPresent(chosen -> {
             String file = String.valueOf(chosen.getFileName());
             boolean ends = file.toLowerCase(Locale.ROOT).endsWith("." + ending);
@@ -47,16 +53,21 @@ public final class SavingModel {
 
     private void write(Path file, Writing writing) {
         forget();
+        busy.set(true);
+        told.set(desk.messages().get("saving.busy", file));
         desk.jobs().run(() -> {
             writing.to(file);
             return file;
         }, done -> {
+            busy.set(false);
             written.set(done);
             told.set(desk.messages().get("saving.done", done));
         }, this::failed);
     }
 
     private void failed(Exception failure) {
+        busy.set(false);
+        told.set("");
         switch (failure) {
             case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
             case Refused refused -> told.set(desk.sentences().of(refused.refusal()));
@@ -81,6 +92,11 @@ public final class SavingModel {
     /** What came of the last file, in a sentence; "" for nothing. */
     public ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being written. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** The file that was written last; null for none. */
