@@ -40,6 +40,7 @@ import vn.sokehoach.app.ui.settings.SettingsKeeper;
 import vn.sokehoach.app.unlocking.UnlockView;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.reporting.WritingDiagnosis;
 import vn.sokehoach.data.files.AtomicOutputFile;
 
@@ -112,7 +113,7 @@ public final class DesktopApp extends Application {
         jobs.run(() -> way.into(new StoreDoor(Clock.system(Launcher.ZONE), key), folder), opened -> {
             office = opened;
             work(stage, settings, messages, null);
-            practise(failures);
+            practise(opened.book(), failures);
         }, failure -> {
             if (UnlockView.isFor(failure)) {
                 show(stage, unlockView(stage, settings, way, failure, key));
@@ -204,9 +205,9 @@ public final class DesktopApp extends Application {
     }
 
     /** The first status of the day is acknowledged as soon as the later ones. */
-    private void practise(Failures failures) {
+    private void practise(PlanBook book, Failures failures) {
         PauseTransition shown = new PauseTransition(SHOWN);
-        shown.setOnFinished(_ -> jobs.aside(StoreDoor::practised, _ -> {
+        shown.setOnFinished(_ -> jobs.aside(() -> StoreDoor.practised(book), _ -> {
         }, failures::note));
         shown.play();
     }

@@ -37,6 +37,9 @@ public interface PlanBook extends AutoCloseable {
     /** The password of the book. */
     BookLock lock();
 
+    /** Makes ready for the next act while nobody waits; a book that has nothing to make ready does nothing. */
+    default void makeReady() {}
+
     @Override
     void close();
 }

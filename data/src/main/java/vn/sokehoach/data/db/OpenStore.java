@@ -36,6 +36,7 @@ import vn.sokehoach.data.journal.StoreFolder;
 import vn.sokehoach.data.kept.StepTable;
 import vn.sokehoach.data.kept.Tables;
 import vn.sokehoach.data.lock.Stretching;
+import vn.sokehoach.data.statement.Prepared;
 
 /**
  * A store that this process alone has open, and the ports to it.
@@ -160,6 +161,16 @@ public final class OpenStore extends Tables implements PlanBook, StepStore {
     private synchronized void moveInto(Resealing book) {
         synchronized (drafts) {
             files.moveInto(book);
+        }
+    }
+
+    /** The database has the statements of a step ready; one that fails tells so when a step is taken. */
+    @Override
+    public synchronized void makeReady() {
+        try {
+            Prepared.of(files.context()).prepareAll();
+        } catch (DataAccessException broken) {
+            LOG.info("nothing was made ready: {}", broken.toString());
         }
     }
 

@@ -53,6 +53,17 @@ public final class Prepared {
         }
     }
 
+    /**
+     * Has the database prepare them all, so that whoever needs one first does not wait for it.
+     *
+     * @throws DataAccessException where the database refuses
+     */
+    public synchronized void prepareAll() {
+        for (Repeated what : Repeated.values()) {
+            prepared(what);
+        }
+    }
+
     /** Reads rows. */
     public synchronized <T> List<T> rows(Repeated what, Row<T> reading, Object... values) {
         try (ResultSet found = filled(what, values).executeQuery()) {
@@ -72,14 +83,19 @@ public final class Prepared {
     }
 
     private PreparedStatement filled(Repeated what, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared(what);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepared(Repeated what) {
         PreparedStatement statement = statements.get(what);
         if (statement == null) {
             String sql = what.by(db).getSQL();
             statement = db.connectionResult(connection -> connection.prepareStatement(sql));
             statements.put(what, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
         }
         return statement;
     }

@@ -247,4 +247,21 @@ class OpenStoreTest {
         assertThat(PlaceCheck.refusal(List.of("Z:\\so", "Z:\\", "\\\\server\\chung"), "NTFS")).contains("network");
         assertThat(PlaceCheck.refusal(List.of("D:\\so", "D:\\", "D:\\"), "NTFS")).isEmpty();
     }
+
+    @Test
+    void aBookThatWasMadeReadyTakesStepsAndOneWhoseDatabaseBrokeSaysSoWhenAStepIsTaken() throws Exception {
+        Plan plan = SmallPlan.plan();
+        FailingFolder failing = new FailingFolder(folder.resolve("ready"));
+        try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {
+            SmallPlan.takeInto(store, plan);
+            store.makeReady();
+            store.apply(SmallPlan.status(plan, 10, SmallPlan.AT.plusSeconds(1)));
+
+            failing.shutDownDatabase();
+            store.makeReady();
+            store.apply(SmallPlan.status(plan, 20, SmallPlan.AT.plusSeconds(2)));
+
+            assertThat(store.progress().ofPlan(plan.id()).getLast().percent()).isEqualTo(20);
+        }
+    }
 }

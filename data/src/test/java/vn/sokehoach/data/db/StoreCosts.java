@@ -52,11 +52,13 @@ final class StoreCosts {
 
     private final Path folder;
     private final int rounds;
+    private final boolean practised;
     private final List<Plan> plans = new ArrayList<>();
 
-    private StoreCosts(Path folder, int rounds) {
+    private StoreCosts(Path folder, int rounds, boolean practised) {
         this.folder = folder;
         this.rounds = rounds;
+        this.practised = practised;
     }
 
     /** Something that is measured. */
@@ -79,9 +81,9 @@ final class StoreCosts {
     }
 
     public static void main(String[] arguments) throws Exception {
-        StoreCosts costs = new StoreCosts(Path.of(arguments[0]), Integer.parseInt(arguments[3]));
+        StoreCosts costs = new StoreCosts(Path.of(arguments[0]), Integer.parseInt(arguments[3]), arguments.length > 4);
         costs.fill(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        if (arguments.length > 4) {
+        if (costs.practised) {
             tell("practice", List.of(Cost.of(StoreCosts::practise)));
         }
         costs.steps();
@@ -129,6 +131,9 @@ final class StoreCosts {
                         StandardOpenOption.APPEND)) {
             // A window has read the plan that it shows.
             store.plans().all();
+            if (practised) {
+                store.makeReady();
+            }
             RecordingStatus recording = new RecordingStatus(store, Clock.systemUTC());
             for (int i = 0; i < rounds; i++) {
                 Step step = SmallPlan.status(plan, i % 100, SmallPlan.AT.plusSeconds(i));
