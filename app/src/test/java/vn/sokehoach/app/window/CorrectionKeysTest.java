@@ -5,6 +5,7 @@ import static vn.sokehoach.app.window.ReviewHands.at;
 import static vn.sokehoach.app.window.ReviewHands.kept;
 import static vn.sokehoach.app.window.ReviewHands.retype;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
@@ -73,15 +74,17 @@ class CorrectionKeysTest {
 
     @Test
     void lettersOfAFieldThatIsNoneOfTheReviewsAreTakenBackAlone() throws Exception {
-        try (TestWindow window = reviewing()) {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("store")))) {
+            window.dialogs.chooses(Files.writeString(folder.resolve("vườn chè.txt"), ReviewHands.DOCUMENT));
+            window.push(KeyCode.CONTROL, KeyCode.O);
             at(window, "Sở Xây dựng").push(KeyCode.DELETE);
             window.onScreen(() -> {
                 window.find("#search").requestFocus();
                 return true;
             });
-            window.push(KeyCode.A).push(KeyCode.CONTROL, KeyCode.Z);
+            window.push(KeyCode.A).push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.S);
 
-            assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
+            assertThat(window.office().findingPlan().find("79/KH-UBND").body().groups().getFirst().tasks()).extracting(PlanTask::content)
                     .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.");
         }
     }
