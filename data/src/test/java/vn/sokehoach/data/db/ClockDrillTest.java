@@ -19,7 +19,7 @@ import vn.sokehoach.core.plan.Plan;
 
 /**
  * The clock is set back and forth between any two acts, by seconds, days or years: steps, entries and what can be undone keep
- * the order of the acts, and snapshots are taken as if nothing had happened.
+ * the order of the acts, and a snapshot that is taken holds the last act and counts as the newest.
  *
  * <p>A short round in every build, thirty times as many acts with {@code -Pdrills}.
  */
