@@ -66,7 +66,7 @@ public final class AgenciesView extends SplitPane {
         EscapeKey.empties(search, table::requestFocus);
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
-        FlowPane bar = new FlowPane(8, 4, search, count,
+        FlowPane bar = new FlowPane(6, 4, search, count,
                 new StructureBox(model.structureProperty(), messages, "agency-structure"),
                 new DirectoryMenu(model, desk), new DefinitionButton(Counted.AGENCIES, desk));
         bar.getStyleClass().add("view-toolbar");

@@ -104,13 +104,13 @@ final class AgencyPageView extends StackPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(new Label(messages.get("agency.works.none")));
         table.getColumns()
-                .setAll(List.of(column(messages.get("agency.plan"), 94, work -> desk.sentences().nameOf(work.plan())),
-                        column(messages.get("column.number"), 44, Work::number),
-                        column(messages.get("agency.role"), 74, work -> messages.of("role", work.role())),
-                        column(messages.get("column.content"), 130, work -> oneLine(work.content())),
-                        column(messages.get("column.deadline"), 88,
+                .setAll(List.of(column(messages.get("agency.plan"), 106, work -> desk.sentences().nameOf(work.plan())),
+                        column(messages.get("column.number"), 42, Work::number),
+                        column(messages.get("agency.role"), 90, work -> messages.of("role", work.role())),
+                        column(messages.get("column.content"), 122, work -> oneLine(work.content())),
+                        column(messages.get("column.deadline"), 94,
                                 work -> work.due() == null ? "" : Days.day(work.due())),
-                        column(messages.get("column.status"), 104,
+                        column(messages.get("column.status"), 102,
                                 work -> messages.of("status", work.progress().status()))));
         table.getItems().setAll(page.works());
         ReadTable.of(table);

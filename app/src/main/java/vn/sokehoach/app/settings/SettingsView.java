@@ -65,7 +65,8 @@ public final class SettingsView extends VBox {
         missing.setId("settings-missing");
         missing.getStyleClass().add("reason");
         missing.textProperty().subscribe(_ -> Sight.fit(this));
-        getChildren().setAll(lines, missing, muted(new SimpleStringProperty(messages.get("settings.kept"))), told, buttons());
+        getChildren().setAll(lines, missing, muted(new SimpleStringProperty(messages.get("settings.kept"))), told,
+                buttons());
         model.readProperty().addListener((_, _, read) -> take(read));
     }
 

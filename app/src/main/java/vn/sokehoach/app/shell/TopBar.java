@@ -107,7 +107,8 @@ final class TopBar extends HBox {
         search.setId("search");
         search.promptTextProperty()
                 .bind(search.widthProperty()
-                        .map(width -> messages.get(width.doubleValue() < SAYING ? "shell.search.short" : "shell.search")));
+                        .map(width -> messages
+                                .get(width.doubleValue() < SAYING ? "shell.search.short" : "shell.search")));
         search.setAccessibleText(messages.get("shell.search"));
         search.setLeft(Signs.of("search"));
         search.setPrefWidth(330);

@@ -54,8 +54,8 @@ public final class Messages {
 
     /**
      * The text with its placeholders filled in; numbers are written as they are, without grouping. A place that chooses
-     * words by a count, such as {@code {0} task{0,choice,0#s|1#|2#s}}, does so whether the count is given as a number or
-     * written out already; what is no number chooses as nought does.
+     * words by a count, such as {@code {0} task{0,choice,0#s|1#|2#s}}, does so whether the count is given as a number
+     * or written out already; what is no number chooses as nought does.
      *
      * @throws MissingResourceException where no bundle has the key
      */

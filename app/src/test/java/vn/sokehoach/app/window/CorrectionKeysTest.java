@@ -148,7 +148,9 @@ class CorrectionKeysTest {
             assertThat(kept(window).body().groups().getFirst().tasks()).extracting(PlanTask::content)
                     .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.", "Mở chợ lần sau.",
                             "Sở Xây dựng chủ trì sửa lối vào vườn.");
-            assertThat(window.onScreen(() -> window.find("#tasks").isFocused())).as("the keyboard goes on there").isTrue();
+            assertThat(window.onScreen(() -> window.find("#tasks").isFocused()))
+                    .as("the keyboard goes on there")
+                    .isTrue();
         }
     }
 

@@ -37,7 +37,7 @@ public final class GridFrame<R> extends StackPane {
         return acts.takesPaste();
     }
 
-    /** Takes back what was typed last and is not recorded because of a cell that is not taken; false where nothing is. */
+    /** Takes back what was typed last and is not recorded since a cell is not taken; false where nothing is. */
     public boolean takesBack() {
         boolean held = !grid.held().refused().isEmpty();
         if (held) {
