@@ -36,7 +36,7 @@ public final class IndicatorsView extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
 
-    /** The tables of a model, followed while {@code looked} at; {@code more} stands at the end of the bar above them. */
+    /** The tables of a model, followed while {@code looked} at; {@code more} ends the bar above them. */
     public IndicatorsView(IndicatorsModel model, Desk desk, ObservableValue<Boolean> looked, Node... more) {
         this.model = model;
         this.messages = desk.messages();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeTableColumn;
@@ -28,6 +29,26 @@ class MeasuringTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void anotherPlanIsFollowedOnceSomebodyLooks() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("other")))) {
+            window.click("#tab-indicators");
+            List<IndicatorRow> before = IndicatorHands.rows(window);
+            window.click("#tab-tasks");
+            UUID other = window.office().book().plans().rows().getFirst().id();
+            window.onScreen(() -> {
+                window.model().plans().openProperty().set(other);
+                return true;
+            });
+            window.settle();
+            List<IndicatorRow> wanted = window.onScreen(() -> window.model().indicators().rowsProperty().get());
+
+            assertThat(IndicatorHands.rows(window)).isEqualTo(before).isNotEqualTo(wanted);
+            window.click("#tab-indicators");
+            assertThat(IndicatorHands.rows(window)).isEqualTo(wanted).isNotEmpty();
+        }
+    }
 
     @Test
     void anIndicatorOverTheYearsIsSavedAsAPictureAndLeadsToItsRow() throws Exception {

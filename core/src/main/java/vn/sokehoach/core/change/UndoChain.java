@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the steps of a book leave to be undone and redone; its last steps tell it, unless they undo more than they do. */
+/** What the steps of a book leave to be undone and redone; the last ones tell it, unless they undo more than they do. */
 public final class UndoChain {
     private final Deque<UUID> done = new ArrayDeque<>();
     private final Deque<UUID> undone = new ArrayDeque<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import vn.sokehoach.core.change.KeptDocument;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.change.StepLabel;
@@ -23,6 +24,7 @@ import vn.sokehoach.core.reading.UnreadableDocument;
 import vn.sokehoach.core.reading.draft.PlanDraft;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.PlanBook;
+import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.store.ReviewDraft;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
@@ -73,11 +75,18 @@ public final class ImportingPlan {
                     new ReadingStep(ReadingStep.Act.READ, file.name(), at, files.size(), part, parts))));
         }
         watch.next(ReadingStep.of(ReadingStep.Act.RECOGNISE, files.size()));
-        List<Plan> kept = book.plans().all();
         Recognition recognised =
                 Recognition.of(List.copyOf(distinct(attempts).values()), reading, book.agencies().all());
-        watch.next(ReadingStep.of(ReadingStep.Act.COMPARE, files.size()));
-        Recognition recognition = recognised.comparedWith(kept);
+        List<PlanRow> rows = book.plans().rows();
+        int all = rows.size() + recognised.drafts().size();
+        IntConsumer comes = part -> watch.next(
+                new ReadingStep(ReadingStep.Act.COMPARE, "", 0, files.size(), part, all));
+        List<Plan> kept = new ArrayList<>();
+        for (PlanRow row : rows) {
+            comes.accept(kept.size() + 1);
+            book.plans().find(row.id()).ifPresent(kept::add);
+        }
+        Recognition recognition = recognised.comparedWith(kept, at -> comes.accept(rows.size() + at));
         Placement placement = new Placement(kept, into.orElse(null));
         Map<String, ImportOutcome> outcomes = new HashMap<>();
         recognition.refusals()

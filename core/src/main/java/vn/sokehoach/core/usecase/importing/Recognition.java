@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.check.number.DoubtfulNumbers;
@@ -29,14 +30,20 @@ record Recognition(List<PlanDraft> drafts, Map<SourceFile, UnreadableDocument> r
         }
     }
 
-    /** The same, each plan with the doubts of its numbers: it is compared with the plans that are kept and that came along. */
-    Recognition comparedWith(List<Plan> kept) {
+    /**
+     * The same, each plan with the doubts of its numbers: it is compared with the plans that are kept and that came along.
+     *
+     * @param comes is told which plan comes next, from 1
+     */
+    Recognition comparedWith(List<Plan> kept, IntConsumer comes) {
         List<Plan> all = Stream.concat(kept.stream(), drafts.stream().map(PlanDraft::plan)).toList();
-        return new Recognition(drafts.stream()
-                .map(draft -> new PlanDraft(
-                        NumberProblems.added(draft.plan(), DoubtfulNumbers.of(draft.plan(), all)), draft.agencies(),
-                        draft.documents()))
-                .toList(), refusals);
+        List<PlanDraft> compared = new ArrayList<>();
+        for (PlanDraft draft : drafts) {
+            comes.accept(compared.size() + 1);
+            compared.add(new PlanDraft(NumberProblems.added(draft.plan(), DoubtfulNumbers.of(draft.plan(), all)),
+                    draft.agencies(), draft.documents()));
+        }
+        return new Recognition(List.copyOf(compared), refusals);
     }
 
     private static Recognition eachAlone(List<ReadFile> files, PlanReading reading, List<Agency> known) {
