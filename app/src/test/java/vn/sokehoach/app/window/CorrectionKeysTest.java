@@ -31,16 +31,20 @@ class CorrectionKeysTest {
         return ReviewHands.reviewing(folder, ReviewHands.DOCUMENT);
     }
 
+    private static TestWindow cutBeforeTheSecondSentence(TestWindow window) {
+        at(window, "Sở Công Thương").push(KeyCode.F2);
+        TextInputControl words = window.find("#field-words");
+        window.onScreen(() -> {
+            words.positionCaret(words.getText().indexOf("Sở Y tế"));
+            return true;
+        });
+        return window.push(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
     @Test
     void wordsAreCutAtTheCaretAndTheNewTaskHasItsOwnLead() throws Exception {
         try (TestWindow window = reviewing()) {
-            at(window, "Sở Công Thương").push(KeyCode.F2);
-            TextInputControl words = window.find("#field-words");
-            window.onScreen(() -> {
-                words.positionCaret(words.getText().indexOf("Sở Y tế"));
-                return true;
-            });
-            window.push(KeyCode.CONTROL, KeyCode.ENTER);
+            cutBeforeTheSecondSentence(window);
 
             List<PlanTask> tasks = kept(window).body().groups().getFirst().tasks();
             assertThat(tasks).extracting(PlanTask::content)
@@ -53,13 +57,7 @@ class CorrectionKeysTest {
     @Test
     void cutAndJoinedWhileTheKeyboardIsInTheFieldBothAreTakenBackThere() throws Exception {
         try (TestWindow window = reviewing()) {
-            at(window, "Sở Công Thương").push(KeyCode.F2);
-            TextInputControl words = window.find("#field-words");
-            window.onScreen(() -> {
-                words.positionCaret(words.getText().indexOf("Sở Y tế"));
-                return true;
-            });
-            window.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.Z);
+            cutBeforeTheSecondSentence(window).push(KeyCode.CONTROL, KeyCode.Z);
             at(window, "Sở Xây dựng").push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.J);
             TextInputControl joined = window.find("#field-words");
             assertThat(window.onScreen(() -> joined.getText())).contains("mở chợ chè").contains("sửa lối");
