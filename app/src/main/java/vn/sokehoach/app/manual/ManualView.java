@@ -94,7 +94,9 @@ public final class ManualView extends HBox {
         ManualPage page = model.pageProperty().get();
         text.getChildren().setAll(new WrappedLabel(model.title(page), "empty-title"));
         model.paragraphs(page).stream().map(WrappedLabel::new).forEach(text.getChildren()::add);
-        pictures.apply(page).map(taken -> picture(taken, page)).ifPresent(picture -> text.getChildren().add(1, picture));
+        pictures.apply(page)
+                .map(taken -> picture(taken, page))
+                .ifPresent(picture -> text.getChildren().add(1, picture));
         scroll.setVvalue(0);
         pages.getSelectionModel().select(page);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the keyboard can be in a window, in the order in which a key leads round. */
 final class KeyboardStops {
     private static final List<String> ROUND = List
-            .of("#plans", "#rounds-aside", "#tasks", "#plan-text", "#indicators", "#matrix", "#rounds", "#forms", "#form-cells",
+            .of("#plans", "#rounds-aside", "#tasks", "#plan-text", "#indicators", "#matrix", "#rounds", "#forms",
+                    "#form-cells",
                     "#ledger", "#compare", "#agencies", "#agency-works", "#references", "#citations",
                     ".bar-part", "#offers", "#thumbs", "#sheet", "#history",
                     "#detail-status", "#measure-value", "#search");

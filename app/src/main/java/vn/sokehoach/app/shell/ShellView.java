@@ -85,7 +85,10 @@ public final class ShellView extends StackPane {
             }
         });
         DayTurn turn = new DayTurn(desk.office().clock(), () -> model.refresh(null));
-        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false).subscribe(turn::look);
+        sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe(turn::look);
     }
 
     /** Leaves a review with what is typed in it; false while documents are read or kept, kits made, or forms are open. */

@@ -82,7 +82,8 @@ class CorrectionKeysTest {
             });
             window.push(KeyCode.A).push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.S);
 
-            assertThat(window.office().findingPlan().find("79/KH-UBND").body().groups().getFirst().tasks()).extracting(PlanTask::content)
+            assertThat(window.office().findingPlan().find("79/KH-UBND").body().groups().getFirst().tasks())
+                    .extracting(PlanTask::content)
                     .containsExactly("Sở Công Thương chủ trì mở chợ chè. Sở Y tế chủ trì đo đất.");
         }
     }

@@ -151,7 +151,8 @@ class DirectoryEditingTest {
             table.getItems()
                     .stream()
                     .filter(page -> page.agency().nameOn(null).equals(name))
-                    .sorted(Comparator.comparing(page -> page.works().stream().noneMatch(work -> work.plan().equals(open))))
+                    .sorted(Comparator
+                            .comparing(page -> page.works().stream().noneMatch(work -> work.plan().equals(open))))
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select);
             return true;

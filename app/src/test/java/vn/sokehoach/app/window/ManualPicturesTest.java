@@ -63,7 +63,8 @@ class ManualPicturesTest {
 
     private void take(TestWindow window, Path made, String screen) throws IOException {
         taken.add(screen);
-        SeenPicture.write(window.onScreen(() -> inFront(window, screen).snapshot(null, null)), made.resolve(screen + ".png"));
+        SeenPicture.write(window.onScreen(() -> inFront(window, screen).snapshot(null, null)),
+                made.resolve(screen + ".png"));
     }
 
     /** What stands above the window; else the tab of a screen; else all. */

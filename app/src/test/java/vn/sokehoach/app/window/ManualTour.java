@@ -24,7 +24,8 @@ import vn.sokehoach.core.plan.Plan;
 final class ManualTour extends TourHands {
 
     /** Screens with a table in which something is to be chosen. */
-    private static final Set<String> CHOOSING = Set.of("indicators", "agencies", "compare", "history", "references", "rounds");
+    private static final Set<String> CHOOSING =
+            Set.of("indicators", "agencies", "compare", "history", "references", "rounds");
 
     private ManualTour(TestWindow window, Look look) {
         super(window, look);

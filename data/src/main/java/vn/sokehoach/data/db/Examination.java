@@ -15,7 +15,6 @@ import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.source.SourceFile;
 import vn.sokehoach.core.store.StoreExamination;
-import vn.sokehoach.core.store.StoreException;
 import vn.sokehoach.core.submission.FormReceipt;
 import vn.sokehoach.data.copy.CopyReader;
 import vn.sokehoach.data.copy.CopySource;

@@ -2,14 +2,11 @@ package vn.sokehoach.data.db;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import vn.sokehoach.core.lock.BookKey;
 import vn.sokehoach.core.lock.BookLock;
 import vn.sokehoach.core.lock.RecoveryKey;
-import vn.sokehoach.core.store.StoreException;
-import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.data.files.DiskRefusal;
 import vn.sokehoach.data.journal.KeyFiles;
 import vn.sokehoach.data.journal.Rooms;

@@ -141,7 +141,8 @@ class KillDrillTest {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
                 System.getProperty("java.class.path"),
-                KilledWriter.class.getName(), folder.resolve("store").toString(), moment.name(), Integer.toString(step), "100")
+                KilledWriter.class.getName(), folder.resolve("store").toString(), moment.name(), Integer.toString(step),
+                "100")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

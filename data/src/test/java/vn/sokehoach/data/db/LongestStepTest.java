@@ -57,7 +57,8 @@ class LongestStepTest {
         try (OpenStore store = OpenStore.open(new NarrowFolder(folder, longest), Duration.ZERO)) {
             String before = store.examination().examine().digest();
             Step same = status(20);
-            Step longer = new Step(same.id(), same.label(), "Lan".repeat(100), same.at(), same.reverses(), same.changes());
+            Step longer =
+                    new Step(same.id(), same.label(), "Lan".repeat(100), same.at(), same.reverses(), same.changes());
 
             assertThatThrownBy(() -> store.apply(longer)).isInstanceOfSatisfying(StoreException.class,
                     refused -> assertThat(refused.reason()).isEqualTo(Reason.STEP_TOO_LONG));

@@ -135,7 +135,8 @@ class OlderTablesTest {
 
     @AfterAll
     static void figures() {
-        System.out.printf("%d stores with earlier tables opened, %d writes of the change failed: content as before%n", opened,
+        System.out.printf("%d stores with earlier tables opened, %d writes of the change failed: content as before%n",
+                opened,
                 allFailed);
     }
 }

@@ -102,7 +102,8 @@ class TwoInstancesDrillTest {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
                 System.getProperty("java.class.path"), KilledWriter.class.getName(), book.toString(),
-                KilledWriter.Moment.FROM_OUTSIDE.name(), "0", "100000").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                KilledWriter.Moment.FROM_OUTSIDE.name(), "0", "100000").redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     @AfterAll

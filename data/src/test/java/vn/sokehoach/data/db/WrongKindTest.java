@@ -28,7 +28,8 @@ class WrongKindTest {
     private final Plan plan = SmallPlan.plan();
 
     @ParameterizedTest
-    @ValueSource(strings = {"store.lock", "store.mv.db", "store.seal", "journal/steps.jsonl", "journal", "snapshots", "originals",
+    @ValueSource(strings = {"store.lock", "store.mv.db", "store.seal", "journal/steps.jsonl", "journal", "snapshots",
+            "originals",
             "spares", "drafts", "backups"})
     void isNamed(String name) throws Exception {
         Path book = folder.resolve("so");

@@ -26,7 +26,8 @@ class LineStreamTest {
     void linesThatAreTooLongAreLeftOutAndThoseBehindThemAreNot() throws Exception {
         String endless = "x".repeat(200_000);
         List<String> found = new ArrayList<>();
-        of("a\n" + endless + "\nb\n\n" + endless + "\nc").each(line -> found.add(new String(line, StandardCharsets.UTF_8)));
+        of("a\n" + endless + "\nb\n\n" + endless + "\nc")
+                .each(line -> found.add(new String(line, StandardCharsets.UTF_8)));
         assertThat(found).containsExactly("a", "b", "", "c");
     }
 

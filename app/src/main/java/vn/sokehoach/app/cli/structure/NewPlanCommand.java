@@ -1,7 +1,6 @@
 package vn.sokehoach.app.cli.structure;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,6 @@
 package vn.sokehoach.app.cli.structure;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

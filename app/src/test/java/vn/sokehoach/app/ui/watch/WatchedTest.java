@@ -15,7 +15,7 @@ class WatchedTest {
     private final List<String> answers = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private @Nullable Callable<String> question = () -> "first";
-    private final Watched<String> watched = 
+    private final Watched<String> watched =
             new Watched<>(Watched.inOnePiece(jobs, () -> question), answers::add, failures::add);
 
     @Test

@@ -27,10 +27,11 @@ public final class LabelledStatements {
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<!TP|\\p{Lu})\\.\\s+(?=\\p{Lu})");
 
     /** A time that follows agencies without a label of its own: "phối hợp: Sở A; hoàn thành trong quý III". */
-    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?:hoàn thành|xong|thường xuyên|trước|chậm nhất"
-            + "|định kỳ|(?:thực hiện|triển khai)\\s+(?:trong|từ|đến|hết|trước|xong|thường xuyên|hằng|hàng)"
-            + "|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)|trong\\s+(?:quý|tháng|năm|tuần|\\d)|quý\\s+(?:[IVX]+|\\d)"
-            + "|tháng\\s+\\d|đến\\s+(?:hết|ngày|cuối|tháng|quý))(?!\\p{L})");
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile("(?iu)[;,]\\s*(?:hoàn thành|xong|thường xuyên|trước|chậm nhất"
+                    + "|định kỳ|(?:thực hiện|triển khai)\\s+(?:trong|từ|đến|hết|trước|xong|thường xuyên|hằng|hàng)"
+                    + "|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)|trong\\s+(?:quý|tháng|năm|tuần|\\d)|quý\\s+(?:[IVX]+|\\d)"
+                    + "|tháng\\s+\\d|đến\\s+(?:hết|ngày|cuối|tháng|quý))(?!\\p{L})");
 
     private LabelledStatements() {}
 

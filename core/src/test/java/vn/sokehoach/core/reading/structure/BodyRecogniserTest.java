@@ -118,7 +118,8 @@ class BodyRecogniserTest {
         PlanTask task = body.groups().getFirst().tasks().getFirst();
         assertThat(task.assignment().cooperatingText()).isEqualTo("Sở Xây dựng");
         assertThat(task.deadlines()).singleElement()
-                .hasToString("Deadline[text=hoàn thành trong quý III/2026, kind=QUARTER, from=2026-07-01, to=2026-09-30]");
+                .hasToString(
+                        "Deadline[text=hoàn thành trong quý III/2026, kind=QUARTER, from=2026-07-01, to=2026-09-30]");
     }
 
     @Test
