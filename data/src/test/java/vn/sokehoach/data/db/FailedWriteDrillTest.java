@@ -122,6 +122,7 @@ class FailedWriteDrillTest {
             told = true;
         } catch (StoreException | IOException | CopyRefused failure) {
             assertThat(disk.hasFailed()).as(act + " fails by itself: " + failure).isTrue();
+            assertThatItIsFull(act, failure);
         }
         boolean reached = disk.hasFailed();
         String found = digest(place);
@@ -131,6 +132,12 @@ class FailedWriteDrillTest {
         }
         failed += reached ? 1 : 0;
         return reached;
+    }
+
+    private static void assertThatItIsFull(Act act, Exception failure) {
+        if (failure instanceof StoreException told && told.reason() == StoreException.Reason.NOT_WRITTEN) {
+            assertThat(told.arguments()).as("what is told of " + act).startsWith("full");
+        }
     }
 
     private static String digest(Path store) {

@@ -15,8 +15,8 @@ import vn.sokehoach.data.journal.StoreFolder;
 /**
  * A process that records step after step in a store until it is killed, or kills itself at a chosen moment of one step.
  *
- * <p>Arguments: folder, {@link Moment}, number of the step to die in, how many steps to record at most. Every acknowledged step is one line on standard
- * output: its number and the digest of the store behind it.
+ * <p>Arguments: folder, {@link Moment}, number of the step to die in, how many steps to record at most. Every acknowledged
+ * step is one line on standard output: its number and the digest of the store behind it.
  */
 final class KilledWriter {
 
