@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.copy.CopyRefused;
-import vn.sokehoach.core.store.StoreException.Reason;
 import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.copy.CopyContents;
 import vn.sokehoach.data.copy.CopyReader;

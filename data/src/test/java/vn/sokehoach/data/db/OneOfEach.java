@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.AgencyId;
 import vn.sokehoach.core.change.Change;
-import vn.sokehoach.core.copy.ContentDifference.Subject;
 import vn.sokehoach.core.frame.Attachment;
 import vn.sokehoach.core.frame.TaskFrame;
 import vn.sokehoach.core.frame.TaskLink;
