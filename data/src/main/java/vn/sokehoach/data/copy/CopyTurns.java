@@ -33,12 +33,23 @@ public final class CopyTurns {
 
     private final StoreFolder folder;
     private final Clock clock;
+    private final Reading reading;
     /** When memory was last too small for them: they are tried again after a day, or at the next start. */
     private final Map<String, Instant> notJudged = new HashMap<>();
 
     public CopyTurns(StoreFolder folder, Clock clock) {
+        this(folder, clock, CopyReader::read);
+    }
+
+    CopyTurns(StoreFolder folder, Clock clock, Reading reading) {
         this.folder = folder;
         this.clock = clock;
+        this.reading = reading;
+    }
+
+    /** How a copy is read whole. */
+    interface Reading {
+        void read(CopySource source) throws CopyRefused;
     }
 
     /** What a turn may be about. */
@@ -112,9 +123,9 @@ public final class CopyTurns {
     }
 
     /** A stick may be pulled meanwhile: what is gone is not damaged; what has a password of its own cannot be judged. */
-    private static Optional<Boolean> isWhole(CopySource source) {
+    private Optional<Boolean> isWhole(CopySource source) {
         try {
-            CopyReader.read(source);
+            reading.read(source);
             return Optional.of(true);
         } catch (CopyRefused refused) {
             return switch (refused.reason()) {

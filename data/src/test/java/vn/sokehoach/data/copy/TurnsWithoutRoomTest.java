@@ -2,7 +2,6 @@ package vn.sokehoach.data.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.data.copy.CopyTurns.Kind;
 import vn.sokehoach.data.copy.CopyTurns.Verified;
 import vn.sokehoach.data.journal.StoreFolder;
@@ -29,14 +27,6 @@ class TurnsWithoutRoomTest {
     @Test
     void theTurnGoesToTheNext() throws Exception {
         Path backup = folder.resolve("backup.skh");
-        try (SealingStream sealing = new SealingStream(Files.newOutputStream(backup))) {
-            ZipOutputStream zip = new ZipOutputStream(sealing);
-            zip.setComment(SealingStream.PLACE);
-            zip.putNextEntry(new ZipEntry("so-ke-hoach.json"));
-            zip.write(new byte[40 << 20]);
-            zip.finish();
-            sealing.seal();
-        }
         String document = "0".repeat(64);
 
         assertThat(next(turns(NOW), document, backup)).map(Verified::turn)
@@ -47,7 +37,9 @@ class TurnsWithoutRoomTest {
     }
 
     private CopyTurns turns(Instant now) {
-        return new CopyTurns(new StoreFolder(folder), Clock.fixed(now, ZoneOffset.UTC));
+        return new CopyTurns(new StoreFolder(folder), Clock.fixed(now, ZoneOffset.UTC), source -> {
+            throw new CopyRefused(CopyRefused.Reason.TOO_LARGE, folder, null);
+        });
     }
 
     private static Optional<Verified> next(CopyTurns turns, String document, Path backup) throws Exception {

@@ -26,12 +26,12 @@ public final class LabelledStatements {
             + "|(?<monitor>(?:" + BODY + "|lãnh đạo[^:;.,]{0,40}\\s)" + WATCHING + "))\\s*:\\s*");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<!TP|\\p{Lu})\\.\\s+(?=\\p{Lu})");
 
-    /** A time that follows agencies without a label of its own: "phối hợp: Sở A; hoàn thành trong quý III". */
-    private static final Pattern TIME_BEHIND =
-            Pattern.compile("(?iu)[;,]\\s*(?:hoàn thành|xong|thường xuyên|trước|chậm nhất"
-                    + "|định kỳ|(?:thực hiện|triển khai)\\s+(?:trong|từ|đến|hết|trước|xong|thường xuyên|hằng|hàng)"
-                    + "|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)|trong\\s+(?:quý|tháng|năm|tuần|\\d)|quý\\s+(?:[IVX]+|\\d)"
-                    + "|tháng\\s+\\d|đến\\s+(?:hết|ngày|cuối|tháng|quý))(?!\\p{L})");
+    private static final String TIME = "(?:thường xuyên|chậm nhất|định kỳ|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)"
+            + "|(?:trước|trong|từ|đến|hết|vào|xong)\\s+(?:(?:hết|ngày|cuối|đầu|giữa)\\s+)*(?:quý|tháng|năm|tuần|ngày|\\d)"
+            + "|đến\\s+cuối|(?:quý|giai đoạn)\\s+(?:[IVX]+|\\d)|(?:tháng|năm|ngày)\\s+\\d)";
+    /** A time that follows agencies without a label of its own, up to the end: "phối hợp: Sở A; hoàn thành trong quý III". */
+    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?:(?:hoàn thành|thực hiện|triển khai)\\s+)?"
+            + TIME + "(?!\\p{L})[^;,]*$");
 
     private LabelledStatements() {}
 
