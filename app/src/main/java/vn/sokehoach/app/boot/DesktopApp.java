@@ -207,8 +207,11 @@ public final class DesktopApp extends Application {
     /** The first status of the day is acknowledged as soon as the later ones. */
     private void practise(PlanBook book, Failures failures) {
         PauseTransition shown = new PauseTransition(SHOWN);
-        shown.setOnFinished(_ -> jobs.aside(() -> StoreDoor.practised(book), _ -> {
-        }, failures::note));
+        shown.setOnFinished(_ -> jobs.aside(StoreDoor::practised, _ -> jobs.run(() -> {
+            book.makeReady();
+            return true;
+        }, _ -> {
+        }, failures::note), failures::note));
         shown.play();
     }
 

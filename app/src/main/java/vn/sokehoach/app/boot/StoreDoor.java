@@ -90,13 +90,12 @@ record StoreDoor(Clock clock, @Nullable BookKey key, Opening opening) implements
         return new PassingCopies(folder, System.getenv("XDG_RUNTIME_DIR"), clock);
     }
 
-    /** Goes the way of a status in a book that nobody keeps, and makes the one that is open ready for it. */
-    static boolean practised(PlanBook kept) throws Refused, StaleEdit {
+    /** Goes the way of a status in a book that nobody keeps. */
+    static boolean practised() throws Refused, StaleEdit {
         Clock clock = Clock.system(Launcher.ZONE);
         try (PlanBook book = PracticeBook.begun()) {
             new PractisingStatus(book, clock).practise();
         }
-        kept.makeReady();
         return true;
     }
 

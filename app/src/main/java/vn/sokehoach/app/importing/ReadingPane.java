@@ -42,7 +42,13 @@ final class ReadingPane extends VBox {
             case COMPARE -> messages.get("import.comparing");
         });
         bar.setProgress(counted ? (double) step.part() / step.parts() : ProgressBar.INDETERMINATE_PROGRESS);
-        count.setText(counted ? messages.get("import.reading.part", step.part(), step.parts()) : "");
+        count.setText(counted ? counted(step) : "");
+    }
+
+    private String counted(ReadingStep step) {
+        return step.act() == ReadingStep.Act.COMPARE
+                ? messages.get("import.comparing.part", step.part(), step.parts())
+                : messages.get("import.reading.part", step.part(), step.parts());
     }
 
     /** The keyboard goes to the way out. */

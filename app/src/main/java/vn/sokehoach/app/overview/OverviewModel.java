@@ -40,6 +40,7 @@ public final class OverviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final SavingModel saving;
     private final Watched<Computed> computed;
+    private LocalDate usual;
     private @Nullable Plan plan;
 
     /**
@@ -53,7 +54,8 @@ public final class OverviewModel {
         this.opening = opening;
         this.openingIndicators = openingIndicators;
         this.saving = new SavingModel(desk);
-        this.day = new SimpleObjectProperty<>(today());
+        this.usual = today();
+        this.day = new SimpleObjectProperty<>(usual);
         this.computed = new Watched<>(desk, this::question, this::show);
         day.addListener((_, _, _) -> refresh());
         structure.addListener((_, _, _) -> refresh());
@@ -64,8 +66,13 @@ public final class OverviewModel {
         AGENCY, GROUP
     }
 
-    /** Shows a plan; null for none. */
+    /** Shows a plan; null for none. Where the day was that of today, it is so again after midnight. */
     public void show(@Nullable Plan shown) {
+        LocalDate before = usual;
+        usual = today();
+        if (day.get().equals(before)) {
+            day.set(usual);
+        }
         if (plan == null || shown == null || !plan.id().equals(shown.id())) {
             overview.set(null);
             indicators.set(null);

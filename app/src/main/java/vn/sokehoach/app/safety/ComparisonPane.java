@@ -1,5 +1,7 @@
 package vn.sokehoach.app.safety;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ final class ComparisonPane extends VBox {
     private final TextArea lines = new TextArea();
     private final Button restore;
 
+    private final BooleanProperty same = new SimpleBooleanProperty();
+
     ComparisonPane(SafetyModel model, Messages messages) {
         super(6);
         this.model = model;
@@ -31,6 +35,7 @@ final class ComparisonPane extends VBox {
         lines.setMinHeight(USE_PREF_SIZE);
         restore = new Button(messages.get("safety.restore.do"));
         restore.setId("restore");
+        restore.disableProperty().bind(same.or(model.busyProperty()));
         restore.setOnAction(_ -> model.restore());
         Button cancel = new Button(messages.get("button.cancel"));
         cancel.setId("restore-cancel");
@@ -47,7 +52,7 @@ final class ComparisonPane extends VBox {
         setManaged(comparison != null);
         if (comparison != null) {
             lines.setText(String.join("\n", model.sentences().of(comparison)));
-            restore.setDisable(comparison.isSame());
+            same.set(comparison.isSame());
         }
         Sight.fit(this);
         if (comparison != null) {

@@ -29,6 +29,7 @@ public final class SettingsModel {
     private final Desk desk;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private int looks;
     private final ReadOnlyObjectWrapper<@Nullable Settings> read = new ReadOnlyObjectWrapper<>();
 
     public SettingsModel(Desk desk) {
@@ -52,14 +53,21 @@ public final class SettingsModel {
     /** Looks whether the folders and the template that are set are there. */
     private void look() {
         Folders set = office().folders();
+        int own = ++looks;
         desk.jobs()
                 .aside(() -> Stream
                         .concat(Stream.of(set.open(), set.save()).filter(path -> isMissing(path, Files::isDirectory)),
                                 Stream.of(set.template()).filter(path -> isMissing(path, Files::isRegularFile)))
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                        paths -> missing.set(paths.isEmpty() ? "" : desk.messages().get("settings.missing", paths)),
-                        desk.failures());
+                        paths -> tell(own, paths), desk.failures());
+    }
+
+    /** A place that does not answer takes its time: what was set later may be known before. */
+    private void tell(int look, String paths) {
+        if (look == looks) {
+            missing.set(paths.isEmpty() ? "" : desk.messages().get("settings.missing", paths));
+        }
     }
 
     private static boolean isMissing(String path, Predicate<Path> there) {

@@ -68,10 +68,13 @@ final class ShellActs {
     /** Lets name, language, colours and size be set. */
     void openSettings() {
         setting = true;
-        desk.dialogs()
-                .open(desk.messages().get("settings.title"),
-                        new SettingsView(new SettingsModel(desk), desk.messages()));
-        setting = false;
+        try {
+            desk.dialogs()
+                    .open(desk.messages().get("settings.title"),
+                            new SettingsView(new SettingsModel(desk), desk.messages()));
+        } finally {
+            setting = false;
+        }
     }
 
     /** Whether name, language, colours and size are being set. */

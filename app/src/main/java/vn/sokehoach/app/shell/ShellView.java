@@ -91,9 +91,12 @@ public final class ShellView extends StackPane {
                 .subscribe(turn::look);
     }
 
-    /** Leaves a review with what is typed in it; false while documents are read or kept, kits made, or forms are open. */
+    /**
+     * Leaves a review with what is typed in it; false while documents are read or kept, kits or copies made, forms are open or
+     * the book is restored.
+     */
     public boolean leave() {
-        return !model.rounds().isAtWork() && importing.leaveWhole();
+        return !model.rounds().isAtWork() && !model.safety().busyProperty().get() && importing.leaveWhole();
     }
 
     private Ways ways() {

@@ -7,7 +7,7 @@ package vn.sokehoach.core.reading;
  * @param file  name of the document that is read; "" while none is
  * @param at    which document it is, from 1; 0 while none is
  * @param files how many documents there are
- * @param part  the page or paragraph that comes next, from 1; 0 where none is known
+ * @param part  the page, paragraph or, in comparing, plan that comes next, from 1; 0 where none is known
  * @param parts how many of them there are; 0 where that is not known
  */
 public record ReadingStep(Act act, String file, int at, int files, int part, int parts) {

@@ -45,7 +45,11 @@ public final class StepwiseBar extends HBox {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setPadding(new Insets(1, 8, 1, 8));
         stop.setOnAction(_ -> cancel.run());
-        progress.when(Shown.of(this)).subscribe(now -> words.setText(now == null ? "" : told.apply(now)));
+        progress.when(Shown.of(this)).subscribe(now -> {
+            words.setText(now == null ? "" : told.apply(now));
+            // What is done to the last cannot be given up any more.
+            stop.setVisible(now != null && now.done() < now.all());
+        });
         getChildren().setAll(words, stop);
         visibleProperty().bind(progress.isNotNull());
         managedProperty().bind(visibleProperty());
