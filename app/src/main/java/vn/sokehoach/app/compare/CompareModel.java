@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,12 +17,15 @@ import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.change.ToldChange;
 import vn.sokehoach.app.ui.route.ChosenTasks;
+import vn.sokehoach.app.ui.stepwise.CountedWork;
+import vn.sokehoach.app.ui.watch.Watched;
 import vn.sokehoach.core.compare.Difference;
 import vn.sokehoach.core.compare.Piece;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.usecase.ComparingPlans;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** What differs between a plan chosen as the earlier one and the open one; it is computed while somebody looks at it. */
 public final class CompareModel {
@@ -34,10 +36,10 @@ public final class CompareModel {
     private final ObjectProperty<@Nullable PlanRow> other = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ChangeWord> word = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<ChangeRow>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final CountedWork work = new CountedWork();
+    private final Watched<Answer> compared;
     private @Nullable Plan plan;
-    private boolean watched;
-    private boolean stale;
+    private @Nullable Answer last;
 
     /**
      * The comparison at a desk.
@@ -49,6 +51,7 @@ public final class CompareModel {
         this.desk = desk;
         this.opening = opening;
         this.openingIndicators = openingIndicators;
+        this.compared = new Watched<>(this::begin, this::answer, desk.failures());
         other.addListener((_, _, _) -> restart());
     }
 
@@ -61,6 +64,7 @@ public final class CompareModel {
         boolean same = shown != null && plan != null && shown.id().equals(plan.id());
         PlanRow before = other.get();
         plan = shown;
+        last = null;
         others.set(now);
         PlanRow wanted = now.stream()
                 .filter(each -> same && before != null && each.id().equals(before.id()))
@@ -72,56 +76,80 @@ public final class CompareModel {
 
     /** Whether somebody looks at it. */
     public void watch(boolean looking) {
-        watched = looking;
-        compute();
+        compared.watch(looking);
+    }
+
+    /** The comparing, as a whole. */
+    Watched<?> watched() {
+        return compared;
+    }
+
+    /** How far the comparing is. */
+    CountedWork work() {
+        return work;
+    }
+
+    /** Gives the comparing up: what was compared last with the open plan is shown again, if anything was. */
+    void giveUp() {
+        work.cancel();
+        compared.giveUp();
+        if (last != null) {
+            other.set(last.earlier());
+        }
     }
 
     private void restart() {
-        stale = true;
-        busy.set(false);
+        work.cancel();
         all.set(List.of());
         word.set(null);
-        compute();
+        compared.turn();
     }
 
-    private void compute() {
+    /** What differs between an earlier plan and the open one. */
+    private record Answer(PlanRow earlier, List<ChangeRow> rows) {}
+
+    private boolean begin(Consumer<Answer> done, Consumer<Exception> failed) {
         Plan later = plan;
         PlanRow earlier = other.get();
-        if (!watched || !stale || later == null || earlier == null) {
-            return;
+        if (later == null || earlier == null) {
+            return false;
         }
-        stale = false;
-        busy.set(true);
+        if (last != null && last.earlier().equals(earlier)) {
+            Answer known = last;
+            desk.jobs().run(() -> known, done, failed);
+            return true;
+        }
+        WorkWatch watch = work.begin();
+        Consumer<Exception> failing = failure -> {
+            if (work.end(watch)) {
+                failed.accept(failure);
+            }
+        };
         // The store is free again as soon as the other plan is read.
         desk.jobs()
                 .run(() -> desk.office().book().plans().find(earlier.id()),
                         read -> desk.jobs()
-                                .aside(() -> read.map(before -> rows(before, later)).orElse(List.of()),
-                                        rows -> answer(earlier, later, rows),
-                                        failure -> failed(earlier, later, failure)),
-                        failure -> failed(earlier, later, failure));
+                                .aside(() -> new Answer(earlier,
+                                        read.map(before -> rows(before, later, watch)).orElse(List.of())), answer -> {
+                                            if (work.end(watch)) {
+                                                done.accept(answer);
+                                            }
+                                        }, failing),
+                        failing);
+        return true;
     }
 
-    private void answer(PlanRow earlier, Plan later, List<ChangeRow> rows) {
-        if (later.equals(plan) && earlier.equals(other.get())) {
-            busy.set(false);
-            all.set(rows);
-        }
+    private void answer(Answer now) {
+        last = now;
+        all.set(now.rows());
     }
 
-    private void failed(PlanRow earlier, Plan later, Exception failure) {
-        if (later.equals(plan) && earlier.equals(other.get())) {
-            busy.set(false);
-        }
-        desk.failures().accept(failure);
-    }
-
-    private List<ChangeRow> rows(Plan before, Plan later) {
+    private List<ChangeRow> rows(Plan before, Plan later, WorkWatch watch) {
         ChangeSentences sentences = new ChangeSentences(desk.messages());
         boolean single = Stream.of(before, later).allMatch(each -> each.reading().files().size() < 2);
         return desk.office()
                 .comparing()
-                .compare(before, later)
+                .compare(before, later, watch)
                 .differences()
                 .stream()
                 .map(each -> row(each, sentences, single))
@@ -188,6 +216,6 @@ public final class CompareModel {
 
     /** Whether they are being compared. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return compared.workingProperty();
     }
 }

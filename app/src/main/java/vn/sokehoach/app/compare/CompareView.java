@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
@@ -27,7 +25,9 @@ import vn.sokehoach.app.ui.WrappedLabel;
 import vn.sokehoach.app.ui.change.ChangeSentences;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.app.ui.control.Named;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 import vn.sokehoach.app.ui.table.ReadTable;
+import vn.sokehoach.app.ui.watch.UntilKnown;
 import vn.sokehoach.core.store.PlanRow;
 
 /** Two plans beside one another: which is compared, how many differences of each sort, and each with before and after. */
@@ -38,11 +38,15 @@ public final class CompareView extends VBox {
     private final TableView<ChangeRow> table = new TableView<>();
     private final FlowPane chips = new FlowPane(6, 4);
     private final Label detail = new WrappedLabel("", "compare-detail");
+    private final UntilKnown same;
 
     public CompareView(CompareModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
         this.messages = desk.messages();
+        this.same = new UntilKnown(
+                new EmptyState("list", messages.get("compare.same"), messages.get("compare.same.advice")),
+                model.watched(), messages, messages.get("compare.busy"));
         getStyleClass().add("compare-view");
         chips.getStyleClass().add("view-toolbar");
         prepareTable();
@@ -52,7 +56,6 @@ public final class CompareView extends VBox {
         model.allProperty().addListener((_, _, _) -> show());
         model.wordProperty().addListener((_, _, _) -> show());
         model.othersProperty().addListener((_, _, _) -> placeholder());
-        model.busyProperty().addListener((_, _, _) -> placeholder());
         show();
     }
 
@@ -71,10 +74,7 @@ public final class CompareView extends VBox {
         });
         Label with = new Label(messages.get("compare.with"));
         with.setLabelFor(other);
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setPrefSize(18, 18);
-        busy.visibleProperty().bind(model.busyProperty());
-        HBox bar = new HBox(10, with, other, busy);
+        HBox bar = new HBox(10, with, other, new StepwiseBar(model.work(), "compare", model::giveUp, messages));
         bar.getStyleClass().add("view-toolbar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -165,12 +165,8 @@ public final class CompareView extends VBox {
     }
 
     private void placeholder() {
-        if (model.busyProperty().get()) {
-            table.setPlaceholder(new Region());
-            return;
-        }
         table.setPlaceholder(model.othersProperty().get().isEmpty()
                 ? new EmptyState("book", messages.get("compare.alone"), messages.get("compare.alone.advice"))
-                : new EmptyState("list", messages.get("compare.same"), messages.get("compare.same.advice")));
+                : same);
     }
 }

@@ -3,6 +3,7 @@ package vn.sokehoach.app.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
@@ -177,9 +178,17 @@ public final class Sentences {
             String name = messages.get("part." + of.getFirst(), of.get(1)).strip();
             return get("step." + label.code(), of.size() < 3 ? List.of(name) : List.of(name, of.get(2)));
         }
-        List<String> words = label.code() != StepLabel.Code.RECORD_STATUS ? label.parameters()
-                : List.of(label.parameters().getFirst(), messages.get("status." + label.parameters().getLast()));
-        return get("step." + label.code(), words);
+        return get("step." + label.code(), words(label));
+    }
+
+    private List<String> words(StepLabel label) {
+        String first = label.parameters().isEmpty() ? "" : label.parameters().getFirst();
+        return switch (label.code()) {
+            case RECORD_STATUS -> List.of(first, messages.get("status." + label.parameters().getLast()));
+            case ISSUE_KITS, RECEIVE_FORMS ->
+                List.of(new MeasureWords(messages).period(first), label.parameters().getLast());
+            default -> label.parameters();
+        };
     }
 
     private String get(String key, List<String> arguments) {

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import vn.sokehoach.app.compare.ChangeRow;
 import vn.sokehoach.app.ui.OnScreen;
 import vn.sokehoach.app.ui.change.ChangeWord;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanRow;
 
 /** The open plan is shown beside another, and an indicator over the years. */
 @OnScreen
@@ -46,6 +49,39 @@ class CompareScreenTest {
                     .allMatch(row -> row.word() == ChangeWord.DROPPED);
             assertThat(window.onScreen(() -> window.stage().getScene().getFocusOwner().getId()))
                     .isEqualTo("compare-DROPPED");
+        }
+    }
+
+    @Test
+    void whoGivesTheComparingUpIsOfferedItAgainOrSeesWhatWasComparedBefore() throws Exception {
+        try (TestWindow window = TestWindow.on(SampleStore.copiedTo(folder.resolve("given-up")))) {
+            window.heldUp(() -> {
+                window.robot.clickOn("#tab-compare");
+                window.onScreen(() -> {
+                    window.<Button>find("#compare-cancel").fire();
+                    return true;
+                });
+            });
+            TableView<ChangeRow> table = window.find("#compare");
+            ComboBox<PlanRow> other = window.find("#compare-other");
+            Button again = window.onScreen(() -> (Button) table.getPlaceholder().lookup(".button"));
+            assertThat(again.isVisible()).isTrue();
+            assertThat(window.onScreen(() -> table.getItems().size())).isZero();
+            window.onScreen(() -> {
+                again.fire();
+                return true;
+            });
+            window.until(() -> !table.getItems().isEmpty());
+
+            List<ChangeRow> before = window.onScreen(() -> List.copyOf(table.getItems()));
+            PlanRow chosen = other.getValue();
+            window.heldUp(() -> window.onScreen(() -> {
+                other.setValue(null);
+                window.<Button>find("#compare-cancel").fire();
+                return true;
+            }));
+            assertThat(other.getValue()).isEqualTo(chosen);
+            assertThat(window.onScreen(() -> List.copyOf(table.getItems()))).isEqualTo(before);
         }
     }
 

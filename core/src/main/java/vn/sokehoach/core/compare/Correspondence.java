@@ -24,6 +24,7 @@ import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixRow.Indicator;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** Which piece of a plan is which of another. */
 final class Correspondence {
@@ -53,16 +54,19 @@ final class Correspondence {
     }
 
     /** Of two plans that were read apart: what says the same, or nearly so, is the same. */
-    static Correspondence byWords(PlanPieces before, PlanPieces after) {
+    static Correspondence byWords(PlanPieces before, PlanPieces after, Pace pace) {
         Correspondence same = new Correspondence(before, after);
         same.recogniseByContents(Kind.GROUP);
-        same.recognise(Kind.TASK);
+        pace.done(before.all(Kind.GROUP).size());
+        same.recognise(Kind.TASK, pace);
         same.recogniseGroupsByTasks();
-        same.recognise(Kind.ITEM);
-        same.recognise(Kind.ORDER);
+        same.recognise(Kind.ITEM, pace);
+        same.recognise(Kind.ORDER, pace);
         same.recogniseByContents(Kind.APPENDIX);
+        pace.done(before.all(Kind.APPENDIX).size());
         same.pairLeftAppendices();
-        same.recogniseRows();
+        same.recogniseRows(pace.within());
+        pace.done(before.all(Kind.ROW).size());
         return same;
     }
 
@@ -74,7 +78,7 @@ final class Correspondence {
         }
         same.recogniseByContents(Kind.APPENDIX);
         same.pairLeftAppendices();
-        same.recogniseRows();
+        same.recogniseRows(WorkWatch.NONE);
         return same;
     }
 
@@ -85,8 +89,10 @@ final class Correspondence {
         beforeOf.put(kind, back);
     }
 
-    private void recognise(Kind kind) {
-        put(kind, Matching.of(candidates(before, kind, _ -> true), candidates(after, kind, _ -> true)));
+    private void recognise(Kind kind, Pace pace) {
+        put(kind, Matching.of(candidates(before, kind, _ -> true), candidates(after, kind, _ -> true),
+                pace.within()));
+        pace.done(before.all(kind).size());
     }
 
     /** What holds other pieces is the same where its title is, else where most of what it holds is, else by title too. */
@@ -177,10 +183,10 @@ final class Correspondence {
     }
 
     /** A row that is a task or an item is what that task or item was recognised as. */
-    private void recogniseRows() {
+    private void recogniseRows(WorkWatch watch) {
         Map<UUID, UUID> pairs = new LinkedHashMap<>(Matching.of(
                 candidates(before, Kind.ROW, row -> !before.isWork(row)),
-                candidates(after, Kind.ROW, row -> !after.isWork(row))));
+                candidates(after, Kind.ROW, row -> !after.isWork(row)), watch));
         for (Kind kind : List.of(Kind.TASK, Kind.ITEM)) {
             afterOf.get(kind).forEach((one, other) -> {
                 if (before.find(Kind.ROW, one) != null && after.find(Kind.ROW, other) != null) {

@@ -19,6 +19,7 @@ import vn.sokehoach.core.compare.likeness.Wording;
 import vn.sokehoach.core.plan.Appendix;
 import vn.sokehoach.core.plan.AppendixKind;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** What differs between two plans, and what of them is the same. */
 public final class PlanComparison {
@@ -30,7 +31,7 @@ public final class PlanComparison {
     private final boolean years;
     private final boolean ofOthers;
 
-    private PlanComparison(Correspondence same, boolean years) {
+    private PlanComparison(Correspondence same, boolean years, Pace pace) {
         this.same = same;
         this.years = years;
         this.parted = years ? PartedTasks.of(same) : PartedTasks.none();
@@ -39,7 +40,7 @@ public final class PlanComparison {
         compareHeadings();
         for (Kind kind : Kind.values()) {
             int from = differences.size();
-            compare(kind);
+            compare(kind, pace);
             differences.subList(from, differences.size())
                     .forEach(difference -> difference.piece().ifPresent(this::tell));
         }
@@ -54,8 +55,15 @@ public final class PlanComparison {
 
     /** Compares plans that were read apart: two versions of a document, or two years; pieces are recognised by words. */
     public static PlanComparison of(Plan before, Plan after) {
-        return new PlanComparison(Correspondence.byWords(new PlanPieces(before), new PlanPieces(after)),
-                before.year() != after.year());
+        return of(before, after, WorkWatch.NONE);
+    }
+
+    /** The same, with a watch that hears how many pieces of both are compared. */
+    public static PlanComparison of(Plan before, Plan after, WorkWatch watch) {
+        PlanPieces one = new PlanPieces(before);
+        PlanPieces other = new PlanPieces(after);
+        Pace pace = new Pace(watch, one, other);
+        return new PlanComparison(Correspondence.byWords(one, other, pace), before.year() != after.year(), pace);
     }
 
     /** The ids before by the ids after of the rows of indicator tables, without comparing anything else of two plans. */
@@ -65,7 +73,10 @@ public final class PlanComparison {
 
     /** Compares two states of one plan: pieces are the same where their ids are. */
     public static PlanComparison ofStates(Plan before, Plan after) {
-        return new PlanComparison(Correspondence.byIdentity(new PlanPieces(before), new PlanPieces(after)), false);
+        PlanPieces one = new PlanPieces(before);
+        PlanPieces other = new PlanPieces(after);
+        return new PlanComparison(Correspondence.byIdentity(one, other), false,
+                new Pace(WorkWatch.NONE, one, other));
     }
 
     /**
@@ -105,7 +116,7 @@ public final class PlanComparison {
         }
     }
 
-    private void compare(Kind kind) {
+    private void compare(Kind kind, Pace pace) {
         Map<UUID, Difference> moved = new HashMap<>();
         new Moves(same).of(kind).forEach(move -> moved.put(move.after().id(), move));
         for (Piece after : same.after().all(kind)) {
@@ -120,6 +131,7 @@ public final class PlanComparison {
                 differences.add(new Added(after));
             }
             differences.addAll(parted.at(after));
+            pace.done(1);
         }
         for (Piece before : same.before().all(kind)) {
             if (same.after(before) == null && !parted.tells(before) && isOwn(before, same.before())

@@ -16,6 +16,7 @@ import vn.sokehoach.core.indicator.MeasureKind;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.plan.PlanTask;
 import vn.sokehoach.core.plan.TaskGroup;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /**
  * Finds what one task of a plan is in other plans, without comparing the plans whole: the task of the same words, else
@@ -66,7 +67,7 @@ public final class TaskRelatives {
                     .findFirst()
                     .or(() -> Optional.of(same.getFirst()));
         }
-        return new Likeness(List.of(one), others).pairs(List.of(one), others)
+        return new Likeness(List.of(one), others).pairs(List.of(one), others, WorkWatch.NONE)
                 .stream()
                 .findFirst()
                 .map(pair -> others.get(pair.after()));

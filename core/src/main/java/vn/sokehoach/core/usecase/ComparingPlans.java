@@ -18,6 +18,7 @@ import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.store.PlanRow;
 import vn.sokehoach.core.text.SearchKey;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** Compares plans of the book with one another: two of them, or one indicator over the years of one issuer. */
 public final class ComparingPlans {
@@ -31,7 +32,12 @@ public final class ComparingPlans {
 
     /** What differs between two plans that were read apart; pieces are recognised by their words. */
     public PlanComparison compare(Plan before, Plan after) {
-        return PlanComparison.of(before, after);
+        return compare(before, after, WorkWatch.NONE);
+    }
+
+    /** The same, with a watch that hears how many pieces of both are compared. */
+    public PlanComparison compare(Plan before, Plan after, WorkWatch watch) {
+        return PlanComparison.of(before, after, watch);
     }
 
     /** The other plans of the book, those of the same issuer first, in each the nearest year first, earlier before later. */

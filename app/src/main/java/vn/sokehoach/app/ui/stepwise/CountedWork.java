@@ -39,6 +39,15 @@ public final class CountedWork {
         progress.set(null);
     }
 
+    /** The same of the work that this watch hears of; false where that was given up before. */
+    public boolean end(WorkWatch run) {
+        boolean wanted = run == current;
+        if (wanted) {
+            end();
+        }
+        return wanted;
+    }
+
     /** Gives up where the work tells next how far it is. */
     public void cancel() {
         if (current != null) {

@@ -23,9 +23,14 @@ public final class UntilKnown extends StackPane {
 
     /** {@code none} is shown as soon as it is known that there is nothing. */
     public UntilKnown(Node none, Watched<?> watched, Messages messages) {
+        this(none, watched, messages, messages.get("watch.reading"));
+    }
+
+    /** The same, with what is said meanwhile. */
+    public UntilKnown(Node none, Watched<?> watched, Messages messages, String meanwhile) {
         this.watched = watched;
         this.none = none;
-        this.busy = new BusyState(messages.get("watch.reading"));
+        this.busy = new BusyState(meanwhile);
         this.again = new Button(messages.get("watch.again"));
         again.setOnAction(_ -> watched.refresh());
         getChildren().setAll(busy, again, none);

@@ -37,7 +37,8 @@ public final class Watched<T> {
         this(inOnePiece(desk.jobs(), question), answered, desk.failures());
     }
 
-    Watched(Work<T> work, Consumer<? super T> answered, Consumer<? super Exception> failed) {
+    /** What is worked out in a way of its own; the work tells nothing more once it is given up. */
+    public Watched(Work<T> work, Consumer<? super T> answered, Consumer<? super Exception> failed) {
         this.work = work;
         this.answered = answered;
         this.failed = failed;
@@ -57,7 +58,8 @@ public final class Watched<T> {
     }
 
     /** Work beside the window. */
-    interface Work<T> {
+    @FunctionalInterface
+    public interface Work<T> {
         /** Begins it, and calls one of the two later; false where there is nothing to do. */
         boolean begin(Consumer<T> done, Consumer<Exception> failed);
     }

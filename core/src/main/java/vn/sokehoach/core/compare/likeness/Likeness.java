@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /**
  * How alike the words of pieces are: twice the weight of the words that both have by the weight of all words of both
@@ -52,8 +53,12 @@ public final class Likeness {
     /** Two pieces that are alike, by their places in the lists. */
     public record Pair(int before, int after, double score) {}
 
-    /** The pairs that are alike enough to be one piece reworded, the likest first, the earlier first among equals. */
-    public List<Pair> pairs(List<Candidate> before, List<Candidate> after) {
+    /**
+     * The pairs that are alike enough to be one piece reworded, the likest first, the earlier first among equals.
+     *
+     * @param watch hears of each candidate before
+     */
+    public List<Pair> pairs(List<Candidate> before, List<Candidate> after, WorkWatch watch) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int place = 0; place < after.size(); place++) {
             for (String word : after.get(place).words()) {
@@ -63,6 +68,7 @@ public final class Likeness {
         long[] totals = after.stream().mapToLong(this::weight).toArray();
         List<Pair> pairs = new ArrayList<>();
         for (int place = 0; place < before.size(); place++) {
+            watch.done(place, before.size());
             long[] shared = shared(before.get(place), places, after.size());
             long total = weight(before.get(place));
             for (int other = 0; other < after.size(); other++) {

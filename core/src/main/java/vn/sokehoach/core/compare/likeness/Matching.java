@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /**
  * Which piece of one plan is which of the other, each at most once: those of the same words in the same place under the
@@ -30,12 +31,17 @@ public final class Matching {
 
     /** The ids after by the ids before, of those that were recognised. */
     public static Map<UUID, UUID> of(List<Candidate> before, List<Candidate> after) {
+        return of(before, after, WorkWatch.NONE);
+    }
+
+    /** The same; the watch hears how many of those before that nobody repeats word for word are looked for. */
+    public static Map<UUID, UUID> of(List<Candidate> before, List<Candidate> after, WorkWatch watch) {
         Matching matching = new Matching(before, after);
         matching.same(candidate -> List.of(candidate.home(), candidate.label(), candidate.key()));
         matching.same(candidate -> List.of(candidate.home(), candidate.key()));
         matching.same(candidate -> List.of(candidate.label(), candidate.key()));
         matching.same(Candidate::key);
-        matching.alike();
+        matching.alike(watch);
         return matching.afterOf;
     }
 
@@ -54,11 +60,11 @@ public final class Matching {
         }
     }
 
-    private void alike() {
+    private void alike(WorkWatch watch) {
         List<Candidate> one = new ArrayList<>(before.values());
         List<Candidate> other = new ArrayList<>(after.values());
         Set<UUID> taken = new LinkedHashSet<>();
-        for (Likeness.Pair pair : likeness.pairs(one, other)) {
+        for (Likeness.Pair pair : likeness.pairs(one, other, watch)) {
             Candidate first = one.get(pair.before());
             Candidate second = other.get(pair.after());
             if (before.containsKey(first.id()) && !taken.contains(second.id())) {
