@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
-import vn.sokehoach.app.ui.settings.OfficeDefaults;
 import vn.sokehoach.core.change.StaleEdit;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.edit.HeadingField;
@@ -36,15 +35,7 @@ public final class PlanEditing {
 
     /** What stands there in most documents of this office, by the settings; "" where they say nothing. */
     String usual(HeadingField field) {
-        OfficeDefaults office = desk.settings().now().office();
-        return switch (field) {
-            case PLACE -> office.province();
-            case ISSUER -> office.issuer();
-            case SIGNATORY_AUTHORITY -> office.signer().authority();
-            case SIGNATORY_POSITION -> office.signer().position();
-            case SIGNATORY_NAME -> office.signer().name();
-            case NUMBER, DATE, TYPE, TITLE, YEAR -> "";
-        };
+        return desk.settings().now().office().of(field);
     }
 
     /** Reads how the tasks are followed now; {@code ready} gets it. */

@@ -115,14 +115,21 @@ final class ShellActs {
         }
     }
 
-    /** Lets a plan be begun by hand; what the open plan says of its issuer is there beforehand. */
+    /**
+     * Lets a plan be begun by hand; what the settings say of the office is there beforehand, and where they say nothing
+     * of the issuer and the place, what the open plan says.
+     */
     void newPlan() {
         Map<HeadingField, String> known = new EnumMap<>(HeadingField.class);
         known.put(HeadingField.YEAR, String.valueOf(LocalDate.now(desk.office().clock()).getYear()));
         Plan open = model.openProperty().get();
-        if (open != null) {
-            known.put(HeadingField.ISSUER, HeadingField.ISSUER.of(open));
-            known.put(HeadingField.PLACE, HeadingField.PLACE.of(open));
+        for (HeadingField field : HeadingField.values()) {
+            String usual = desk.settings().now().office().of(field);
+            if (!usual.isEmpty()) {
+                known.put(field, usual);
+            } else if (open != null && (field == HeadingField.ISSUER || field == HeadingField.PLACE)) {
+                known.put(field, field.of(open));
+            }
         }
         desk.dialogs()
                 .open(desk.messages().get("structure.plan.new"), new NewPlanView(desk, known, plan -> begun(plan,

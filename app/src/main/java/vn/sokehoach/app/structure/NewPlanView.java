@@ -22,18 +22,21 @@ public final class NewPlanView extends Form {
             HeadingField.NUMBER, HeadingField.DATE, HeadingField.PLACE);
 
     private final Desk desk;
+    private final Map<HeadingField, String> known;
     private final Consumer<Plan> begun;
     private final Map<HeadingField, TextField> fields = new EnumMap<>(HeadingField.class);
 
     /**
      * An empty heading.
      *
-     * @param known what is known beforehand, such as the issuer of the open plan
+     * @param known what is known beforehand, such as the office's issuer; what is not asked, such as who signs, is kept
+     *     with the plan where the issuer stays
      * @param begun is told the plan once it is on the disk
      */
     public NewPlanView(Desk desk, Map<HeadingField, String> known, Consumer<Plan> begun) {
         super("new-plan", desk.messages());
         this.desk = desk;
+        this.known = Map.copyOf(known);
         this.begun = begun;
         for (HeadingField field : ASKED) {
             TextField text = text("new-plan-" + field, messages().of("review.field", field),
@@ -51,6 +54,9 @@ public final class NewPlanView extends Form {
 
     private void keep() {
         Map<HeadingField, String> lines = new EnumMap<>(HeadingField.class);
+        if (fields.get(HeadingField.ISSUER).getText().equals(known.getOrDefault(HeadingField.ISSUER, ""))) {
+            lines.putAll(known);
+        }
         lines.put(HeadingField.TYPE, "KẾ HOẠCH");
         fields.forEach((field, text) -> lines.put(field, text.getText()));
         desk.jobs().run(() -> desk.office().drafting().draft(lines, desk.author()), plan -> {

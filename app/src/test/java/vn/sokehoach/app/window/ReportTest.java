@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokehoach.app.appendix.preview.PreviewView;
 import vn.sokehoach.app.ui.OnScreen;
+import vn.sokehoach.app.ui.settings.OfficeDefaults;
+import vn.sokehoach.app.ui.settings.OfficeDefaults.Signer;
 
 /** The report on a plan in the window: its pages follow, it is saved, its template is changed and chosen. */
 @OnScreen
@@ -45,6 +47,24 @@ class ReportTest {
             assertThat(message(window)).contains("báo cáo.pdf");
             window.click("#report-open");
             assertThat(window.dialogs.opened()).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whatTheSettingsSayOfTheOfficeSinceIsInTheReport() throws Exception {
+        Path file = folder.resolve("báo cáo.pdf");
+        Signer signer = new Signer("TM. ỦY BAN", "CHỦ TỊCH", "Lê Thị Sương");
+        try (TestWindow window = TestWindow.on(store)) {
+            window.onScreen(() -> {
+                window.settings.change(settings -> settings.withOffice(
+                        new OfficeDefaults("Mây Trắng", "Ủy ban nhân dân tỉnh Mây Trắng", signer, null)));
+                return true;
+            });
+            window.push(KeyCode.CONTROL, KeyCode.E).click("#report-open-dialog");
+            painted(window);
+            window.dialogs.writesTo(file);
+            window.click("#report-save-PDF");
+            assertThat(text(file)).contains("TỈNH MÂY TRẮNG", "Lê Thị Sương");
         }
     }
 

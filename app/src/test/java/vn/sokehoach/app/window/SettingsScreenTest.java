@@ -15,6 +15,8 @@ import vn.sokehoach.app.ui.settings.OfficeDefaults.Folders;
 import vn.sokehoach.app.ui.settings.OfficeDefaults.Signer;
 import vn.sokehoach.app.ui.settings.Settings;
 import vn.sokehoach.app.ui.settings.Settings.Theme;
+import vn.sokehoach.core.plan.Heading;
+import vn.sokehoach.core.plan.Signatory;
 
 @OnScreen
 class SettingsScreenTest {
@@ -84,6 +86,27 @@ class SettingsScreenTest {
             });
             window.click("#plan-edit-usual");
             assertThat(window.<String>onScreen(name::getText)).isEqualTo("Lê Thị Sương");
+        }
+    }
+
+    @Test
+    void a_plan_begun_in_an_empty_book_takes_issuer_place_and_signatory_from_the_settings(@TempDir Path folder)
+            throws Exception {
+        Settings kept = Settings.INITIAL.withOffice(
+                new OfficeDefaults("Mây Trắng", "Ủy ban nhân dân tỉnh Mây Trắng",
+                        new Signer("TM. ỦY BAN", "CHỦ TỊCH", "Lê Thị Sương"), null));
+        try (TestWindow window = TestWindow.on(folder.resolve("store"), kept)) {
+            window.push(KeyCode.CONTROL, KeyCode.N);
+            window.onScreen(() -> {
+                window.<TextField>find("#new-plan-TITLE").setText("Trồng rừng ven sông");
+                return true;
+            });
+            window.click("#new-plan-keep").until(() -> !window.office().book().plans().all().isEmpty());
+
+            Heading heading = window.office().book().plans().all().getFirst().heading();
+            assertThat(heading.place()).isEqualTo("Mây Trắng");
+            assertThat(heading.issuer()).isEqualTo("Ủy ban nhân dân tỉnh Mây Trắng");
+            assertThat(heading.signatory()).isEqualTo(new Signatory("TM. ỦY BAN", "CHỦ TỊCH", "Lê Thị Sương"));
         }
     }
 

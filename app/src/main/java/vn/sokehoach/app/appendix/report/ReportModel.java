@@ -41,6 +41,7 @@ public final class ReportModel {
     private final ObjectProperty<@Nullable String> period = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> template = new ReadOnlyObjectWrapper<>();
+    private OfficeDefaults office = OfficeDefaults.NONE;
     private @Nullable Plan plan;
     private boolean filling;
 
@@ -48,18 +49,19 @@ public final class ReportModel {
     public ReportModel(Desk desk) {
         this.desk = desk;
         this.preview = new PreviewModel(desk, told::set);
-        OfficeDefaults office = desk.settings().now().office();
-        reporter.set(office.issuer());
-        template.set(office.folders().template().isEmpty() ? null : Path.of(office.folders().template()));
         Stream.<Property<?>>of(reporter, recipient, period, asOf, template)
                 .forEach(each -> each.addListener((_, _, _) -> refresh()));
     }
 
-    /** Begins the report on a plan; who reports, and the office's template, stay what they were for the last one. */
+    /**
+     * Begins the report on a plan; who reports, and the office's template, stay what they were for the last one unless
+     * the settings say something else of them since.
+     */
     public void begin(Plan shown) {
         boolean other = plan == null || !plan.id().equals(shown.id());
         plan = shown;
         filling = true;
+        follow(desk.settings().now().office());
         if (other) {
             recipient.set("");
             period.set(null);
@@ -70,6 +72,17 @@ public final class ReportModel {
                 .run(() -> WorkFacts.of(desk.office().book(), shown), facts -> periods.set(facts.periods()),
                         desk.failures());
         refresh();
+    }
+
+    private void follow(OfficeDefaults now) {
+        if (!now.issuer().equals(office.issuer())) {
+            reporter.set(now.issuer());
+        }
+        String wanted = now.folders().template();
+        if (!wanted.equals(office.folders().template())) {
+            template.set(wanted.isEmpty() ? null : Path.of(wanted));
+        }
+        office = now;
     }
 
     /** No pages are needed any more. */

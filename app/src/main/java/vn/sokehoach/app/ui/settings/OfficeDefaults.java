@@ -1,6 +1,7 @@
 package vn.sokehoach.app.ui.settings;
 
 import org.jspecify.annotations.Nullable;
+import vn.sokehoach.core.edit.HeadingField;
 
 /**
  * What is the same in most documents of an office; "" for nothing, and what is missing is nothing.
@@ -41,6 +42,18 @@ public record OfficeDefaults(String province, String issuer, Signer signer, Fold
             this.save = said(save);
             this.template = said(template);
         }
+    }
+
+    /** What stands there in most documents of this office; "" where nothing is said of it. */
+    public String of(HeadingField field) {
+        return switch (field) {
+            case PLACE -> province;
+            case ISSUER -> issuer;
+            case SIGNATORY_AUTHORITY -> signer.authority();
+            case SIGNATORY_POSITION -> signer.position();
+            case SIGNATORY_NAME -> signer.name();
+            case NUMBER, DATE, TYPE, TITLE, YEAR -> "";
+        };
     }
 
     /** The same with another place. */
