@@ -30,8 +30,9 @@ public final class LabelledStatements {
             + "|(?:trước|trong|từ|đến|hết|vào|xong)\\s+(?:(?:hết|ngày|cuối|đầu|giữa)\\s+)*(?:quý|tháng|năm|tuần|ngày|\\d)"
             + "|đến\\s+cuối|(?:quý|giai đoạn)\\s+(?:[IVX]+|\\d)|(?:tháng|năm|ngày)\\s+\\d)";
     /** A time that follows agencies without a label of its own, up to the end: "phối hợp: Sở A; hoàn thành trong quý III". */
-    private static final Pattern TIME_BEHIND = Pattern.compile("(?iu)[;,]\\s*(?:(?:hoàn thành|thực hiện|triển khai)\\s+)?"
-            + TIME + "(?!\\p{L})[^;,]*$");
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile("(?iu)[;,]\\s*(?:(?:hoàn thành|thực hiện|triển khai)\\s+)?"
+                    + TIME + "(?!\\p{L})[^;,]*$");
 
     private LabelledStatements() {}
 
