@@ -1,8 +1,12 @@
 package vn.sokehoach.app.round;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,7 +64,7 @@ public final class RoundsView extends SplitPane {
                 .intakeProperty()
                 .map(_ -> true)
                 .orElse(false)
-                .addListener((_, _, there) -> Platform.runLater(there ? intake::requestFocus : table::requestFocus));
+                .addListener((_, _, there) -> Platform.runLater(() -> lead(there ? intake : table)));
         getItems().setAll(list, new VBox(bar, filter, table, intake));
         SplitPane.setResizableWithParent(list, false);
         widthProperty().addListener((_, before, width) -> {
@@ -71,6 +75,18 @@ public final class RoundsView extends SplitPane {
         model.roundsProperty().addListener((_, _, _) -> show());
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /** The keyboard goes along, unless the person types elsewhere meanwhile. */
+    private void lead(Node part) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (!(owner instanceof TextInputControl) || isIn(owner)) {
+            part.requestFocus();
+        }
+    }
+
+    private boolean isIn(Node owner) {
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(up -> up == this);
     }
 
     private void show() {

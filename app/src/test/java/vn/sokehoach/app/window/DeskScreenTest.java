@@ -30,6 +30,27 @@ class DeskScreenTest {
     Path store;
 
     @Test
+    void theNumberColumnIsAsWideAsTheNumbersOfThePlanNeed() throws Exception {
+        try (TestWindow window = TestWindow.on(store)) {
+            double wide = widthOfNumbers(window, "999/KH-UBND");
+            double usual = widthOfNumbers(window, "998/KH-UBND");
+
+            assertThat(wide).isGreaterThan(usual);
+            assertThat(widthOfNumbers(window, "999/KH-UBND")).isEqualTo(wide);
+        }
+    }
+
+    private static double widthOfNumbers(TestWindow window, String number) throws Exception {
+        UUID plan = window.office().findingPlan().find(number).id();
+        window.onScreen(() -> {
+            window.model().refresh(plan);
+            return true;
+        });
+        window.settle();
+        return window.onScreen(() -> window.tasks().getColumns().getFirst().getWidth());
+    }
+
+    @Test
     void aTaskOfAnotherPlanIsFoundWithoutAccentsAndTheWayLeadsBack() throws Exception {
         try (TestWindow window = TestWindow.on(store)) {
             Plan other = window.office().book().plans().all().getFirst();

@@ -249,7 +249,7 @@ class OpenStoreTest {
     }
 
     @Test
-    void aBookThatWasMadeReadyTakesStepsAndOneWhoseDatabaseBrokeSaysSoWhenAStepIsTaken() throws Exception {
+    void aBookThatWasMadeReadyTakesStepsAlsoWhereItsDatabaseBrokeBeforeIt() throws Exception {
         Plan plan = SmallPlan.plan();
         FailingFolder failing = new FailingFolder(folder.resolve("ready"));
         try (OpenStore store = OpenStore.open(failing, Duration.ZERO)) {

@@ -69,7 +69,7 @@ class WrongKindTest {
     }
 
     @Test
-    void aDatabaseThatMayOnlyBeReadIsNamedWhenAStepIsTaken() throws Exception {
+    void whatADatabaseSaysThatMayOnlyBeReadIsKnownAndItsFileNamed() throws Exception {
         Path database = folder.resolve("store.mv.db");
         SQLException refused = new SQLException("", "90097", ErrorCode.DATABASE_IS_READ_ONLY);
         assertThat(Database.isReadOnly(new DataAccessException("", refused))).isTrue();

@@ -95,6 +95,7 @@ public final class Watched<T> {
     public void refresh() {
         stale = true;
         change++;
+        working.set(false);
         ask();
     }
 
@@ -119,7 +120,9 @@ public final class Watched<T> {
                     answered.accept(answer);
                 }
             }, failure -> {
-                giveUp();
+                if (own == change) {
+                    giveUp();
+                }
                 failed.accept(failure);
             });
             working.set(!stale);

@@ -104,4 +104,22 @@ class WatchedTest {
         jobs.doAll();
         assertThat(watched.knownProperty().get()).isTrue();
     }
+
+    @Test
+    void aFailureThatAChangeHasOvertakenDoesNotEndTheLaterWork() {
+        question = () -> {
+            throw new IllegalStateException("unreadable");
+        };
+        watched.watch(true);
+        question = () -> "second";
+        watched.refresh();
+        jobs.doNext();
+        assertThat(failures).hasSize(1);
+        assertThat(watched.workingProperty().get()).isTrue();
+
+        jobs.doAll();
+        assertThat(answers).containsExactly("second");
+        watched.watch(true);
+        assertThat(jobs.held()).isZero();
+    }
 }
