@@ -55,7 +55,7 @@ public final class AgenciesModel {
     public AgenciesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening, Runnable edited) {
         this.desk = desk;
         this.opening = opening;
-        this.reading = new Stepwise(desk.jobs());
+        this.reading = Stepwise.answering(desk.jobs());
         this.read = Watched.stepwise(desk, reading, this::question, this::show);
         this.editing = new DirectoryEditing(desk, edited);
         structure.addListener((_, _, _) -> refresh());

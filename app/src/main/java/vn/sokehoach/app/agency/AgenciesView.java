@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.EmptyState;
@@ -56,6 +57,16 @@ public final class AgenciesView extends SplitPane {
         show();
     }
 
+    /** Nothing is in the book yet, or nothing fits what is searched for. */
+    private StackPane nothing() {
+        EmptyState unfound =
+                new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice"));
+        EmptyState empty = new EmptyState("book", messages.get("agency.empty"), messages.get("agency.empty.advice"));
+        empty.visibleProperty().bind(model.searchProperty().isEmpty());
+        unfound.visibleProperty().bind(empty.visibleProperty().not());
+        return new StackPane(unfound, empty);
+    }
+
     private FlowPane toolbar() {
         TextField search = new TextField();
         search.setId("agency-search");
@@ -80,9 +91,7 @@ public final class AgenciesView extends SplitPane {
         table.setFixedCellSize(27);
         // Wrapped, so that the table can be scrolled where it is narrower than its columns can be.
         table.setColumnResizePolicy(asked -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(asked));
-        table.setPlaceholder(new UntilKnown(
-                new EmptyState("search", messages.get("agency.none"), messages.get("agency.none.advice")),
-                model.watched(), messages));
+        table.setPlaceholder(new UntilKnown(nothing(), model.watched(), messages));
         TableColumn<AgencyPage, Object> name =
                 new ValueColumn<>(messages.get("agency.name"), 206, page -> page.agency().nameOn(null));
         name.setMinWidth(NARROWEST_NAME);

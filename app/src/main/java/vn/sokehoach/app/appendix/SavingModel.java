@@ -10,13 +10,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.appendix.preview.Told;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.stepwise.CountedWork;
 import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.watch.WorkEnded;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** The writing of a plan's official tables to a file: where to, and how it went. */
 public final class SavingModel {
     private final Desk desk;
     private final Consumer<Told> telling;
     private final Failing failing;
+    private final CountedWork work = new CountedWork();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
@@ -38,14 +42,32 @@ public final class SavingModel {
     private void write(Plan plan, ExportOffer offer, ExportFormat format, Path file) {
         forget();
         saving.set(true);
-        desk.jobs().run(() -> desk.office().exporting().export(plan, offer.choice(), format.code(), file), tables -> {
-            saving.set(false);
+        WorkWatch watch = work.begin();
+        desk.jobs().run(() -> {
+            watch.done(0, 1);
+            return desk.office().exporting().watchedBy(watch).export(plan, offer.choice(), format.code(), file);
+        }, tables -> {
+            end();
             written.set(file);
             telling.accept(Told.done(desk.messages().get("export.done", tables.size(), file)));
         }, failure -> {
-            saving.set(false);
-            failing.accept(failure);
+            end();
+            if (failure instanceof WorkEnded) {
+                telling.accept(Told.done(desk.messages().get("saving.ended")));
+            } else {
+                failing.accept(failure);
+            }
         });
+    }
+
+    private void end() {
+        work.end();
+        saving.set(false);
+    }
+
+    /** How far the writing is; whoever cancels it finds what was there before. */
+    CountedWork work() {
+        return work;
     }
 
     /** Forgets what was written last. */

@@ -11,6 +11,7 @@ import vn.sokehoach.app.appendix.preview.Told;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Signs;
 import vn.sokehoach.app.ui.WrappedLabel;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 
 /** The kinds of files that the chosen table can be saved as, and what came of it. */
 final class SavingPane extends VBox {
@@ -28,7 +29,9 @@ final class SavingPane extends VBox {
         for (ExportFormat format : ExportFormat.values()) {
             getChildren().add(button(format));
         }
-        getChildren().addAll(new AgencyFilesPane(model, messages), report(), busy(), told(), opening());
+        getChildren().addAll(new AgencyFilesPane(model, messages), report(), busy(),
+                new StepwiseBar(model.saving().work(), "export", model.saving().work()::cancel, messages), told(),
+                opening());
     }
 
     private Button button(ExportFormat format) {

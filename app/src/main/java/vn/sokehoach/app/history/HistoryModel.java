@@ -88,10 +88,11 @@ public final class HistoryModel {
         Plan of = whole ? null : plan;
         String name = desk.messages().get("trace.file");
         saving.save(of == null ? name : FileNames.wanted(of, name), format,
-                desk.messages().get("format." + format.toUpperCase(Locale.ROOT)), file -> {
+                desk.messages().get("format." + format.toUpperCase(Locale.ROOT)), (file, watch) -> {
                     HistoryTable table = new HistoryTable(desk.messages(), desk.office().clock().getZone());
                     desk.office()
                             .exporting()
+                            .watchedBy(watch)
                             .write(List.of(table.of(of, desk.office().tracing().of(of))), table.heading(of), format,
                                     file);
                 });

@@ -75,7 +75,7 @@ final class CourseView extends VBox {
         Button save = new Button(messages.get("overview.picture"));
         save.setId("course-picture");
         save.setOnAction(_ -> NodePicture.take(picture, taken -> saving.save(name, "png",
-                messages.get("overview.picture.kind"), file -> desk.office().savingPicture().save(taken, file))));
+                messages.get("overview.picture.kind"), (file, _) -> desk.office().savingPicture().save(taken, file))));
         return new HBox(8, save, new WrappedLabel(messages.get("course.advice"), "muted"));
     }
 

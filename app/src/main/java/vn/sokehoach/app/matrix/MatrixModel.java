@@ -92,8 +92,9 @@ public final class MatrixModel {
         if (shown != null) {
             saving.save(FileNames.wanted(shown, desk.messages().get("matrix.file")), format,
                     desk.messages().get("format." + format.toUpperCase(Locale.ROOT)),
-                    file -> desk.office()
+                    (file, watch) -> desk.office()
                             .exporting()
+                            .watchedBy(watch)
                             .export(shown, new AppendixChoice.Matrix(structure.get()), format, file));
         }
     }

@@ -138,7 +138,7 @@ public final class OverviewModel {
     /** Lets the person choose a place and writes a picture to it. */
     public void save(String name, PagePicture picture) {
         saving.save(name, "png", desk.messages().get("overview.picture.kind"),
-                file -> desk.office().savingPicture().save(picture, file));
+                (file, _) -> desk.office().savingPicture().save(picture, file));
     }
 
     /** Lets the person choose a place and writes how the plan stands on the day, as "xlsx", "pdf" or "docx". */
@@ -149,7 +149,10 @@ public final class OverviewModel {
                     new AppendixChoice.Standing(List.of(StandingForm.By.values()), day.get(), null, structure.get());
             saving.save(FileNames.wanted(shown, desk.messages().get("overview.file")), format,
                     desk.messages().get("format." + format.toUpperCase(Locale.ROOT)),
-                    file -> desk.office().exporting().export(shown, standing, format, file));
+                    (file, watch) -> desk.office()
+                            .exporting()
+                            .watchedBy(watch)
+                            .export(shown, standing, format, file));
         }
     }
 

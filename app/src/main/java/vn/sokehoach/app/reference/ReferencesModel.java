@@ -49,7 +49,7 @@ public final class ReferencesModel {
     public ReferencesModel(Desk desk, BiConsumer<Plan, ChosenTasks> opening) {
         this.desk = desk;
         this.finding = desk.office().references();
-        this.reading = new Stepwise(desk.jobs());
+        this.reading = Stepwise.answering(desk.jobs());
         this.read = Watched.stepwise(desk, reading, () -> this::steps, this::show);
         this.opening = opening;
         search.addListener((_, _, _) -> filter());

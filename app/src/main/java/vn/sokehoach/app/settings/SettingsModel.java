@@ -31,6 +31,7 @@ public final class SettingsModel {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private int looks;
     private final ReadOnlyObjectWrapper<@Nullable Settings> read = new ReadOnlyObjectWrapper<>();
+    private @Nullable Path from;
 
     public SettingsModel(Desk desk) {
         this.desk = desk;
@@ -111,7 +112,18 @@ public final class SettingsModel {
         desk.dialogs()
                 .chooseFile(desk.messages().get("settings.file.kind"), ENDING)
                 .ifPresent(file -> desk.jobs()
-                        .aside(() -> keeper().exchange().read(file), read::set, failure -> failed(failure, file)));
+                        .aside(() -> keeper().exchange().read(file), settings -> taken(file, settings),
+                                failure -> failed(failure, file)));
+    }
+
+    private void taken(Path file, Settings settings) {
+        from = file;
+        read.set(settings);
+    }
+
+    /** The file from which settings were taken over; empty where they were not. */
+    public Optional<Path> takenFrom() {
+        return Optional.ofNullable(from);
     }
 
     private void failed(Exception failure, Path file) {

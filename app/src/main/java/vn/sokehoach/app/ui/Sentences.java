@@ -3,13 +3,13 @@ package vn.sokehoach.app.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
 import vn.sokehoach.core.check.number.Doubt;
 import vn.sokehoach.core.copy.CopyRefused;
 import vn.sokehoach.core.edit.EditRefused;
 import vn.sokehoach.core.paper.Unprintable;
+import vn.sokehoach.core.indicator.MeasuredPeriod;
 import vn.sokehoach.core.plan.Heading;
 import vn.sokehoach.core.plan.Plan;
 import vn.sokehoach.core.reading.UnreadableDocument;
@@ -171,6 +171,25 @@ public final class Sentences {
         return get("opening." + notice.code(), notice.arguments());
     }
 
+    /** "quý II/2024", "tháng 5/2024", "6 tháng đầu năm 2024", "năm 2024". */
+    public String of(MeasuredPeriod period) {
+        String year = String.valueOf(period.from().getYear());
+        String code = period.code().substring(year.length());
+        return switch (code) {
+            case "" -> messages.get("measure.period.year", year);
+            case "-H1" -> messages.get("measure.period.half", year);
+            case "-9M" -> messages.get("measure.period.nine", year);
+            case "-Q1", "-Q2", "-Q3", "-Q4" -> messages.get("measure.period.quarter",
+                    new String[] {"I", "II", "III", "IV"}[code.charAt(2) - '1'], year);
+            default -> messages.get("measure.period.month", period.from().getMonthValue(), year);
+        };
+    }
+
+    /** "quý II/2024" of the code "2024-Q2"; a code that this version does not know as it is. */
+    public String period(String code) {
+        return MeasuredPeriod.parse(code).map(this::of).orElse(code);
+    }
+
     /** What a step is called: "ghi nhiệm vụ 1.a: Hoàn thành". */
     public String of(StepLabel label) {
         if (label.code().name().endsWith("PART")) {
@@ -186,7 +205,7 @@ public final class Sentences {
         return switch (label.code()) {
             case RECORD_STATUS -> List.of(first, messages.get("status." + label.parameters().getLast()));
             case ISSUE_KITS, RECEIVE_FORMS ->
-                List.of(new MeasureWords(messages).period(first), label.parameters().getLast());
+                List.of(period(first), label.parameters().getLast());
             default -> label.parameters();
         };
     }

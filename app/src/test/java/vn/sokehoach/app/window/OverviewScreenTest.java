@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -63,7 +64,18 @@ class OverviewScreenTest {
         Path file = folder.resolve("tong-quan.pdf");
         try (TestWindow window = TestWindow.on(store)) {
             window.dialogs.writesTo(file);
-            window.click("#tab-overview").click("#overview-pdf");
+            window.click("#tab-overview");
+            window.heldUp(() -> {
+                window.robot.clickOn("#overview-pdf");
+                window.onScreen(() -> {
+                    window.<Button>find("#overview-told-cancel").fire();
+                    return true;
+                });
+            });
+            assertThat(text(window, "#overview-told")).startsWith("Đã hủy");
+            assertThat(file).doesNotExist();
+
+            window.click("#overview-pdf");
             assertThat(text(window, "#overview-told")).contains("tong-quan.pdf");
         }
         assertThat(file).isNotEmptyFile();

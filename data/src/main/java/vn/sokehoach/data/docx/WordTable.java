@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import vn.sokehoach.core.appendix.AppendixTable;
+import vn.sokehoach.core.watch.WorkTally;
 import vn.sokehoach.data.paper.PaperRow;
 import vn.sokehoach.data.paper.PaperTable;
 import vn.sokehoach.data.typeset.SetRow;
@@ -20,11 +21,13 @@ final class WordTable {
     private final AppendixTable printed;
     private final PaperTable paper;
     private final List<BigInteger> widths;
+    private final WorkTally tally;
 
-    WordTable(CTTbl table, AppendixTable printed, TextLines lines) {
+    WordTable(CTTbl table, AppendixTable printed, TextLines lines, WorkTally tally) {
         this.table = table;
         this.printed = printed;
-        this.paper = PaperTable.of(printed, lines);
+        this.paper = PaperTable.of(printed, lines, tally);
+        this.tally = tally;
         this.widths = paper.columnWidths().stream().map(Twips::points).toList();
     }
 
@@ -47,6 +50,7 @@ final class WordTable {
         List<PaperRow> laid = paper.rows().subList(repeats ? 0 : head.size(), paper.rows().size());
         double room = whole() - paper.titleHeight();
         for (int at = 0; at < body.size(); at++) {
+            tally.add(1);
             boolean group = body.get(at).part() == Part.GROUP;
             CTRow written = table.addNewTr();
             look(written, group || laid.get(at).height() <= room, TextLines.LEAST_ROW);

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
+import vn.sokehoach.core.watch.WorkTally;
 import vn.sokehoach.data.excel.CellStyles.Look;
 import vn.sokehoach.data.typeset.Letters;
 import vn.sokehoach.data.typeset.SetRow;
@@ -25,15 +26,22 @@ final class TableSheet {
     private final AppendixTable table;
     private final CellStyles styles;
     private final TextHeight heights;
+    private final WorkTally tally;
     private final SheetGeometry geometry;
     private final List<Needed> spanning = new ArrayList<>();
     private int next;
 
     TableSheet(XSSFSheet sheet, AppendixTable table, CellStyles styles, TextHeight heights) {
+        this(sheet, table, styles, heights, WorkTally.unheard());
+    }
+
+    /** The same; the tally counts the rows of the body. */
+    TableSheet(XSSFSheet sheet, AppendixTable table, CellStyles styles, TextHeight heights, WorkTally tally) {
         this.sheet = sheet;
         this.table = table;
         this.styles = styles;
         this.heights = heights;
+        this.tally = tally;
         this.geometry = new SheetGeometry(table.columns());
     }
 
@@ -75,6 +83,7 @@ final class TableSheet {
         List<Integer> places = new ArrayList<>();
         for (SetRow row : SetRow.body(table)) {
             int at = places.size();
+            tally.add(1);
             places.add(next);
             boolean group = row.part() == Part.GROUP;
             writeRow(row, group ? row.merges() : over(at));

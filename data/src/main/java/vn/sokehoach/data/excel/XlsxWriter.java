@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.TableWriter;
+import vn.sokehoach.core.watch.WorkTally;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** Writes tables as an Excel workbook (.xlsx), a sheet each. */
 public final class XlsxWriter implements TableWriter {
@@ -19,19 +21,23 @@ public final class XlsxWriter implements TableWriter {
     private static final int LONGEST_NAME = 31;
 
     @Override
-    public void write(List<AppendixTable> tables, String title, String author, OutputStream out) throws IOException {
+    public void write(List<AppendixTable> tables, String title, String author, OutputStream out, WorkWatch watch)
+            throws IOException {
+        WorkTally tally = TableWriter.tally(tables, watch);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(workbook);
             TextHeight heights = new TextHeight();
             List<String> names = new ArrayList<>();
             for (AppendixTable table : tables) {
                 XSSFSheet sheet = workbook.createSheet(freeName(table.sheetName(), names));
-                new TableSheet(sheet, LongTexts.continued(table), styles, heights).write();
+                new TableSheet(sheet, LongTexts.continued(table), styles, heights, tally).write();
             }
             workbook.setActiveSheet(0);
             describe(workbook, title, author);
-            workbook.write(out);
+            workbook.write(tally.heard(out));
+            tally.end();
         } catch (OpenXML4JRuntimeException unwritten) {
+            tally.requireWanted();
             // POI hides in it what the stream threw, its cause included where a part failed.
             throw new IOException(unwritten.getMessage(), unwritten);
         }

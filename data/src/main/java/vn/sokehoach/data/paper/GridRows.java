@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.plan.PrintedTable.Merge;
+import vn.sokehoach.core.watch.WorkTally;
 import vn.sokehoach.data.paper.PaperCell.Place;
 import vn.sokehoach.data.typeset.SetRow;
 import vn.sokehoach.data.typeset.SetRow.Part;
@@ -15,18 +16,21 @@ final class GridRows {
     private final TextLines lines;
     private final List<Double> edges;
     private final double page;
+    private final WorkTally tally;
 
     /**
      * Rows of a table.
      *
      * @param edges the left borders of the columns and the right one of the last
      * @param page  height of a page between its margins
+     * @param tally counts the rows that are not of the header
      */
-    GridRows(AppendixTable table, TextLines lines, List<Double> edges, double page) {
+    GridRows(AppendixTable table, TextLines lines, List<Double> edges, double page, WorkTally tally) {
         this.table = table;
         this.lines = lines;
         this.edges = edges;
         this.page = page;
+        this.tally = tally;
     }
 
     List<PaperRow> rows(List<SetRow> rows) {
@@ -34,6 +38,7 @@ final class GridRows {
         List<PaperRow> laid = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             SetRow row = rows.get(at);
+            tally.add(row.part() == Part.HEAD ? 0 : 1);
             List<PaperCell> cells = cells(row, at, coveredTo);
             double height = cells.stream()
                     .filter(cell -> cell.place().rows() == 1)

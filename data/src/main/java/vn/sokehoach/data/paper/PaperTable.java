@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.AppendixTable.Alignment;
 import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.watch.WorkTally;
 import vn.sokehoach.data.paper.PaperCell.Place;
 import vn.sokehoach.data.typeset.SetRow;
 import vn.sokehoach.data.typeset.TextLines;
@@ -39,9 +40,14 @@ public record PaperTable(PageSetup page, List<Double> edges, List<PaperCell> tit
 
     /** The table with its lines broken like this. */
     public static PaperTable of(AppendixTable table, TextLines lines) {
+        return of(table, lines, WorkTally.unheard());
+    }
+
+    /** The same; the tally counts the rows of the body. */
+    public static PaperTable of(AppendixTable table, TextLines lines, WorkTally tally) {
         double height = points(table.page().printableHeight());
         List<Double> edges = edges(table);
-        GridRows grid = new GridRows(table, lines, edges, height);
+        GridRows grid = new GridRows(table, lines, edges, height, tally);
         List<PaperRow> head = grid.rows(SetRow.head(table));
         boolean repeats = head.stream().mapToDouble(PaperRow::height).sum() <= height * DEEPEST_HEAD;
         List<PaperCell> titles = TitleLine.of(table.title()).stream().map(line -> title(line, table, lines)).toList();

@@ -2,6 +2,7 @@ package vn.sokehoach.app.ui.measure;
 
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.Sentences;
 import vn.sokehoach.core.indicator.Direction;
 import vn.sokehoach.core.indicator.Judgement;
 import vn.sokehoach.core.indicator.Judgement.Arithmetic;
@@ -37,21 +38,12 @@ public record MeasureWords(Messages messages) {
 
     /** "quý II/2024" of the code "2024-Q2"; a code that this version does not know as it is. */
     public String period(String code) {
-        return MeasuredPeriod.parse(code).map(this::of).orElse(code);
+        return new Sentences(messages).period(code);
     }
 
     /** "quý II/2024", "tháng 5/2024", "6 tháng 2024", "năm 2024". */
     public String of(MeasuredPeriod period) {
-        String year = String.valueOf(period.from().getYear());
-        String code = period.code().substring(year.length());
-        return switch (code) {
-            case "" -> messages.get("measure.period.year", year);
-            case "-H1" -> messages.get("measure.period.half", year);
-            case "-9M" -> messages.get("measure.period.nine", year);
-            case "-Q1", "-Q2", "-Q3", "-Q4" -> messages.get("measure.period.quarter",
-                    new String[] {"I", "II", "III", "IV"}[code.charAt(2) - '1'], year);
-            default -> messages.get("measure.period.month", period.from().getMonthValue(), year);
-        };
+        return new Sentences(messages).of(period);
     }
 
     /** What a typed value is taken for: "= 1.800,5"; the words themselves where it is none. */

@@ -6,12 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import vn.sokehoach.app.ui.Messages;
+import vn.sokehoach.app.ui.stepwise.StepwiseBar;
 
 /** That a file is being saved, then what came of it, with a way to open it; nothing before. */
 public final class SavedNote extends HBox {
     private static final double BAR = 90;
 
-    /** The note of what this saves; {@code id} is that of its sentence. */
+    /** The note of what this saves; {@code id} is that of its sentence, and begins those of the count beside it. */
     public SavedNote(SavingModel saving, Messages messages, String id) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
@@ -28,7 +29,8 @@ public final class SavedNote extends HBox {
         busy.setMinWidth(USE_PREF_SIZE);
         busy.visibleProperty().bind(saving.busyProperty());
         busy.managedProperty().bind(busy.visibleProperty());
-        getChildren().setAll(busy, told, open);
+        StepwiseBar count = new StepwiseBar(saving.work(), id, saving.work()::cancel, messages);
+        getChildren().setAll(busy, told, count, open);
         visibleProperty().bind(told.textProperty().isNotEmpty().or(saving.busyProperty()));
         managedProperty().bind(visibleProperty());
     }

@@ -10,13 +10,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.stepwise.CountedWork;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.usecase.Refused;
 import vn.sokehoach.core.usecase.exporting.FileNames;
+import vn.sokehoach.core.watch.WorkEnded;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** Lets a person choose a place, writes a file to it, and tells what came of it. */
 public final class SavingModel {
     private final Desk desk;
+    private final CountedWork work = new CountedWork();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
@@ -29,8 +33,8 @@ public final class SavingModel {
     @FunctionalInterface
     public interface Writing {
 
-        /** Writes it whole or not at all. */
-        void to(Path file) throws Refused, UnwritableFile;
+        /** Writes it whole or not at all; the watch hears how far it is. */
+        void to(Path file, WorkWatch watch) throws Refused, UnwritableFile;
     }
 
     /**
@@ -55,24 +59,37 @@ public final class SavingModel {
         forget();
         busy.set(true);
         told.set(desk.messages().get("saving.busy", file));
+        WorkWatch watch = work.begin();
         desk.jobs().run(() -> {
-            writing.to(file);
+            watch.done(0, 1);
+            writing.to(file, watch);
             return file;
         }, done -> {
-            busy.set(false);
+            end();
             written.set(done);
             told.set(desk.messages().get("saving.done", done));
         }, this::failed);
     }
 
-    private void failed(Exception failure) {
+    private void end() {
+        work.end();
         busy.set(false);
+    }
+
+    private void failed(Exception failure) {
+        end();
         told.set("");
         switch (failure) {
             case UnwritableFile unwritable -> told.set(desk.sentences().of(unwritable));
+            case WorkEnded _ -> told.set(desk.messages().get("saving.ended"));
             case Refused refused -> told.set(desk.sentences().of(refused.refusal()));
             default -> desk.failures().accept(failure);
         }
+    }
+
+    /** How far the writing is; whoever cancels it finds what was there before. */
+    CountedWork work() {
+        return work;
     }
 
     /** Forgets what was written last. */

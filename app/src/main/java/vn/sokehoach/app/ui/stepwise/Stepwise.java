@@ -20,6 +20,7 @@ public final class Stepwise {
     private final Jobs jobs;
     private final Duration moment;
     private final ReadOnlyObjectWrapper<@Nullable Count> progress = new ReadOnlyObjectWrapper<>();
+    private int uncounted;
     private int run;
 
     /** Steps among the jobs of a desk. */
@@ -31,6 +32,18 @@ public final class Stepwise {
     public Stepwise(Jobs jobs, Duration moment) {
         this.jobs = jobs;
         this.moment = moment;
+    }
+
+    /** Steps of which the last works out the answer of all others; it is not counted. */
+    public static Stepwise answering(Jobs jobs, Duration moment) {
+        Stepwise steps = new Stepwise(jobs, moment);
+        steps.uncounted = 1;
+        return steps;
+    }
+
+    /** The same with the usual moments. */
+    public static Stepwise answering(Jobs jobs) {
+        return answering(jobs, MOMENT);
     }
 
     /** How many of all steps are done. */
@@ -77,7 +90,8 @@ public final class Stepwise {
             progress.set(null);
             done.accept(now.results());
         } else {
-            progress.set(new Count(now.results().size(), now.steps().size()));
+            int counted = Math.max(1, now.steps().size() - uncounted);
+            progress.set(new Count(Math.min(now.results().size(), counted - uncounted), counted));
             jobs.run(() -> goOn(now), later -> next(own, later, done, failed), failure -> fail(own, failure, failed));
         }
     }

@@ -3,7 +3,6 @@ package vn.sokehoach.app.ui.trace;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.Sentences;
-import vn.sokehoach.app.ui.measure.MeasureWords;
 import vn.sokehoach.core.usecase.history.TracedChange;
 import vn.sokehoach.core.usecase.history.TracedChange.Kind;
 import vn.sokehoach.core.usecase.history.TracedStep;
@@ -55,7 +54,7 @@ public final class TraceWords {
             case PLAN -> messages.get("trace.tasks", value);
             case CALENDAR -> messages.get("trace.rules", value);
             case FORM -> messages.get("trace.outcome." + value);
-            case KIT -> new MeasureWords(messages).period(value);
+            case KIT -> sentences.period(value);
             case REMARKS, MEASURED, AGENCY, LEADER, PRODUCT, ORDER, EXTENSION, ATTACHMENT, LINK, CARRIED, CLOSED,
                     HOLIDAYS ->
                 value;

@@ -31,6 +31,19 @@ class StepwiseTest {
     }
 
     @Test
+    void theStepThatWorksOutTheAnswerIsNotCounted() {
+        Stepwise answering = Stepwise.answering(jobs, Duration.ZERO);
+        answering.run(() -> List.of(() -> "a", () -> "b", () -> "all"), got::add, got::add);
+
+        jobs.doNext();
+        assertThat(answering.progressProperty().get()).isEqualTo(new Count(1, 2));
+        jobs.doNext();
+        assertThat(answering.progressProperty().get()).isEqualTo(new Count(1, 2));
+        jobs.doNext();
+        assertThat(got).hasSize(1);
+    }
+
+    @Test
     void whoCancelsGetsNothingAndNoFurtherStepIsDone() {
         begin();
         jobs.doNext();

@@ -16,6 +16,7 @@ import vn.sokehoach.core.progress.PlanTracking;
 import vn.sokehoach.core.store.PlanBook;
 import vn.sokehoach.core.usecase.Refusal;
 import vn.sokehoach.core.usecase.Refused;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** Writes the official tables of a plan to a file. */
 public final class ExportingAppendix {
@@ -23,6 +24,7 @@ public final class ExportingAppendix {
     private final OutputFile output;
     private final Map<String, TableWriter> writers;
     private final MakingTables making;
+    private final WorkWatch watch;
 
     /**
      * Exports from this book.
@@ -31,10 +33,21 @@ public final class ExportingAppendix {
      * @param clock   tells what today is
      */
     public ExportingAppendix(PlanBook book, OutputFile output, Map<String, TableWriter> writers, Clock clock) {
+        this(book, output, Map.copyOf(writers), new MakingTables(book, clock), WorkWatch.NONE);
+    }
+
+    private ExportingAppendix(PlanBook book, OutputFile output, Map<String, TableWriter> writers, MakingTables making,
+            WorkWatch watch) {
         this.book = book;
         this.output = output;
-        this.writers = Map.copyOf(writers);
-        this.making = new MakingTables(book, clock);
+        this.writers = writers;
+        this.making = making;
+        this.watch = watch;
+    }
+
+    /** The same, with a watch that hears how far the writing of a file is; where it is ended, what was there stays. */
+    public ExportingAppendix watchedBy(WorkWatch hearing) {
+        return new ExportingAppendix(book, output, writers, making, hearing);
     }
 
     /**
@@ -85,7 +98,7 @@ public final class ExportingAppendix {
     public void write(List<AppendixTable> tables, Heading heading, String format, Path target)
             throws Refused, UnwritableFile {
         requireFormat(format);
-        output.replace(target, out -> writers.get(format).write(tables, heading, out));
+        output.replace(target, out -> writers.get(format).write(tables, heading, out, watch));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.sokehoach.core.appendix.AppendixTable.PageSetup;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.paper.PaperPage;
 import vn.sokehoach.data.paper.PaperTable;
 import vn.sokehoach.data.paper.flow.FlowBlock;
@@ -29,6 +30,11 @@ final class PdfPages implements AutoCloseable {
 
     /** Adds a table, which begins on a new page and gets a bookmark. */
     void add(String bookmark, PaperTable table, List<PaperPage> pages) {
+        add(bookmark, table, pages, WorkWatch.NONE);
+    }
+
+    /** The same; the watch hears of each of its pages. */
+    void add(String bookmark, PaperTable table, List<PaperPage> pages, WorkWatch watch) {
         begin(table.paperWidth(), table.paperHeight());
         PdfContentByte content = writer.getDirectContent();
         Tags tags = new Tags(writer.getStructureTreeRoot(), table);
@@ -38,6 +44,7 @@ final class PdfPages implements AutoCloseable {
             }
             writer.setPageEmpty(false);
             new PageDrawing(content, fonts, table, tags).draw(page);
+            watch.done(page.number(), pages.size());
             if (page.number() == 1) {
                 new PdfOutline(content.getRootOutline(), new PdfDestination(PdfDestination.FIT), bookmark);
             }

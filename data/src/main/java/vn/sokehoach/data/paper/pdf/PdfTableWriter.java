@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import vn.sokehoach.core.appendix.AppendixTable;
 import vn.sokehoach.core.appendix.TableWriter;
+import vn.sokehoach.core.watch.WorkTally;
+import vn.sokehoach.core.watch.WorkWatch;
 import vn.sokehoach.data.paper.Pagination;
 import vn.sokehoach.data.paper.PaperTable;
 import vn.sokehoach.data.typeset.SerifWidths;
@@ -25,16 +27,25 @@ public final class PdfTableWriter implements TableWriter {
     }
 
     @Override
-    public void write(List<AppendixTable> tables, String title, String author, OutputStream out) throws IOException {
+    public void write(List<AppendixTable> tables, String title, String author, OutputStream out, WorkWatch watch)
+            throws IOException {
+        WorkTally tally = TableWriter.tally(tables, watch);
         TextLines lines = new TextLines(new SerifWidths());
         // OpenPDF hides in exceptions of its own what a stream throws: a full disk must be told as what it is.
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (PdfPages pages = new PdfPages(new FileFacts(tables, title, author, clock), whole)) {
             for (AppendixTable table : tables) {
-                PaperTable paper = PaperTable.of(table, lines);
-                pages.add(table.sheetName(), paper, Pagination.of(paper));
+                PaperTable paper = PaperTable.of(table, lines, tally);
+                pages.add(table.sheetName(), paper, Pagination.of(paper), counting(table, tally));
             }
         }
         whole.writeTo(out);
+        tally.end();
+    }
+
+    /** Counts the rows of a table by the share of its pages. */
+    private static WorkWatch counting(AppendixTable table, WorkTally tally) {
+        long before = tally.done();
+        return (pages, all) -> tally.reach(before + table.rows().size() * pages / all);
     }
 }
