@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.StatusLabel;
 
-/** The words of a row, as high as they need, and the task that begins there: at their right, in narrow rows above them. */
+/** The words of a row, as high as they need, and beside them, above them in narrow rows, the task that begins there. */
 final class BadgeLine extends Region {
     private static final double WIDTH = 236;
     private static final double LEAST_WORDS = 236;
