@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Messages;
 import vn.sokehoach.app.ui.StatusLabel;
 
-/** The words of a row, as high as they need, and at their right the task that begins there. */
+/** The words of a row, as high as they need, and beside them, above them in narrow rows, the task that begins there. */
 final class BadgeLine extends Region {
     private static final double WIDTH = 236;
+    private static final double LEAST_WORDS = 236;
 
     private final Label number = new Label();
     private final StatusLabel status;
@@ -50,19 +51,32 @@ final class BadgeLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return words == null ? 0 : Math.max(words.prefHeight(widthOfWords(width)), beside.prefHeight(-1));
+        if (words == null) {
+            return 0;
+        }
+        double high = beside.prefHeight(-1);
+        return isNarrow(width)
+                ? high + words.prefHeight(width)
+                : Math.max(words.prefHeight(width - WIDTH), high);
     }
 
     @Override
     protected void layoutChildren() {
-        if (words != null) {
-            double width = widthOfWords(getWidth());
-            words.resizeRelocate(0, 0, width, getHeight());
-            beside.resizeRelocate(width, 0, WIDTH, getHeight());
+        if (words == null) {
+            return;
+        }
+        double width = getWidth();
+        if (isNarrow(width)) {
+            double high = beside.prefHeight(-1);
+            beside.resizeRelocate(0, 0, width, high);
+            words.resizeRelocate(0, high, width, getHeight() - high);
+        } else {
+            words.resizeRelocate(0, 0, width - WIDTH, getHeight());
+            beside.resizeRelocate(width - WIDTH, 0, WIDTH, getHeight());
         }
     }
 
-    private static double widthOfWords(double whole) {
-        return Math.max(80, whole - WIDTH);
+    private static boolean isNarrow(double width) {
+        return width < LEAST_WORDS + WIDTH;
     }
 }
