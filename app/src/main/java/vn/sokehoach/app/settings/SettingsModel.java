@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,9 +32,11 @@ public final class SettingsModel {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private int looks;
     private final ReadOnlyObjectWrapper<@Nullable Settings> read = new ReadOnlyObjectWrapper<>();
-    private @Nullable Path from;
+    private final Consumer<Path> takenFrom;
 
-    public SettingsModel(Desk desk) {
+    /** {@code takenFrom} is told the file from which settings were taken over. */
+    public SettingsModel(Desk desk, Consumer<Path> takenFrom) {
+        this.takenFrom = takenFrom;
         this.desk = desk;
         look();
     }
@@ -117,13 +120,8 @@ public final class SettingsModel {
     }
 
     private void taken(Path file, Settings settings) {
-        from = file;
         read.set(settings);
-    }
-
-    /** The file from which settings were taken over; empty where they were not. */
-    public Optional<Path> takenFrom() {
-        return Optional.ofNullable(from);
+        takenFrom.accept(file);
     }
 
     private void failed(Exception failure, Path file) {

@@ -68,13 +68,13 @@ final class ShellActs {
     /** Lets name, language, colours and size be set. */
     void openSettings() {
         setting = true;
-        SettingsModel settings = new SettingsModel(desk);
+        SettingsModel settings = new SettingsModel(desk,
+                file -> model.status().tell(desk.messages().get("settings.taken", file)));
         try {
             desk.dialogs().open(desk.messages().get("settings.title"), new SettingsView(settings, desk.messages()));
         } finally {
             setting = false;
         }
-        settings.takenFrom().ifPresent(file -> model.status().tell(desk.messages().get("settings.taken", file)));
     }
 
     /** Whether name, language, colours and size are being set. */

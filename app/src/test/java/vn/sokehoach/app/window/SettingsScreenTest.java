@@ -41,6 +41,7 @@ class SettingsScreenTest {
 
             assertThat(window.settings.now().office().issuer()).isEqualTo("Ủy ban nhân dân tỉnh Mây Trắng");
             assertThat(window.settings.now().theme()).isEqualTo(Theme.LIGHT);
+            window.until(() -> window.<Label>find("#notice").getText().equals("Đã nhập cài đặt từ " + file));
         }
     }
 
