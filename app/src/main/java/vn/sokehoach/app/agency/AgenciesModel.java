@@ -1,7 +1,6 @@
 package vn.sokehoach.app.agency;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.stepwise.Stepwise;
 import vn.sokehoach.app.ui.watch.Watched;
+import vn.sokehoach.app.ui.watch.Watched.OverPlans;
 import vn.sokehoach.core.agency.Agency;
 import vn.sokehoach.core.agency.Agency.ValidName;
 import vn.sokehoach.core.agency.AgencyId;
@@ -56,7 +56,7 @@ public final class AgenciesModel {
         this.desk = desk;
         this.opening = opening;
         this.reading = Stepwise.answering(desk.jobs());
-        this.read = Watched.stepwise(desk, reading, this::question, this::show);
+        this.read = Watched.overPlans(desk, reading, this::question, this::show);
         this.editing = new DirectoryEditing(desk, edited);
         structure.addListener((_, _, _) -> refresh());
         search.addListener((_, _, _) -> filter());
@@ -75,21 +75,28 @@ public final class AgenciesModel {
     /** What is read. */
     private record Read(List<AgencyPage> pages, Map<AgencyId, List<Act>> acts) {}
 
-    private Callable<List<Callable<@Nullable Read>>> question() {
+    private Callable<OverPlans<Read>> question() {
         Structure asked = structure.get();
-        return () -> steps(asked);
+        return () -> new Describing(desk.office().describingAgencies().describe(asked));
     }
 
-    /** A step for each plan of the book, and the last one, which has the agencies. */
-    private List<Callable<@Nullable Read>> steps(Structure asked) {
-        DescribingAgencies.Description made = desk.office().describingAgencies().describe(asked);
-        List<Callable<@Nullable Read>> steps = new ArrayList<>();
-        desk.office().book().plans().rows().forEach(row -> steps.add(() -> {
-            desk.office().book().plans().find(row.id()).ifPresent(made::add);
-            return null;
-        }));
-        steps.add(() -> new Read(made.pages(), desk.office().tracing().agencies()));
-        return steps;
+    /** The agencies with what the plans give them. */
+    private final class Describing implements OverPlans<Read> {
+        private final DescribingAgencies.Description made;
+
+        private Describing(DescribingAgencies.Description made) {
+            this.made = made;
+        }
+
+        @Override
+        public void add(Plan plan) {
+            made.add(plan);
+        }
+
+        @Override
+        public Read answer() {
+            return new Read(made.pages(), desk.office().tracing().agencies());
+        }
     }
 
     private void show(Read now) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.route.ChosenTasks;
 import vn.sokehoach.app.ui.stepwise.Stepwise;
 import vn.sokehoach.app.ui.watch.Watched;
+import vn.sokehoach.app.ui.watch.Watched.OverPlans;
 import vn.sokehoach.core.overview.CitedReference;
 import vn.sokehoach.core.overview.CitedReference.Citation;
 import vn.sokehoach.core.plan.Order;
@@ -50,7 +50,7 @@ public final class ReferencesModel {
         this.desk = desk;
         this.finding = desk.office().references();
         this.reading = Stepwise.answering(desk.jobs());
-        this.read = Watched.stepwise(desk, reading, () -> this::steps, this::show);
+        this.read = Watched.overPlans(desk, reading, () -> Citing::new, this::show);
         this.opening = opening;
         search.addListener((_, _, _) -> filter());
     }
@@ -70,19 +70,20 @@ public final class ReferencesModel {
         filter();
     }
 
-    /** A step for each plan of the book, and the last one, which has the documents. */
-    private List<Callable<@Nullable List<CitedReference>>> steps() {
-        List<Plan> plans = new ArrayList<>();
-        List<Callable<@Nullable List<CitedReference>>> steps = new ArrayList<>();
-        desk.office().book().plans().rows().forEach(row -> steps.add(() -> {
-            desk.office().book().plans().find(row.id()).ifPresent(plan -> {
-                finding.learn(plan);
-                plans.add(plan);
-            });
-            return null;
-        }));
-        steps.add(() -> finding.all(plans));
-        return steps;
+    /** The documents that the plans cite. */
+    private final class Citing implements OverPlans<List<CitedReference>> {
+        private final List<Plan> plans = new ArrayList<>();
+
+        @Override
+        public void add(Plan plan) {
+            finding.learn(plan);
+            plans.add(plan);
+        }
+
+        @Override
+        public List<CitedReference> answer() {
+            return finding.all(plans);
+        }
     }
 
     /** The reading of the book, as a whole. */

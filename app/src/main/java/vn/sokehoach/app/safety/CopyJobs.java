@@ -15,6 +15,7 @@ final class CopyJobs {
     private final Desk desk;
     private final CountedWork work = new CountedWork();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private int running;
     private @Nullable BookKey key;
 
     CopyJobs(Desk desk) {
@@ -52,12 +53,13 @@ final class CopyJobs {
 
     /** Does what is short. */
     <T> void run(Callable<T> asked, Consumer<T> done, Consumer<Exception> failed) {
+        running++;
         busy.set(true);
         desk.jobs().run(asked, result -> {
-            busy.set(false);
+            busy.set(--running > 0);
             done.accept(result);
         }, failure -> {
-            busy.set(false);
+            busy.set(--running > 0);
             failed.accept(failure);
         });
     }

@@ -272,6 +272,11 @@ public final class SafetyModel {
         return jobs.busyProperty();
     }
 
+    /** Whether copies are made, the password is changed, or a recovery key waits to be put away. */
+    public boolean isAtWork() {
+        return busyProperty().get() || lock.busyProperty().get() || lock.recoveryProperty().get() != null;
+    }
+
     /** The snapshots, newest first. */
     public ReadOnlyObjectProperty<List<BookCopy>> snapshotsProperty() {
         return snapshots.getReadOnlyProperty();

@@ -23,6 +23,7 @@ import vn.sokehoach.app.structure.NewPlanView;
 import vn.sokehoach.app.structure.RollOverModel;
 import vn.sokehoach.app.structure.RollOverView;
 import vn.sokehoach.app.ui.Desk;
+import vn.sokehoach.app.ui.settings.OfficeDefaults;
 import vn.sokehoach.core.edit.HeadingField;
 import vn.sokehoach.core.plan.Plan;
 
@@ -123,11 +124,15 @@ final class ShellActs {
         Map<HeadingField, String> known = new EnumMap<>(HeadingField.class);
         known.put(HeadingField.YEAR, String.valueOf(LocalDate.now(desk.office().clock()).getYear()));
         Plan open = model.openProperty().get();
+        OfficeDefaults office = desk.settings().now().office();
+        boolean ofOffice = !office.of(HeadingField.ISSUER).isEmpty();
         for (HeadingField field : HeadingField.values()) {
-            String usual = desk.settings().now().office().of(field);
-            if (!usual.isEmpty()) {
+            String usual = office.of(field);
+            boolean ofIssuer = field != HeadingField.ISSUER && field != HeadingField.PLACE;
+            // Who signs for the office does not sign for the issuer of the open plan.
+            if (!usual.isEmpty() && (ofOffice || !ofIssuer)) {
                 known.put(field, usual);
-            } else if (open != null && (field == HeadingField.ISSUER || field == HeadingField.PLACE)) {
+            } else if (open != null && !ofIssuer) {
                 known.put(field, field.of(open));
             }
         }

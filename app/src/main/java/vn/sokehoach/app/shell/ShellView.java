@@ -96,7 +96,7 @@ public final class ShellView extends StackPane {
      * the book is restored.
      */
     public boolean leave() {
-        return !model.rounds().isAtWork() && !model.safety().busyProperty().get() && importing.leaveWhole();
+        return !model.rounds().isAtWork() && !model.safety().isAtWork() && importing.leaveWhole();
     }
 
     private Ways ways() {

@@ -2,6 +2,8 @@ package vn.sokehoach.app.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sokehoach.core.appendix.UnwritableFile;
 import vn.sokehoach.core.change.StepLabel;
@@ -205,7 +207,8 @@ public final class Sentences {
         return switch (label.code()) {
             case RECORD_STATUS -> List.of(first, messages.get("status." + label.parameters().getLast()));
             case ISSUE_KITS, RECEIVE_FORMS ->
-                List.of(period(first), label.parameters().getLast());
+                List.of(Stream.of(first.split(", ")).map(this::period).collect(Collectors.joining(", ")),
+                        label.parameters().getLast());
             default -> label.parameters();
         };
     }

@@ -21,5 +21,8 @@ class StepSentencesTest {
         StepLabel received = new StepLabel(Code.RECEIVE_FORMS, List.of("2024-H1", "1"));
         assertThat(vietnamese.of(received)).isEqualTo("nhận 1 báo cáo 6 tháng đầu năm 2024");
         assertThat(english.of(received)).isEqualTo("take in 1 report for first half of 2024");
+
+        StepLabel ofTwo = new StepLabel(Code.RECEIVE_FORMS, List.of("2024-Q1, 2024-Q2", "3"));
+        assertThat(vietnamese.of(ofTwo)).isEqualTo("nhận 3 báo cáo quý I/2024, quý II/2024");
     }
 }

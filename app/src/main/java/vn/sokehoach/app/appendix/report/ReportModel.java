@@ -1,5 +1,6 @@
 package vn.sokehoach.app.appendix.report;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,9 +81,18 @@ public final class ReportModel {
         }
         String wanted = now.folders().template();
         if (!wanted.equals(office.folders().template())) {
-            template.set(wanted.isEmpty() ? null : Path.of(wanted));
+            template.set(path(wanted));
         }
         office = now;
+    }
+
+    /** Null for none, and for what is no path: the settings tell that it is not there. */
+    private static @Nullable Path path(String wanted) {
+        try {
+            return wanted.isEmpty() ? null : Path.of(wanted);
+        } catch (InvalidPathException _) {
+            return null;
+        }
     }
 
     /** No pages are needed any more. */

@@ -1,5 +1,6 @@
 package vn.sokehoach.app.ui.watch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.Jobs;
 import vn.sokehoach.app.ui.stepwise.Stepwise;
+import vn.sokehoach.core.plan.Plan;
+import vn.sokehoach.core.store.PlanStore;
 
 /**
  * What a view shows of the book: it is worked out beside the window while somebody looks, once after each change. An answer
@@ -45,16 +48,38 @@ public final class Watched<T> {
     }
 
     /**
-     * What is worked out of a book in steps, of which the last gives the answer.
+     * What is worked out of all plans of a book, one after the other.
      *
-     * @param question is asked in the window's thread for what tells the steps beside it
+     * @param question is asked in the window's thread for what begins the work beside it
      */
-    public static <T> Watched<T> stepwise(Desk desk, Stepwise reading,
-            Supplier<Callable<List<Callable<@Nullable T>>>> question, Consumer<? super T> answered) {
+    public static <T> Watched<T> overPlans(Desk desk, Stepwise reading, Supplier<Callable<OverPlans<T>>> question,
+            Consumer<? super T> answered) {
         return new Watched<>((done, failed) -> {
-            reading.run(question.get(), results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
+            Callable<OverPlans<T>> begun = question.get();
+            reading.run(() -> steps(desk.office().book().plans(), begun.call()),
+                    results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
             return true;
         }, answered, desk.failures());
+    }
+
+    /** A step for each plan, and the last one, which gives the answer. */
+    private static <T> List<Callable<@Nullable T>> steps(PlanStore plans, OverPlans<T> work) {
+        List<Callable<@Nullable T>> steps = new ArrayList<>();
+        plans.rows().forEach(row -> steps.add(() -> {
+            plans.find(row.id()).ifPresent(work::add);
+            return null;
+        }));
+        steps.add(work::answer);
+        return steps;
+    }
+
+    /** Work over the plans of a book, beside the window. */
+    public interface OverPlans<T> {
+        /** Takes a plan. */
+        void add(Plan plan);
+
+        /** The answer, after the last plan. */
+        T answer();
     }
 
     /** Work beside the window. */

@@ -27,12 +27,15 @@ public final class LabelledStatements {
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<!TP|\\p{Lu})\\.\\s+(?=\\p{Lu})");
 
     private static final String TIME = "(?:thường xuyên|chậm nhất|định kỳ|(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần|ngày)"
-            + "|(?:trước|trong|từ|đến|hết|vào|xong)\\s+(?:(?:hết|ngày|cuối|đầu|giữa)\\s+)*(?:quý|tháng|năm|tuần|ngày|\\d)"
-            + "|đến\\s+cuối|(?:quý|giai đoạn)\\s+(?:[IVX]+|\\d)|(?:tháng|năm|ngày)\\s+\\d)";
-    /** A time that follows agencies without a label of its own, up to the end: "phối hợp: Sở A; hoàn thành trong quý III". */
+            + "|(?:trước|trong|từ|đến|hết|vào|xong)\\s+(?:(?:trước|trong|hết|ngày|cuối|đầu|giữa)\\s+)*"
+            + "(?:quý|tháng|năm|tuần|ngày|giai đoạn|\\d)|đến\\s+cuối|(?:đầu|giữa|cuối)\\s+(?:năm|quý|tháng)"
+            + "|(?:quý|giai đoạn)\\s+(?:[IVX]+|\\d)|(?:tháng|năm|ngày)\\s+\\d|\\d{1,2}/\\d)";
+    /** A time that follows agencies without a label of its own: "phối hợp: Sở A; hoàn thành trong quý III". */
     private static final Pattern TIME_BEHIND =
-            Pattern.compile("(?iu)[;,]\\s*(?:(?:hoàn thành|thực hiện|triển khai)\\s+)?"
-                    + TIME + "(?!\\p{L})[^;,]*$");
+            Pattern.compile("(?iu)\\s*(?:(?:hoàn thành|thực hiện|triển khai)\\s+)?" + TIME + "(?!\\p{L}).*");
+    /** What goes on with such a time: "trong quý II, III/2024". */
+    private static final Pattern TIME_GOES_ON =
+            Pattern.compile("(?i)\\s*(?:và\\s+)?(?:[IVX]+|\\d{1,2})(?:/\\d{4})?\\s*");
 
     private LabelledStatements() {}
 
@@ -78,8 +81,30 @@ public final class LabelledStatements {
         while (value.endsWith(")") && value.indexOf('(') < 0) {
             value = value.substring(0, value.length() - 1).strip().replaceAll("[\\s,;.]+$", "");
         }
-        return new Statement(subject, subject.isOfAgencies() ? TIME_BEHIND.split(value, 2)[0].strip() : value, start,
+        return new Statement(subject, subject.isOfAgencies() ? withoutTimes(value) : value, start,
                 from + value.length());
+    }
+
+    /** Agencies without the times that stand behind them, up to the end. */
+    private static String withoutTimes(String agencies) {
+        int end = agencies.length();
+        int kept = end;
+        int part = separator(agencies, end);
+        while (part >= 0) {
+            String words = agencies.substring(part + 1, end);
+            if (TIME_BEHIND.matcher(words).matches()) {
+                kept = part;
+            } else if (!TIME_GOES_ON.matcher(words).matches()) {
+                break;
+            }
+            end = part;
+            part = separator(agencies, end);
+        }
+        return agencies.substring(0, kept).strip();
+    }
+
+    private static int separator(String text, int before) {
+        return Math.max(text.lastIndexOf(';', before - 1), text.lastIndexOf(',', before - 1));
     }
 
     private static Subject subject(Matcher label) {
