@@ -120,12 +120,6 @@ public final class AgenciesModel {
         return reading;
     }
 
-    /** Gives the reading up; the agencies are read when somebody looks again. */
-    void giveUp() {
-        reading.cancel();
-        read.giveUp();
-    }
-
     /** What persons did to an agency in the directory, newest first. */
     List<Act> acts(AgencyId agency) {
         return acts.getOrDefault(agency, List.of());

@@ -46,7 +46,7 @@ public final class AgenciesView extends SplitPane {
         this.desk = desk;
         getStyleClass().addAll("beside", "agencies-view");
         prepareTable();
-        StepwiseBar reading = new StepwiseBar(model.reading(), "agencies", model::giveUp, messages);
+        StepwiseBar reading = new StepwiseBar(model.reading(), "agencies", model.watched()::giveUp, messages);
         reading.getStyleClass().add("view-toolbar");
         VBox directory = new VBox(toolbar(), reading, table);
         VBox.setVgrow(table, Priority.ALWAYS);

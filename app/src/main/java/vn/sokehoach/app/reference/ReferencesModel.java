@@ -96,12 +96,6 @@ public final class ReferencesModel {
         return reading;
     }
 
-    /** Gives the reading up; the documents are looked for when somebody looks again. */
-    void giveUp() {
-        reading.cancel();
-        read.giveUp();
-    }
-
     /** Shows only what a task, item, order or group cites; null for everything. */
     public void of(@Nullable UUID wanted) {
         awaited = "";

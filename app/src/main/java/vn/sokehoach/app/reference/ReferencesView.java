@@ -45,7 +45,7 @@ public final class ReferencesView extends SplitPane {
         this.messages = desk.messages();
         getStyleClass().addAll("beside", "references-view");
         prepare();
-        StepwiseBar reading = new StepwiseBar(model.reading(), "references", model::giveUp, messages);
+        StepwiseBar reading = new StepwiseBar(model.reading(), "references", model.watched()::giveUp, messages);
         reading.getStyleClass().add("view-toolbar");
         VBox left = new VBox(toolbar(), reading, table);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import vn.sokehoach.app.ui.Desk;
 import vn.sokehoach.app.ui.stepwise.CountedWork;
 import vn.sokehoach.core.copy.BookCopies;
 import vn.sokehoach.core.lock.BookKey;
+import vn.sokehoach.core.watch.WorkWatch;
 
 /** What is done with the copies of a book, beside the window's thread; of what is long it is told how far it is. */
 final class CopyJobs {
@@ -41,12 +42,13 @@ final class CopyJobs {
 
     /** Does what is long and can be given up. */
     <T> void counted(Act<T> act, Consumer<T> done, Consumer<Exception> failed) {
-        BookCopies counted = copies().watchedBy(work.begin());
+        WorkWatch watch = work.begin();
+        BookCopies counted = copies().watchedBy(watch);
         run(() -> act.on(counted), result -> {
-            work.end();
+            work.end(watch);
             done.accept(result);
         }, failure -> {
-            work.end();
+            work.end(watch);
             failed.accept(failure);
         });
     }

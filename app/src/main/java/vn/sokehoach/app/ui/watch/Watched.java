@@ -54,11 +54,19 @@ public final class Watched<T> {
      */
     public static <T> Watched<T> overPlans(Desk desk, Stepwise reading, Supplier<Callable<OverPlans<T>>> question,
             Consumer<? super T> answered) {
-        return new Watched<>((done, failed) -> {
-            Callable<OverPlans<T>> begun = question.get();
-            reading.run(() -> steps(desk.office().book().plans(), begun.call()),
-                    results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
-            return true;
+        return new Watched<>(new Work<T>() {
+            @Override
+            public boolean begin(Consumer<T> done, Consumer<Exception> failed) {
+                Callable<OverPlans<T>> begun = question.get();
+                reading.run(() -> steps(desk.office().book().plans(), begun.call()),
+                        results -> done.accept(Objects.requireNonNull(results.getLast())), failed);
+                return true;
+            }
+
+            @Override
+            public void giveUp() {
+                reading.cancel();
+            }
         }, answered, desk.failures());
     }
 
@@ -87,6 +95,9 @@ public final class Watched<T> {
     public interface Work<T> {
         /** Begins it, and calls one of the two later; false where there is nothing to do. */
         boolean begin(Consumer<T> done, Consumer<Exception> failed);
+
+        /** Ends it where it can be ended. */
+        default void giveUp() {}
     }
 
     static <T> Work<T> inOnePiece(Jobs jobs, Supplier<@Nullable Callable<T>> question) {
@@ -129,8 +140,9 @@ public final class Watched<T> {
         return working.getReadOnlyProperty();
     }
 
-    /** The work was given up: it is begun again when somebody looks the next time, or asks for it. */
+    /** Gives the work up: it is begun again when somebody looks the next time, or asks for it. */
     public void giveUp() {
+        work.giveUp();
         stale = true;
         working.set(false);
     }
